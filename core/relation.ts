@@ -1,0 +1,78 @@
+import type { Claim, Party } from './claim';
+import type { Source, Statement } from './statement';
+
+/** How a stored statement relates to a claim, each with the evidence that shows it. */
+export type Relation =
+  | { readonly kind: 'disputed'; readonly cue: string; readonly by: string | null }
+  | {
+      readonly kind: 'differs';
+      readonly aspect: 'figure' | 'date' | 'place' | 'detail';
+      /** The two values in words, the page's first ("November 2021", "November 2022"). */
+      readonly here: string;
+      readonly there: string;
+    }
+  | { readonly kind: 'backed' }
+  | { readonly kind: 'repeated'; readonly basis: 'origin' | 'wording' }
+  | { readonly kind: 'context' };
+
+export type RelationKind = Relation['kind'];
+
+/** Most surprising first: the mark on a claim is the first of these among its statements. */
+export const relationOrder: readonly RelationKind[] = ['disputed', 'differs', 'backed', 'repeated', 'context'];
+
+export type Strength = 'strong' | 'likely' | 'possible';
+
+/** One thing that was looked at to decide a relation. The reader sees these under "Why this mark?". */
+export type Evidence =
+  | { readonly kind: 'proposition'; readonly id: string; readonly label: string }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'slot'; readonly slot: string; readonly value: string }
+  | { readonly kind: 'values'; readonly here: string; readonly there: string }
+  | { readonly kind: 'cue'; readonly cue: string }
+  | { readonly kind: 'origin'; readonly label: string };
+
+export interface Related {
+  readonly statement: Statement;
+  readonly source: Source;
+  readonly relation: Relation;
+  readonly strength: Strength;
+  readonly evidence: readonly Evidence[];
+  /** Key of the origin; statements with the same key are one origin. */
+  readonly origin: string;
+}
+
+/** A claim of the page with what the corpus says beside it. */
+export interface RelatedClaim {
+  /** Stable within one reading of the page. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** At most a few, most surprising and most central first. */
+  readonly related: readonly Related[];
+}
+
+/** What is shown on a claim: its most surprising relation, or `only-here`. `context` has no mark of its own. */
+export type Mark = Exclude<RelationKind, 'context'> | 'only-here';
+
+export function markOf(related: readonly Related[]): Mark {
+  for (const kind of relationOrder) {
+    if (kind !== 'context' && related.some((r) => r.relation.kind === kind)) return kind;
+  }
+  return 'only-here';
+}
+
+/** Articles and statements that carry one utterance, interview or report. */
+export interface Origin {
+  readonly key: string;
+  /** In words: "Voice of America interview with Khawaja Asif". Null when it is a single article. */
+  readonly label: string | null;
+  /** Source ids; `page` stands for the article being read. */
+  readonly members: readonly string[];
+  /** Why they were put together, in short phrases. */
+  readonly reasons: readonly string[];
+}
+
+/** A party the corpus has on these propositions but the article does not quote. */
+export interface MissingSide {
+  readonly party: Party;
+  readonly statements: readonly string[];
+}

@@ -1,0 +1,130 @@
+import type { Annotation } from '../core/annotation';
+import type { Article } from '../core/article';
+import type { Claim } from '../core/claim';
+import type { Reading } from '../core/reading';
+import type { Source, Statement } from '../core/statement';
+import type { TopicVerdict } from '../core/topic/topic';
+
+export type Language = 'en' | 'ur' | 'ps' | 'fa';
+
+/** What the reader chose; kept in extension storage. */
+export interface Settings {
+  readonly language: Language;
+  readonly marks: 'off' | 'quiet' | 'all';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly textSize: 'normal' | 'large';
+  readonly badge: boolean;
+  readonly mutedHosts: readonly string[];
+  readonly lastBackup: string | null;
+}
+
+/** What the popup says about a tab. */
+export type TabState =
+  | { readonly kind: 'on-topic'; readonly reading: Reading }
+  | { readonly kind: 'off-topic'; readonly topic: TopicVerdict }
+  | { readonly kind: 'no-permission'; readonly host: string }
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'restricted' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'muted'; readonly host: string }
+  | { readonly kind: 'reading' }
+  /** The reader got in the way of an error; `message` is a locale key. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A note as the page and the panels need it. */
+export interface StoredNote {
+  readonly annotation: Annotation;
+  readonly urlKey: string;
+  readonly revision: number;
+  readonly deleted: boolean;
+  /** Another tab's wording, kept when two edits met. */
+  readonly conflict: string | null;
+}
+
+export interface HiddenPair {
+  /** `claim text hash → statement id`, told "not related" by the reader. */
+  readonly claim: string;
+  readonly statement: string;
+}
+
+/**
+ * What the background answers. Every call is safe to repeat: ids are made by the caller and puts are idempotent,
+ * because a reply that fails only means "unknown".
+ */
+export interface Background {
+  /** Content script: this page passed the gate; please inject the reader. */
+  pageMatched(verdict: TopicVerdict): Promise<void>;
+  /** Reader: relate these claims to the corpus; keeps the reading for the tab and sets the badge. */
+  relate(article: Article, topic: TopicVerdict, claims: readonly Claim[]): Promise<Reading>;
+  /** Reader: this page turned out not to be an article, or off topic. */
+  pageIs(state: TabState): Promise<void>;
+  /** Popup, panel, card: what is known of a tab. The card leaves `tabId` out: its own tab is meant. */
+  tabState(tabId?: number): Promise<TabState>;
+  /** Popup: read this page now, whatever the gate said. */
+  runHere(tabId: number): Promise<TabState>;
+  /** Panel, popup, card: scroll the page to a claim and focus its mark. */
+  showClaim(claimId: string, tabId?: number): Promise<void>;
+
+  notesOf(url: string): Promise<StoredNote[]>;
+  allNotes(): Promise<StoredNote[]>;
+  /** Puts a note; `revision` is the one the edit started from. Resolves after the transaction is on disk. */
+  saveNote(annotation: Annotation, revision: number): Promise<StoredNote>;
+  deleteNote(id: string): Promise<StoredNote>;
+  /** Brings back a deleted note. */
+  restoreNote(id: string): Promise<StoredNote>;
+  saveDraft(key: string, text: string): Promise<void>;
+  draft(key: string): Promise<string>;
+
+  sources(): Promise<Source[]>;
+  statementsOf(sourceId: string): Promise<Statement[]>;
+  /** Every statement with its source: small corpora only, for the panel's search box. */
+  statements(): Promise<Statement[]>;
+  /** Saves the tab's article as a source of the reader's own. */
+  saveSource(tabId: number): Promise<Source>;
+  updateSource(source: Source): Promise<void>;
+  removeSource(sourceId: string): Promise<void>;
+
+  hidePair(claimText: string, statementId: string): Promise<void>;
+  showPair(claimText: string, statementId: string): Promise<void>;
+
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+
+  /** A whole backup as text (versioned JSON), and its return. */
+  backup(): Promise<string>;
+  previewRestore(text: string): Promise<RestorePlan>;
+  restore(text: string): Promise<RestorePlan>;
+  deleteEverything(): Promise<void>;
+  /** Anything the reader must be told once at start (a restored database, storage that cannot be opened). */
+  notices(): Promise<Notice[]>;
+}
+
+export interface RestorePlan {
+  readonly added: number;
+  readonly newer: number;
+  readonly conflicting: number;
+  readonly unchanged: number;
+}
+
+export interface Notice {
+  /** Locale key of the sentence. */
+  readonly message: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What the reader in the page answers to the extension's own pages. */
+export interface Reader {
+  showClaim(claimId: string): Promise<void>;
+  /** Reads the page again (the corpus changed, or the reader asked). */
+  refresh(): Promise<void>;
+  setMarks(marks: Settings['marks']): Promise<void>;
+  /** The next or the previous claim, from the keyboard command. */
+  step(direction: 1 | -1): Promise<void>;
+  /** Opens a note on the current selection, or on the whole page when nothing is selected. */
+  noteSelection(): Promise<void>;
+  /** Closes the card and returns focus to the mark it came from. */
+  closeCard(): Promise<void>;
+  /** The card tells its height so that the frame fits. */
+  cardHeight(pixels: number): Promise<void>;
+  notesChanged(): Promise<void>;
+}

@@ -1,4 +1,4 @@
-import type { Annotation } from '../core/annotation';
+import type { Annotation, Target } from '../core/annotation';
 import type { Article } from '../core/article';
 import type { Claim } from '../core/claim';
 import type { Reading } from '../core/reading';
@@ -65,6 +65,15 @@ export interface Background {
   /** Panel, popup, card: scroll the page to a claim and focus its mark. */
   showClaim(claimId: string, tabId?: number): Promise<void>;
 
+  /** Card: what a note on this claim (or on the reader's current selection, `selection`) would point at. */
+  noteTarget(claimId: string, tabId?: number): Promise<Target>;
+  /** Card: close me and give focus back to the mark I came from. */
+  closeCard(): Promise<void>;
+  /** Card: my height in CSS pixels, so that the frame fits. */
+  cardHeight(pixels: number): Promise<void>;
+  /** Card: open the side panel beside this tab (needs the reader's click). */
+  openPanel(): Promise<void>;
+
   notesOf(url: string): Promise<StoredNote[]>;
   allNotes(): Promise<StoredNote[]>;
   /** Puts a note; `revision` is the one the edit started from. Resolves after the transaction is on disk. */
@@ -122,6 +131,8 @@ export interface Reader {
   step(direction: 1 | -1): Promise<void>;
   /** Opens a note on the current selection, or on the whole page when nothing is selected. */
   noteSelection(): Promise<void>;
+  /** Selectors and article facts for a note on a claim, or on the current selection (`selection`). */
+  noteTarget(claimId: string): Promise<Target>;
   /** Closes the card and returns focus to the mark it came from. */
   closeCard(): Promise<void>;
   /** The card tells its height so that the frame fits. */

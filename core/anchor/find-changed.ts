@@ -1,0 +1,78 @@
+import { type Alignment, align } from './align';
+import { isAcceptable, judge } from './accept';
+import type { Found, Quote } from './find-quote';
+import { type Pattern, patternOf } from './pattern';
+import type { TextIndex } from './text-index';
+import { voteForPlaces } from './vote';
+
+/** Words looked at on either side of a voted place, so that a promotion box within the passage does not cut it. */
+const slack = 40;
+
+/** The passage with changed words: the place that the rare words vote for, if it is good enough and has no rival. */
+export function findChanged(index: TextIndex, quote: Quote): Found | null {
+  const pattern = patternOf(index, quote);
+  const ranked = voteForPlaces(index, pattern)
+    .map((at) => alignAt(index, pattern, at))
+    .sort((a, b) => b.score - a.score || distance(a, pattern) - distance(b, pattern));
+  const best = ranked[0];
+  if (!best) return null;
+  const rival = ranked.find((other) => firstPlace(other) !== firstPlace(best));
+  if (!isAcceptable(judge(pattern, best, rival ?? null))) return null;
+  return edgesOf(index, pattern, best);
+}
+
+function alignAt(index: TextIndex, pattern: Pattern, at: number): Alignment {
+  const from = Math.max(0, at - slack);
+  const to = Math.min(index.words.cores.length, at + pattern.words.cores.length + slack);
+  return align(index.words, pattern, [from, to]);
+}
+
+function firstPlace(alignment: Alignment): number {
+  return alignment.places.find((at) => at >= 0) ?? -1;
+}
+
+function distance(alignment: Alignment, pattern: Pattern): number {
+  return pattern.expected === null ? 0 : Math.abs(firstPlace(alignment) - pattern.expected);
+}
+
+/** From the first to the last word of the quote that has a place. */
+function edgesOf(index: TextIndex, pattern: Pattern, { places, likeness }: Alignment): Found | null {
+  let first = pattern.first;
+  let last = pattern.last - 1;
+  while (first <= last && (places[first] ?? -1) < 0) first++;
+  while (last >= first && (places[last] ?? -1) < 0) last--;
+  if (first > last) return null;
+  const start = startWithin(index, pattern, { word: first, place: places[first] ?? 0, likeness: likeness[first] ?? 0 });
+  const end = endWithin(index, pattern, { word: last, place: places[last] ?? 0, likeness: likeness[last] ?? 0 });
+  if (end <= start) return null;
+  const same = index.text.slice(start, end) === pattern.text.slice(pattern.start, pattern.end);
+  return { start, end, how: same ? 'moved' : 'changed' };
+}
+
+interface Edge {
+  /** Pattern word at the edge, its place in the page, and how alike they are. */
+  readonly word: number;
+  readonly place: number;
+  readonly likeness: number;
+}
+
+/** Keeps a cut inside a word ("un|easy") when the word is the same, and leading punctuation out when it was out. */
+function startWithin(index: TextIndex, pattern: Pattern, edge: Edge): number {
+  const { starts, coreStarts } = pattern.words;
+  const cut = pattern.start - (coreStarts[edge.word] ?? 0);
+  const pageStart = index.words.starts[edge.place] ?? 0;
+  const pageCore = index.words.coreStarts[edge.place] ?? 0;
+  if (pattern.start <= (starts[edge.word] ?? 0)) return pageStart;
+  if (cut <= 0 || edge.likeness < 1) return Math.max(pageStart, pageCore + Math.min(cut, 0));
+  return pageCore + cut;
+}
+
+function endWithin(index: TextIndex, pattern: Pattern, edge: Edge): number {
+  const { ends, coreEnds } = pattern.words;
+  const cut = pattern.end - (coreEnds[edge.word] ?? 0);
+  const pageEnd = index.words.ends[edge.place] ?? 0;
+  const pageCore = index.words.coreEnds[edge.place] ?? 0;
+  if (pattern.end >= (ends[edge.word] ?? 0)) return pageEnd;
+  if (cut >= 0 || edge.likeness < 1) return Math.min(pageEnd, pageCore + Math.max(cut, 0));
+  return pageCore + cut;
+}

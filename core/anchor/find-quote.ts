@@ -1,0 +1,58 @@
+import { findChanged } from './find-changed';
+import { foldText } from './fold';
+import { findExact } from './find-exact';
+import { type TextIndex, indexText } from './text-index';
+
+/** A remembered passage: its words, up to 64 characters on either side, and where it stood. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number | null;
+}
+
+/** A folded text that passages are looked for in. */
+export interface Source {
+  readonly text: string;
+  /** Built when first asked for: an unchanged page never needs it. */
+  index(): TextIndex;
+}
+
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'exact' | 'moved' | 'changed';
+}
+
+export function createSource(text: string): Source {
+  let built: TextIndex | null = null;
+  return {
+    text,
+    index() {
+      built ??= indexText(text);
+      return built;
+    },
+  };
+}
+
+/** Where the passage stands now; null when nothing in the text is surely it. */
+export function findQuote(source: Source, quote: Quote): Found | null {
+  const folded = foldQuote(quote);
+  if (folded.exact === '') return null;
+  return findExact(source.text, folded) ?? findChanged(source.index(), folded);
+}
+
+/** Notes that came in from elsewhere may hold curly quotes or runs of space. */
+function foldQuote(quote: Quote): Quote {
+  if (quote.start !== null && isFolded(quote.exact)) return quote;
+  return {
+    exact: foldText(quote.exact).text.trim(),
+    prefix: foldText(quote.prefix).text,
+    suffix: foldText(quote.suffix).text,
+    start: quote.start,
+  };
+}
+
+function isFolded(text: string): boolean {
+  return /^(?! )[\x20-\x5f\x61-\x7e]*$/.test(text) && !text.includes('  ') && !text.endsWith(' ');
+}

@@ -1,0 +1,23 @@
+import type { Selector } from '../core/annotation';
+import { positionOf, type TextView } from './text-view';
+
+/** Characters of context stored on each side: about ten words, enough to tell repeated phrases apart. */
+const contextLength = 64;
+
+/** How to find a range again: its folded words with context, and where they stood. Null when it holds no words. */
+export function describe(view: TextView, range: AbstractRange): Selector[] | null {
+  let start = positionOf(view, range.startContainer, range.startOffset);
+  let end = positionOf(view, range.endContainer, range.endOffset);
+  while (start < end && view.text[start] === ' ') start++;
+  while (end > start && view.text[end - 1] === ' ') end--;
+  if (start >= end) return null;
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: view.text.slice(start, end),
+      prefix: view.text.slice(Math.max(0, start - contextLength), start),
+      suffix: view.text.slice(end, end + contextLength),
+    },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}

@@ -1,0 +1,85 @@
+const small: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Words that multiply what stands before them. */
+const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+
+const smalls = Object.keys(small).join('|');
+const allTens = Object.keys(tens).join('|');
+const spelled = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion';
+const below100 = `(?:${allTens})(?:[- ](?:${smalls}))?|${smalls}`;
+const scaled = `(?:[- ](?:${spelled})s?\\b)`;
+
+/** A number, in digits or in words: "78,000", "2.5 million", "half a dozen", "two hundred and fifty". */
+export const numberPattern = [
+  `(?:\\d{1,3}(?:,\\d{2,3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:${scaled}+| ?(?:mn|bn|tn)\\b|m\\b)?`,
+  `\\b(?:a half|half an?|half|an?)[- ](?:${spelled})\\b${scaled}*`,
+  `\\b(?:${below100})\\b${scaled}*(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b)${scaled}*)?`,
+].join('|');
+
+/** "two hundred and fifty thousand" → 250000, "2.4 lakh" → 240000, "half a dozen" → 6. */
+export function valueOf(number: string): number | null {
+  let total = 0;
+  let current: number | null = null;
+  let share = 1;
+  for (const word of number.toLowerCase().match(/[\d,.]+|[a-z]+/g) ?? []) {
+    const unit = lookUp(small, word) ?? lookUp(tens, word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined);
+    const scale = lookUp(scales, word) ?? lookUp(scales, word.replace(/s$/, ''));
+    if (word === 'half') share = 0.5;
+    else if (unit !== undefined) current = (current ?? 0) + unit;
+    else if (scale !== undefined && scale < 1000) current = (current ?? 1) * scale;
+    else if (scale !== undefined) {
+      total = (total + (current ?? (total > 0 ? 0 : 1))) * scale;
+      current = null;
+    }
+  }
+  const value = (total + (current ?? 0)) * share;
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
+}
+
+function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}

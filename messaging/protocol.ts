@@ -53,7 +53,7 @@ export interface HiddenPair {
  */
 export interface Background {
   /** Content script: this page passed the gate; please inject the reader. */
-  pageMatched(verdict: TopicVerdict): Promise<void>;
+  pageMatched(): Promise<void>;
   /** Reader: relate these claims to the corpus; keeps the reading for the tab and sets the badge. */
   relate(article: Article, topic: TopicVerdict, claims: readonly Claim[]): Promise<Reading>;
   /** Reader: this page turned out not to be an article, or off topic. */
@@ -96,6 +96,8 @@ export interface Background {
   hidePair(claimText: string, statementId: string): Promise<void>;
   showPair(claimText: string, statementId: string): Promise<void>;
 
+  /** Reader: the few words it shows in the page itself, in the reader's language (locale keys under `page.`). */
+  pageWords(): Promise<Readonly<Record<string, string>>>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
 
@@ -124,8 +126,12 @@ export interface Notice {
 /** What the reader in the page answers to the extension's own pages. */
 export interface Reader {
   showClaim(claimId: string): Promise<void>;
-  /** Reads the page again (the corpus changed, or the reader asked). */
+  /** Relates the page's claims again: the corpus or the reader's hidden pairs changed. */
   refresh(): Promise<void>;
+  /** Reads the page whatever the topic says: the reader asked. */
+  readAnyway(): Promise<void>;
+  /** Shows the card on a claim, as a click on its mark does. */
+  openCard(claimId: string): Promise<void>;
   setMarks(marks: Settings['marks']): Promise<void>;
   /** The next or the previous claim, from the keyboard command. */
   step(direction: 1 | -1): Promise<void>;

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import type { Article } from '../core/article';
+import { readArticle } from '../page/read-article';
+import { field, type Row, UsageError } from './command-line';
+
+/** A row of a JSONL file as an article. */
+export function articleOfRow(row: Row & { id: string; text: string }): Article {
+  const date = field(row, 'date');
+  return {
+    id: row.id,
+    title: field(row, 'title') ?? '',
+    text: row.text,
+    outlet: field(row, 'outlet'),
+    date,
+    dateBasis: date === null ? 'unknown' : 'stated',
+    url: field(row, 'url'),
+    byline: null,
+    language: null,
+  };
+}
+
+/** The articles of a .txt, .html, .html.gz or .jsonl file, or of a folder of them. Ids are file names without ending. */
+export function articlesAt(path: string): Article[] {
+  return filesAt(path).flatMap((file) => {
+    if (file.endsWith('.jsonl')) return articlesOfLines(readFileSync(file, 'utf8'));
+    if (/\.html?(\.gz)?$/.test(file)) return [articleOfHtml(file)];
+    return extname(file) === '.txt' ? [articleOfText(file)] : [];
+  });
+}
+
+export function filesAt(path: string): string[] {
+  if (!existsSync(path)) throw new UsageError(`There is no file or folder "${path}".`);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .map((name) => join(path, name));
+}
+
+export const idOf = (file: string) => basename(file).replace(/\.(txt|html?)(\.gz)?$/, '');
+
+function articlesOfLines(lines: string): Article[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => articleOfRow(JSON.parse(line) as Row & { id: string; text: string }));
+}
+
+/** A plain text file: a `date YYYY-MM-DD` line at the end of the head is taken as the date. */
+function articleOfText(file: string): Article {
+  const text = readFileSync(file, 'utf8');
+  const date = /^date (\d{4}-\d{2}-\d{2})\b/m.exec(text.slice(0, 2000))?.[1] ?? null;
+  const title = text.trimStart().split('\n')[0]?.trim() ?? '';
+  return articleOfRow({ id: idOf(file), text, title: title.length < 200 ? title : '', date });
+}
+
+export function htmlOf(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** Reads a saved page by the very code that reads it in the browser. A page without an article has an empty text. */
+export function articleOfHtml(file: string): Article {
+  const id = idOf(file);
+  const { document } = new JSDOM(htmlOf(file)).window;
+  const article = readArticle(document, [])?.article ?? articleOfRow({ id, text: '' });
+  return { ...article, id };
+}

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Pack } from '../core/pack';
+
+/** Told to the person on stderr; exit status 2. */
+export class UsageError extends Error {}
+
+/** The words after the verb: `--name value` pairs (repeatable), bare `--name` switches, and files. */
+export interface Flags {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly files: readonly string[];
+}
+
+export interface Verb {
+  /** Flags that take a value, and switches that do not. */
+  readonly takes: readonly string[];
+  readonly switches: readonly string[];
+  run(flags: Flags, pack: Pack): Iterable<object> | AsyncIterable<object>;
+}
+
+export async function runVerb(verb: Verb, words: readonly string[], pack: Pack): Promise<void> {
+  for await (const row of verb.run(parseFlags(verb, words), pack)) {
+    if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+export function parseFlags(verb: Pick<Verb, 'takes' | 'switches'>, words: readonly string[]): Flags {
+  const values = new Map<string, string[]>();
+  const files: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const name = word.slice(2);
+    if (!word.startsWith('--')) files.push(word);
+    else if (verb.switches.includes(name)) values.set(name, ['']);
+    else if (!verb.takes.includes(name)) throw new UsageError(`Unknown flag "${word}".`);
+    else {
+      const value = words[++i];
+      if (value === undefined || value.startsWith('--')) throw new UsageError(`The flag ${word} needs a value.`);
+      values.set(name, [...(values.get(name) ?? []), value]);
+    }
+  }
+  return { values, files };
+}
+
+export function required(flags: Flags, name: string): string {
+  const value = flags.values.get(name)?.[0];
+  if (value === undefined) throw new UsageError(`The flag --${name} is missing.`);
+  return value;
+}
+
+export function readText(path: string): string {
+  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
+  return readFileSync(path, 'utf8');
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Each line of a JSONL file with what was made of it; a line that cannot be used answers with an error. */
+export function* rowsOf(path: string, answer: (row: Row & { id: string; text: string }) => object): Iterable<object> {
+  let number = 0;
+  for (const line of readText(path).split('\n')) {
+    number++;
+    if (line.trim() === '') continue;
+    yield answerLine(line, number, answer);
+  }
+}
+
+function answerLine(line: string, number: number, answer: (row: Row & { id: string; text: string }) => object): object {
+  let id: unknown = null;
+  try {
+    const row: unknown = JSON.parse(line);
+    if (typeof row !== 'object' || row === null) throw new Error('not an object');
+    id = 'id' in row ? row.id : null;
+    if (!('text' in row) || typeof row.text !== 'string') throw new Error('"text" is missing');
+    if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing');
+    return answer({ ...row, id: String(id), text: row.text });
+  } catch (error) {
+    return { id, error: `line ${number}: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** A string field, or null. */
+export function field(row: Row, name: string): string | null {
+  const value = row[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

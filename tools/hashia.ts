@@ -1,0 +1,36 @@
+import { pack } from '../assets/topics/pak-afghan-security/index';
+import { analyzeVerb } from './analyze';
+import { attributeVerb } from './attribute';
+import { runVerb, UsageError, type Verb } from './command-line';
+import { detectVerb } from './detect';
+import { matchVerb } from './match';
+import { readVerb } from './read';
+
+const verbs: Readonly<Record<string, Verb>> = {
+  detect: detectVerb,
+  analyze: analyzeVerb,
+  attribute: attributeVerb,
+  match: matchVerb,
+  read: readVerb,
+};
+
+const usage = `hashia <verb> …
+  detect    --in articles.jsonl
+  analyze   --in articles.jsonl [--sources PATH …] [--leave-one-out]   or   analyze FILE… (.txt, .html)
+  attribute --in docs.jsonl
+  read      --in FOLDER   or   read FILE…  (.html, .html.gz)
+  match     --statements s.jsonl --queries q.jsonl [--top K]`;
+
+const [name, ...rest] = process.argv.slice(2);
+const verb = name === undefined ? undefined : verbs[name];
+if (verb === undefined) {
+  console.error(name === undefined ? usage : `Unknown verb "${name}".\n${usage}`);
+  process.exit(2);
+}
+try {
+  await runVerb(verb, rest, pack);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}

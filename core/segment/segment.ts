@@ -1,0 +1,51 @@
+import { paragraphsOf, type Span } from '../article';
+import { abbreviationRules } from './abbreviations';
+import { continuationRules } from './continuations';
+import { rawStarts } from './raw-starts';
+import { type JoinRule, seamBetween } from './seam';
+import type { Sentence } from './sentence';
+import { splitRules } from './splits';
+
+/** Abbreviations first: a reporting clause is known as one only when “Mr.” and its name are together. */
+const passes = [abbreviationRules, continuationRules];
+
+/** The sentences of a text, trimmed, in order; none crosses a line break. */
+export function segment(text: string): Sentence[] {
+  return paragraphsOf(text).flatMap(({ start, end }, paragraph) => {
+    const line = text.slice(start, end);
+    const pieces = passes.reduce((joined, rules) => joinPieces(line, joined, rules), piecesOf(line));
+    return pieces.map((piece) => ({
+      start: start + piece.start,
+      end: start + piece.end,
+      text: line.slice(piece.start, piece.end),
+      paragraph,
+    }));
+  });
+}
+
+function piecesOf(line: string): Span[] {
+  const cuts = new Set<number>([0, ...rawStarts(line), line.length]);
+  for (const { pattern } of splitRules) for (const match of line.matchAll(pattern)) cuts.add(match.index);
+  const ordered = [...cuts].sort((a, b) => a - b);
+  return ordered.slice(1).flatMap((cut, i) => trimmedPiece(line, ordered[i] ?? 0, cut));
+}
+
+function trimmedPiece(line: string, from: number, to: number): Span[] {
+  const raw = line.slice(from, to);
+  const size = raw.trim().length;
+  const start = from + raw.length - raw.trimStart().length;
+  return size === 0 ? [] : [{ start, end: start + size }];
+}
+
+/** Looks at each seam once, through a window of fixed width: linear however long a sentence grows. */
+function joinPieces(line: string, pieces: readonly Span[], rules: readonly JoinRule[]): Span[] {
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const seam = last && seamBetween(line, last, piece);
+    if (seam && rules.some((rule) => rule.joins(seam)))
+      joined[joined.length - 1] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}

@@ -1,0 +1,24 @@
+/** A rule that finds sentence ends the segmenter misses: matches end where the next sentence begins. */
+export interface SplitRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+export const splitRules: readonly SplitRule[] = [
+  {
+    name: 'no space after the stop ("the border.He said")',
+    pattern: /(?<=\p{Ll}{3}[.!?]["”’]?)(?=[“"‘]?\p{Lu}\p{Ll}+\s)/gu,
+  },
+  {
+    name: 'stop inside a closing quote, then a capital ("…again.”Asif")',
+    pattern: /(?<=[.!?]”)(?=\p{Lu}\p{Ll})/gu,
+  },
+  {
+    name: 'closing mark, space, opening quote ("… ended. “We")',
+    pattern: /(?=“\p{Lu})(?<=[.!?][”"’)\]]?\s{1,3})/gu,
+  },
+  {
+    name: 'bullet inside a line',
+    pattern: /(?=[•▪●‣]\s)(?<=\S\s{1,3})/gu,
+  },
+];

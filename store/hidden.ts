@@ -1,0 +1,47 @@
+import { type DB, strict } from './database';
+import { StoreError } from './failure';
+
+/** A claim and a statement that the reader called "not related". */
+export interface HiddenPair {
+  /** `claimHash` of the claim's text. */
+  readonly claim: string;
+  readonly statement: string;
+}
+
+export interface Hidden {
+  list(): Promise<HiddenPair[]>;
+  hide(claimText: string, statement: string): Promise<void>;
+  show(claimText: string, statement: string): Promise<void>;
+}
+
+export function createHidden(db: () => Promise<DB>): Hidden {
+  const write = async (pair: HiddenPair, change: 'put' | 'delete') => {
+    const tx = (await db()).transaction('hidden', 'readwrite', strict);
+    const done = change === 'put' ? tx.store.put(pair) : tx.store.delete([pair.claim, pair.statement]);
+    await Promise.all([done, tx.done]).catch((error: unknown) => {
+      throw StoreError.of(error, 'not-saved');
+    });
+  };
+  return {
+    list: async () => (await db()).getAll('hidden'),
+    hide: (claimText, statement) => write({ claim: claimHash(claimText), statement }, 'put'),
+    show: (claimText, statement) => write({ claim: claimHash(claimText), statement }, 'delete'),
+  };
+}
+
+/** 52 bits of a claim's wording as hex, the same through changes of case, spacing and quotation marks. */
+export function claimHash(text: string): string {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (const unit of words.join(' ')) {
+    const code = unit.codePointAt(0) ?? 0;
+    a = Math.imul(a ^ code, 0x85ebca6b) ^ (a >>> 15);
+    b = Math.imul(b ^ code, 0xc2b2ae35) ^ (b >>> 13);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + ((b >>> 12) & 0xfffff).toString(16).padStart(5, '0');
+}

@@ -1,0 +1,59 @@
+import type { NoteRecord } from '../core/exchange/note-record';
+import { parseNoteRecord } from '../core/exchange/note-schema';
+import { emptyLedger, type Ledger, parseLedger } from './ledger';
+
+/** The part of `browser.storage.local` that is needed. */
+export interface StorageArea {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+export interface MirrorImage {
+  readonly records: readonly NoteRecord[];
+  /** How many entries could not be read. */
+  readonly damaged: number;
+}
+
+/** A second copy of the notes in extension storage, which outlives a damaged database. */
+export interface Mirror {
+  write(records: readonly NoteRecord[], ledger: Ledger): Promise<void>;
+  ledger(): Promise<Ledger>;
+  read(): Promise<MirrorImage>;
+  clear(): Promise<void>;
+}
+
+const ledgerKey = 'ledger';
+const notePrefix = 'note:';
+
+export function createMirror(area: StorageArea): Mirror {
+  let last: Promise<unknown> = Promise.resolve();
+  // One after another: a late write must not put an older ledger over a newer one.
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const mine = last.then(step, step);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  const ledger = async () => parseLedger((await area.get(ledgerKey))[ledgerKey]) ?? emptyLedger;
+
+  return {
+    write: (records, next) =>
+      inTurn(async () => {
+        const newest = (await ledger()).seq > next.seq ? {} : { [ledgerKey]: next };
+        await area.set({ ...Object.fromEntries(records.map((r) => [notePrefix + r.annotation.id, r])), ...newest });
+      }),
+    ledger: () => inTurn(ledger),
+    read: () => inTurn(async () => imageOf(await area.get(null))),
+    clear: () =>
+      inTurn(async () => {
+        const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(notePrefix));
+        await area.remove([ledgerKey, ...keys]);
+      }),
+  };
+}
+
+function imageOf(items: Record<string, unknown>): MirrorImage {
+  const entries = Object.entries(items).filter(([key]) => key.startsWith(notePrefix));
+  const records = entries.map(([, value]) => parseNoteRecord(value)).filter((record) => record !== null);
+  return { records, damaged: entries.length - records.length };
+}

@@ -1,0 +1,89 @@
+import type { Annotation } from '../core/annotation';
+import { applyEdit, bringBack, markDeleted, type NoteRecord } from '../core/exchange/note-record';
+import { urlKey } from '../core/url-key';
+import { type DB, strict } from './database';
+import { StoreError } from './failure';
+import { emptyLedger, entered, type Ledger, parseLedger } from './ledger';
+import type { Mirror } from './mirror';
+
+/** A note without its history: what pages and panels get. */
+export type StoredNote = Omit<NoteRecord, 'history'>;
+
+export interface Notes {
+  /** The live notes of a page, oldest first. */
+  notesOf(urlKey: string): Promise<StoredNote[]>;
+  /** Every live note. */
+  all(): Promise<StoredNote[]>;
+  /** Resolves when the note is on disk. The same call again changes nothing. */
+  save(annotation: Annotation, revision: number): Promise<StoredNote>;
+  delete(id: string): Promise<StoredNote>;
+  restore(id: string): Promise<StoredNote>;
+  /** The note with its earlier edits. */
+  record(id: string): Promise<NoteRecord | undefined>;
+}
+
+export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
+  const change = async (id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<StoredNote> => {
+    const { record, ledger } = await commit(await db(), id, edit);
+    // The note is safe; a mirror that lags behind is caught up at the next start.
+    if (ledger) await mirror.write([record], ledger).catch(() => undefined);
+    return shown(record);
+  };
+  return {
+    notesOf: async (key) => {
+      const page = IDBKeyRange.bound([key], [key, []]);
+      return live(await (await db()).getAllFromIndex('notes', 'by-page', page));
+    },
+    all: async () => live(await (await db()).getAllFromIndex('notes', 'by-page')),
+    save: (annotation, revision) =>
+      change(annotation.id, (stored) =>
+        applyEdit(stored, { annotation, urlKey: urlKey(annotation.target.source), base: revision }),
+      ),
+    delete: (id) => change(id, (stored) => markDeleted(known(stored))),
+    restore: (id) => change(id, (stored) => bringBack(known(stored))),
+    record: async (id) => (await db()).get('notes', id),
+  };
+}
+
+interface Committed {
+  readonly record: NoteRecord;
+  /** Null when the edit changed nothing. */
+  readonly ledger: Ledger | null;
+}
+
+/** One edit, one strict transaction over the note and the ledger. */
+async function commit(db: DB, id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<Committed> {
+  try {
+    const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
+    // A failure is reported by the request that failed; the transaction's own rejection adds nothing.
+    tx.done.catch(() => undefined);
+    const [stored, row] = await Promise.all([tx.objectStore('notes').get(id), tx.objectStore('meta').get('ledger')]);
+    const record = edit(stored);
+    if (record === stored) {
+      await tx.done;
+      return { record, ledger: null };
+    }
+    const ledger = entered(parseLedger(row?.value) ?? emptyLedger, stored, record);
+    await Promise.all([
+      tx.objectStore('notes').put(record),
+      tx.objectStore('meta').put({ key: 'ledger', value: ledger }),
+      tx.done,
+    ]);
+    return { record, ledger };
+  } catch (error) {
+    throw StoreError.of(error, 'not-saved');
+  }
+}
+
+function known(stored: NoteRecord | undefined): NoteRecord {
+  if (!stored) throw new StoreError('not-found');
+  return stored;
+}
+
+function live(records: readonly NoteRecord[]): StoredNote[] {
+  return records.filter((record) => !record.deleted).map(shown);
+}
+
+function shown({ history: _, ...note }: NoteRecord): StoredNote {
+  return note;
+}

@@ -1,0 +1,27 @@
+import type { OriginSummary } from './origin-summary';
+import { Icon } from './icon';
+import { Message, useText } from './i18n';
+
+/** "3 of these 4 articles report one Voice of America interview: 2 independent origins." */
+export function OriginLine(props: { readonly summary: OriginSummary }) {
+  return (
+    <p class="origin-line">
+      <Icon name="arrow" />
+      <span>
+        <OriginSentence summary={props.summary} />
+      </span>
+    </p>
+  );
+}
+
+export function OriginSentence(props: { readonly summary: OriginSummary }) {
+  const t = useText();
+  const { articles, shared } = props.summary;
+  const origins = <b class="strong">{t('origin.count', { count: props.summary.origins })}</b>;
+  if (shared === null) return <Message k="origin.separate" values={{ articles, origins }} />;
+  if (shared.label === null) {
+    return <Message k="origin.sharedUnnamed" values={{ shared: shared.count, articles, origins }} />;
+  }
+  const label = <bdi>{shared.label}</bdi>;
+  return <Message k="origin.shared" values={{ shared: shared.count, articles, label, origins }} />;
+}

@@ -1,0 +1,23 @@
+import type { Origin, Related } from '../core/relation';
+
+/** How many articles stand behind some statements, and from how many independent origins they come. */
+export interface OriginSummary {
+  /** The page counts as one. */
+  readonly articles: number;
+  readonly origins: number;
+  /** The largest group that shares one origin. */
+  readonly shared: { readonly count: number; readonly label: string | null } | null;
+}
+
+/** Four articles of which three carry one interview → { articles: 4, origins: 2, shared: { count: 3, label } }. */
+export function summariseOrigins(related: readonly Related[], origins: readonly Origin[]): OriginSummary | null {
+  const speaking = related.filter((r) => r.relation.kind !== 'context');
+  if (speaking.length === 0) return null;
+  const keyOf = (member: string) => origins.find((origin) => origin.members.includes(member))?.key ?? member;
+  const groups = new Map<string, Set<string>>([[keyOf('page'), new Set(['page'])]]);
+  for (const { origin, source } of speaking) groups.set(origin, (groups.get(origin) ?? new Set()).add(source.id));
+  const articles = new Set([...groups.values()].flatMap((members) => [...members])).size;
+  const [key, members] = [...groups].reduce((most, group) => (group[1].size > most[1].size ? group : most));
+  const label = origins.find((origin) => origin.key === key)?.label ?? null;
+  return { articles, origins: groups.size, shared: members.size > 1 ? { count: members.size, label } : null };
+}

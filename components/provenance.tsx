@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import type { Related } from '../core/relation';
+import type { Source } from '../core/statement';
+import { useFormat, useText } from './i18n';
+
+/** "14 Apr 2023", "Feb 2023, inferred" or "Date not known"; with the solar date beside a full day. */
+export function useSourceDate(): (source: Pick<Source, 'date' | 'dateBasis'>) => string {
+  const t = useText();
+  const format = useFormat();
+  return ({ date, dateBasis }) => {
+    if (date === null) return t('source.noDate');
+    const solar = format.solar(date);
+    const shown = solar === null ? format.date(date) : t('source.solar', { date: format.date(date), solar });
+    return dateBasis === 'inferred' ? t('source.inferred', { date: shown }) : shown;
+  };
+}
+
+export function useOutlet(): (source: Pick<Source, 'outlet'>) => string {
+  const t = useText();
+  return (source) => source.outlet ?? t('source.noOutlet');
+}
+
+/** Outlet · date · via · speaker, role · whose words. */
+export function Provenance(props: { readonly related: Related }) {
+  const { source, statement } = props.related;
+  const t = useText();
+  const outlet = useOutlet();
+  const date = useSourceDate();
+  const { speaker } = statement;
+  return (
+    <p class="muted small">
+      <bdi class="strong">{outlet(source)}</bdi>
+      <Item>
+        <time dateTime={source.date ?? undefined}>{date(source)}</time>
+      </Item>
+      {source.relayedFrom !== null && <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>}
+      {speaker !== null && (
+        <Item>
+          <bdi>{speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}</bdi>
+        </Item>
+      )}
+      <Item>{t(`wording.${statement.wording}`)}</Item>
+    </p>
+  );
+}
+
+function Item(props: { readonly children: ComponentChildren }) {
+  return (
+    <>
+      {' · '}
+      {props.children}
+    </>
+  );
+}

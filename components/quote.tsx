@@ -1,0 +1,31 @@
+import type { Related } from '../core/relation';
+import { useFormat } from './i18n';
+import { markWords } from './marked-words';
+
+const rightToLeft = /^(ar|fa|ps|ur)\b/;
+
+/** The language and direction of words that are not the reader's own. */
+export function textLanguage(language: string | null): { lang: string; dir: 'ltr' | 'rtl' } {
+  const lang = language ?? 'en';
+  return { lang, dir: rightToLeft.test(lang) ? 'rtl' : 'ltr' };
+}
+
+/** A statement's words, with those marked on which its relation rests. */
+export function Quote(props: { readonly related: Related }) {
+  const { related } = props;
+  const format = useFormat();
+  return (
+    <blockquote class={`quote rel-${related.relation.kind}`} {...textLanguage(related.source.language)}>
+      {markWords(related).map((segment, index) => {
+        if (!segment.marked) return segment.text;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: segments never move
+          <span key={index}>
+            <span class="token">{segment.text}</span>
+            {segment.resolved !== null && <span class="resolved"> [= {format.date(segment.resolved)}]</span>}
+          </span>
+        );
+      })}
+    </blockquote>
+  );
+}

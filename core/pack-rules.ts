@@ -1,0 +1,103 @@
+import type { Span } from './article';
+import { tokensOf } from './entities/tokens';
+import type { Pack } from './pack';
+import type { PackProblem } from './pack-schema';
+import type { Statement } from './statement';
+
+/** One thing that must hold between the parts of a pack; null when it does. */
+type Rule = (pack: Pack) => PackProblem | null;
+
+const rules: readonly Rule[] = [
+  idsAreUnique,
+  aliasesAreUnique,
+  statementsHaveTheirSource,
+  readingsHaveTheirProposition,
+  speakersAreKnown,
+  spansHold,
+];
+
+/** The first rule that a well-shaped pack breaks. */
+export function brokenRule(pack: Pack): PackProblem | null {
+  for (const rule of rules) {
+    const found = rule(pack);
+    if (found) return found;
+  }
+  return null;
+}
+
+function idsAreUnique(pack: Pack): PackProblem | null {
+  for (const part of ['entities', 'propositions', 'sources', 'statements'] as const) {
+    const seen = new Set<string>();
+    for (const [i, { id }] of pack[part].entries()) {
+      if (seen.has(id)) return { name: 'duplicate-id', path: `${part}.${i}.id`, message: `"${id}" is there twice` };
+      seen.add(id);
+    }
+  }
+  return null;
+}
+
+/** Two entities with one name would make a mention's entity depend on their order. */
+function aliasesAreUnique({ entities }: Pack): PackProblem | null {
+  const owners = new Map<string, string>();
+  for (const [i, entity] of entities.entries()) {
+    for (const [j, alias] of [entity.name, ...entity.aliases].entries()) {
+      const path = j === 0 ? `entities.${i}.name` : `entities.${i}.aliases.${j - 1}`;
+      const key = tokensOf(alias)
+        .map((token) => token.key)
+        .join(' ');
+      if (key === '') return { name: 'wrong-shape', path, message: `"${alias}" has no letter or digit` };
+      const owner = owners.get(key) ?? entity.id;
+      if (owner !== entity.id) return { name: 'alias-clash', path, message: `"${alias}" also names "${owner}"` };
+      owners.set(key, owner);
+    }
+  }
+  return null;
+}
+
+function statementsHaveTheirSource(pack: Pack): PackProblem | null {
+  const known = new Set(pack.sources.map((source) => source.id));
+  const i = pack.statements.findIndex((statement) => !known.has(statement.source));
+  const orphan = pack.statements[i];
+  return orphan
+    ? { name: 'unknown-source', path: `statements.${i}.source`, message: `no source "${orphan.source}"` }
+    : null;
+}
+
+function readingsHaveTheirProposition(pack: Pack): PackProblem | null {
+  const known = new Set(pack.propositions.map((proposition) => proposition.id));
+  for (const [i, { readings }] of pack.statements.entries()) {
+    const j = readings.findIndex((reading) => !known.has(reading.proposition));
+    const orphan = readings[j];
+    if (orphan) {
+      const path = `statements.${i}.readings.${j}.proposition`;
+      return { name: 'unknown-proposition', path, message: `no proposition "${orphan.proposition}"` };
+    }
+  }
+  return null;
+}
+
+function speakersAreKnown(pack: Pack): PackProblem | null {
+  const known = new Set(pack.entities.map((entity) => entity.id));
+  const isUnknown = ({ speaker }: Statement) =>
+    speaker !== null && speaker.entity !== null && !known.has(speaker.entity);
+  const i = pack.statements.findIndex(isUnknown);
+  const entity = pack.statements[i]?.speaker?.entity;
+  return entity
+    ? { name: 'unknown-entity', path: `statements.${i}.speaker.entity`, message: `no entity "${entity}"` }
+    : null;
+}
+
+/** Figures and dates point into the statement's own text; the statement into its source, both ends or neither. */
+function spansHold({ statements }: Pack): PackProblem | null {
+  for (const [i, statement] of statements.entries()) {
+    const { start, end, text } = statement;
+    if ((start === null) !== (end === null) || (start !== null && end !== null && end <= start)) {
+      return { name: 'bad-span', path: `statements.${i}.end`, message: `${start}–${end} is no span` };
+    }
+    for (const part of ['figures', 'dates'] as const) {
+      const j = statement[part].findIndex((span: Span) => span.end <= span.start || span.end > text.length);
+      if (j >= 0) return { name: 'bad-span', path: `statements.${i}.${part}.${j}`, message: 'outside the text' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { TabState } from '../messaging/protocol';
+import type { DemoServer } from '../tools/serve.mjs';
+
+/** Where `wxt build` puts both production builds. */
+export const builds = process.env.HASHIA_BUILDS ?? join(import.meta.dirname, '../.output');
+
+/** Texts under the highlights on the page, by the highlight's name. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+export interface BrowserOptions {
+  readonly server: DemoServer;
+  /** Folder of the browser's profile; opened again, it is the same reader coming back. */
+  readonly profile: string;
+  readonly headless: boolean;
+}
+
+/** A running browser with Hashia in it: what the tests ask of it, the same for Chromium and Firefox. */
+export interface Browser {
+  open(url: string): Promise<void>;
+  marks(): Promise<Marks>;
+  /** Accessible names of the rail's buttons; empty when nothing was put into the page. */
+  rail(): Promise<string[]>;
+  /** Elements that Hashia added to the page. */
+  additions(): Promise<number>;
+  /** A real click on one of the rail's buttons; resolves when the card has text. */
+  openCard(index: number): Promise<void>;
+  cardText(): Promise<string>;
+  /** Writes a note in the open card and waits until it says that the note is saved. */
+  writeNote(text: string): Promise<void>;
+  /** Opens one of the extension's own pages in a tab of its own, reads its text and closes it. */
+  extensionPage(path: string): Promise<string>;
+  /** What the extension knows of the page, as its own panels are told. */
+  tabState(): Promise<TabState>;
+  /** What the toolbar's popup says about the page. */
+  popupText(): Promise<string>;
+  /** Ends the worker or event page, as the browser does when it is idle. */
+  endBackground(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Errors that the page or the extension printed since it was opened. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Runs `attempt` until it gives a value, and fails with `what` after `limit` milliseconds. */
+export async function until<T>(
+  what: string,
+  attempt: () => Promise<T | undefined | false>,
+  limit = 10_000,
+): Promise<T> {
+  const deadline = Date.now() + limit;
+  for (;;) {
+    const value = await attempt();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > deadline) throw new Error(`waited ${limit} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Read in the page: texts under its highlights. */
+export function readMarks(): Record<string, string[]> {
+  const texts: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    texts[name] = [...highlight].map((stretch) => {
+      const range = document.createRange();
+      range.setStart(stretch.startContainer, stretch.startOffset);
+      range.setEnd(stretch.endContainer, stretch.endOffset);
+      return range.toString().replace(/\s+/g, ' ').trim();
+    });
+  }
+  return texts;
+}
+
+/** Run in one of the extension's own pages: asks the background about the tab that shows `url`. */
+export async function askTabState(url: string): Promise<TabState> {
+  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+  const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'tabState', args: [tab?.id] });
+  return reply.value;
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
+import { findBrowser } from '../tools/find-browser.mjs';
+import { askTabState, type Browser, type BrowserOptions, builds, readMarks, until } from './browser';
+import { readPopup } from './popup';
+import { attributeOf, clickNode, closedElements } from './shadow';
+
+const extension = join(builds, 'chrome-mv3');
+
+/** Starts Chromium with the production build; the demo server is its proxy, so every host name leads to it. */
+export async function openChromium(options: BrowserOptions): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium was found: set CHROMIUM_PATH');
+  const { profile, headless } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: { width: 1280, height: 900 },
+    args: flags(options.server.port),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  return drive(context, page, new URL(worker.url()).host);
+}
+
+function flags(port: number): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--proxy-server=127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    // The demos come over http; real news pages are secure contexts, and so are these.
+    '--unsafely-treat-insecure-origin-as-secure=http://www.dawn.com,http://tribune.com.pk',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en-GB',
+  ];
+}
+
+async function drive(context: BrowserContext, page: Page, id: string): Promise<Browser> {
+  const errors: string[] = [];
+  const session = await context.newCDPSession(page);
+  listen(page, errors);
+  const rail = async () => (await closedElements(session)).filter((node) => node.nodeName === 'BUTTON');
+  return {
+    open: async (url) => {
+      errors.length = 0;
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    marks: () => page.evaluate(readMarks),
+    rail: async () => (await rail()).map((node) => attributeOf(node, 'aria-label') ?? ''),
+    additions: async () => (await closedElements(session)).length,
+    openCard: async (index) => {
+      const button = await until(`button ${index} of the rail`, async () => (await rail())[index]);
+      await clickNode(page, session, button);
+      await until('the card has text', async () => (await textOf(cardOf(page, id))).length > 40);
+    },
+    cardText: () => textOf(cardOf(page, id)),
+    writeNote: (text) => writeNote(page, id, text),
+    extensionPage: (path) => inTab(context, `chrome-extension://${id}/${path}`, readSettledText),
+    tabState: () =>
+      inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askTabState, page.url())),
+    popupText: () => readPopup(context, id, page.url()),
+    endBackground: () => endWorker(context, id),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    errors: async () => [...errors],
+    close: () => context.close(),
+  };
+}
+
+function listen(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}
+
+function cardOf(page: Page, id: string): Frame | undefined {
+  return page.frames().find((frame) => frame.url().startsWith(`chrome-extension://${id}/card`) || isDynamicCard(frame));
+}
+
+/** With `use_dynamic_url` the frame may stand under a random host. */
+function isDynamicCard(frame: Frame): boolean {
+  return /^chrome-extension:\/\/[^/]+\/card/.test(frame.url());
+}
+
+async function textOf(frame: Frame | undefined): Promise<string> {
+  return frame
+    ? frame
+        .locator('body')
+        .innerText({ timeout: 3_000 })
+        .catch(() => '')
+    : '';
+}
+
+async function writeNote(page: Page, id: string, text: string): Promise<void> {
+  const card = cardOf(page, id);
+  if (!card) throw new Error('no card is open');
+  await card.getByRole('button', { name: /add note/i }).click();
+  await card.getByRole('textbox').first().fill(text);
+  await card.getByRole('button', { name: /save/i }).first().click();
+  await until('the card says that the note is saved', async () => /\bsaved\b/i.test(await textOf(card)));
+}
+
+async function inTab<T>(context: BrowserContext, url: string, work: (tab: Page) => Promise<T>): Promise<T> {
+  const tab = await context.newPage();
+  try {
+    await tab.goto(url);
+    return await work(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+async function readSettledText(tab: Page): Promise<string> {
+  await tab.waitForTimeout(600);
+  return tab.locator('body').innerText();
+}
+
+async function endWorker(context: BrowserContext, id: string): Promise<void> {
+  const session = await browserSession(context);
+  const worker = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find((target) => target.type === 'service_worker' && target.url.includes(id));
+  };
+  const running = await worker();
+  if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
+  await until('the worker is gone', async () => (await worker()) === undefined);
+}
+
+export async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this context has no browser of its own');
+  return browser.newBrowserCDPSession();
+}

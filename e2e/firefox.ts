@@ -1,0 +1,269 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { TabState } from '../messaging/protocol';
+import { findBrowser } from '../tools/find-browser.mjs';
+import { askTabState, type Browser, type BrowserOptions, builds, type Marks, readMarks, until } from './browser';
+import { connectMarionette, type Marionette } from './marionette';
+
+const extension = join(builds, 'firefox-mv3');
+/** Fixed, so that the extension's pages and its storage have the same address after a restart. */
+const uuid = '3f0c1f7a-5d1e-4a8e-9a4e-0b7c6d2e8f10';
+
+/** Starts Firefox with the production build as a temporary add-on; the demo server is its proxy. */
+export async function openFirefox({ server, profile, headless }: BrowserOptions): Promise<Browser> {
+  const path = findBrowser('firefox');
+  if (!path) throw new Error('no Firefox was found: set FIREFOX_PATH');
+  const port = await freePort();
+  const id = geckoId();
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'user.js'), preferences(port, server.port, id));
+  const switches = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const child = spawn(path, headless ? ['--headless', ...switches] : switches, { stdio: 'ignore' });
+  const marionette = await connectMarionette(port);
+  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 980 });
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  return drive(marionette, child, id);
+}
+
+function geckoId(): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(port: number, proxy: number, id: string): string {
+  const values = {
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    // A temporary add-on is taken out when Firefox closes; its storage must outlive that.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+    'dom.securecontext.allowlist': 'www.dawn.com,tribune.com.pk',
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'app.update.disabledForTesting': true,
+    'extensions.update.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.blocklist.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.dns.disablePrefetch': true,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'intl.accept_languages': 'en-GB',
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+function drive(marionette: Marionette, child: ChildProcess, id: string): Browser {
+  const script = scripts(marionette);
+  return {
+    open: async (url) => {
+      await script.inBrowser('Services.console.reset(); arguments[0]();', []);
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    marks: () => script.inPage<Marks>(`return (${readMarks})();`),
+    rail: () => script.inShadow<string[]>('return buttons().map((button) => button.getAttribute("aria-label") ?? "");'),
+    additions: () => script.inShadow<number>('return inside().length;'),
+    openCard: (index) => openCard(marionette, script, index),
+    cardText: () => inCard(marionette, script, () => script.inPage<string>('return document.body.innerText;')),
+    writeNote: (text) => writeNote(marionette, script, text),
+    extensionPage: (path) => inTab(marionette, `moz-extension://${uuid}/${path}`, () => readSettledText(script)),
+    tabState: async () => {
+      const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
+      return inTab(marionette, `moz-extension://${uuid}/options.html`, () =>
+        script.inExtension<TabState>(askTabState, url),
+      );
+    },
+    popupText: () => readPopup(script, id),
+    endBackground: async () =>
+      script.inBrowser(
+        `const [id, done] = arguments;
+        WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => done());`,
+        [id],
+      ),
+    screenshot: async (path) => {
+      const shot = await marionette.send('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(path, Buffer.from(unwrap<string>(shot), 'base64'));
+    },
+    errors: () => script.inBrowser<string[]>(readErrors, [uuid]),
+    close: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
+      marionette.close();
+      await gone;
+    },
+  };
+}
+
+/** Opens every closed shadow root of the page; runs in a sandbox with the browser's own rights. */
+const shadowPrelude = `
+  const roots = [...document.querySelectorAll('*')].map((element) => element.openOrClosedShadowRoot).filter(Boolean);
+  const inside = () => roots.flatMap((root) => [...root.querySelectorAll('*')]);
+  const buttons = () => inside().filter((element) => element.localName === 'button');
+`;
+
+/** Errors of web pages and of the extension, without those of the browser's own code. */
+const readErrors = `
+  const [uuid, done] = arguments;
+  done(Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter((message) => message.sourceName.startsWith('http:') || message.sourceName.includes(uuid))
+    .map((message) => message.errorMessage));
+`;
+
+type Scripts = ReturnType<typeof scripts>;
+
+function scripts(marionette: Marionette) {
+  const execute = async <T>(script: string, extra: Record<string, unknown>) =>
+    unwrap<T>(await marionette.send('WebDriver:ExecuteScript', { script, args: [], ...extra }));
+  return {
+    inPage: <T>(script: string) => execute<T>(script, {}),
+    /** In one of the extension's own pages, where `chrome` is there. */
+    inExtension: async <T>(ask: (argument: string) => Promise<T>, argument: string): Promise<T> => {
+      const text = await marionette.send('WebDriver:ExecuteAsyncScript', {
+        script: `const [argument, done] = arguments; (${ask})(argument).then((value) => done(JSON.stringify(value)), (e) => done(JSON.stringify(String(e))));`,
+        args: [argument],
+      });
+      return JSON.parse(unwrap<string>(text));
+    },
+    inShadow: <T>(script: string) => execute<T>(shadowPrelude + script, { sandbox: 'system' }),
+    /** In the browser's own window; the script calls \`done(value)\`, its last argument. */
+    inBrowser: async <T>(script: string, args: readonly unknown[]): Promise<T> => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return unwrap<T>(await marionette.send('WebDriver:ExecuteAsyncScript', { script, args }));
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    },
+  };
+}
+
+/** Marionette wraps results as `{ value }`; the driver is the door where their shape is taken on trust. */
+function unwrap<T>(answer: unknown): T {
+  return (answer as { value: T }).value;
+}
+
+async function openCard(marionette: Marionette, script: Scripts, index: number): Promise<void> {
+  await until(`button ${index} of the rail`, () => script.inShadow<boolean>(`return buttons().length > ${index};`));
+  const [x, y] = await script.inShadow<[number, number]>(`
+    const button = buttons()[${index}];
+    button.scrollIntoView({ block: 'center' });
+    const box = button.getBoundingClientRect();
+    return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];`);
+  await clickAt(marionette, x, y);
+  await until('the card has text', async () => {
+    const shown = await script.inShadow<boolean>('return inside().some((element) => element.localName === "iframe");');
+    if (!shown) return false;
+    const text = await inCard(marionette, script, () =>
+      script.inPage<string>('return document.body?.innerText ?? "";'),
+    );
+    return text.length > 40;
+  });
+}
+
+async function clickAt(marionette: Marionette, x: number, y: number): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', x, y, duration: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  await marionette.send('WebDriver:ReleaseActions');
+}
+
+async function inCard<T>(marionette: Marionette, script: Scripts, work: () => Promise<T>): Promise<T> {
+  const frame = await script.inShadow('return inside().find((element) => element.localName === "iframe");');
+  await marionette.send('WebDriver:SwitchToFrame', { element: reference(frame) });
+  try {
+    return await work();
+  } finally {
+    await marionette.send('WebDriver:SwitchToFrame', { id: null });
+  }
+}
+
+/** An element's reference is an object with one entry: the protocol's own key. */
+function reference(element: unknown): unknown {
+  return Object.values((element ?? {}) as Record<string, unknown>)[0];
+}
+
+async function writeNote(marionette: Marionette, script: Scripts, text: string): Promise<void> {
+  const press = async (name: RegExp) => {
+    const button = await script.inPage(
+      `return [...document.querySelectorAll('button')].find((button) => ${name}.test(button.ariaLabel || button.textContent));`,
+    );
+    await marionette.send('WebDriver:ElementClick', { id: reference(button) });
+  };
+  await inCard(marionette, script, async () => {
+    await press(/add note/i);
+    const field = await until('the note field', async () => {
+      const found = await script.inPage('return document.querySelector("textarea");');
+      return found ?? undefined;
+    });
+    await marionette.send('WebDriver:ElementSendKeys', { id: reference(field), text });
+    await press(/save/i);
+    await until('the card says that the note is saved', () =>
+      script.inPage<boolean>('return /\\bsaved\\b/i.test(document.body.innerText);'),
+    );
+  });
+}
+
+async function inTab<T>(marionette: Marionette, url: string, work: () => Promise<T>): Promise<T> {
+  const before = unwrap<string>(await marionette.send('WebDriver:GetWindowHandle'));
+  const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  await marionette.send('WebDriver:SwitchToWindow', { handle });
+  try {
+    await marionette.send('WebDriver:Navigate', { url });
+    return await work();
+  } finally {
+    await marionette.send('WebDriver:CloseWindow');
+    await marionette.send('WebDriver:SwitchToWindow', { handle: before });
+  }
+}
+
+async function readSettledText(script: Scripts): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return script.inPage<string>('return document.body.innerText;');
+}
+
+async function readPopup(script: Scripts, id: string): Promise<string> {
+  return script.inBrowser<string>(
+    `const [id, done] = arguments;
+    const extension = WebExtensionPolicy.getByID(id).extension;
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    const read = async (tries) => {
+      const view = document.querySelector('browser[webextension-view-type="popup"]');
+      const text = view && await view.browsingContext.currentWindowGlobal.getActor('MarionetteCommands').sendQuery(
+        'MarionetteCommandsParent:executeScript', { script: 'return document.body.innerText', args: [], opts: {} }).catch(() => '');
+      if (text || tries === 0) done(String(text ?? '')); else setTimeout(() => read(tries - 1), 200);
+    };
+    setTimeout(() => read(20), 800);`,
+    [id],
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

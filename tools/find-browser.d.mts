@@ -1,0 +1,2 @@
+export type BrowserName = 'chromium' | 'firefox';
+export function findBrowser(name: BrowserName): string | null;

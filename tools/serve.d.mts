@@ -1,0 +1,7 @@
+export interface DemoServer {
+  readonly port: number;
+  readonly outside: readonly string[];
+  addPage(path: string, html: string): void;
+  close(): Promise<void>;
+}
+export function serveDemos(port?: number): Promise<DemoServer>;

@@ -1,0 +1,17 @@
+import type { Served } from '../../messaging/call';
+import type { Background } from '../../messaging/protocol';
+import { corpusAnswers } from './corpus-answers';
+import type { Desk } from './desk';
+import { noteAnswers } from './note-answers';
+import { onlyOurPages } from './senders';
+import { pageAnswers } from './page-answers';
+import { settingsAnswers } from './settings-answers';
+import { tabAnswers } from './tab-answers';
+
+/** What the background answers, and to whom: content scripts reach `pageAnswers` only. */
+export function answers(desk: Desk): Served<Background> {
+  return {
+    ...pageAnswers(desk),
+    ...onlyOurPages({ ...tabAnswers(desk), ...noteAnswers(desk), ...corpusAnswers(desk), ...settingsAnswers(desk) }),
+  };
+}

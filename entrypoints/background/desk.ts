@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { pack } from '../../assets/topics/pak-afghan-security/index';
+import { readerIn } from '../../messaging/client';
+import type { Notice, Settings } from '../../messaging/protocol';
+import { openDatabase } from '../../store/database';
+import { createDrafts } from '../../store/drafts';
+import { createHidden } from '../../store/hidden';
+import { createMirror, type StorageArea } from '../../store/mirror';
+import { createNotes } from '../../store/notes';
+import { noticeOf } from '../../store/notice';
+import { reconcile } from '../../store/reconcile';
+import { createSettings } from '../../store/settings';
+import { createSources } from '../../store/sources';
+import { createLibrary } from './library';
+import { createTabs } from './tabs';
+
+/** Everything the background works with. Nothing here remembers more than a cache: the worker may die at any time. */
+export type Desk = ReturnType<typeof openDesk>;
+
+export function openDesk() {
+  const area: StorageArea = browser.storage.local;
+  const mirror = createMirror(area);
+  const sources = createSources(openDatabase);
+  const shelf = { list: sources.list, statements: sources.statements };
+  const started = start();
+  const desk = {
+    area,
+    mirror,
+    pack,
+    sources,
+    tabs: createTabs(),
+    notes: createNotes(openDatabase, mirror),
+    drafts: createDrafts(openDatabase),
+    hidden: createHidden(openDatabase),
+    settings: createSettings(area),
+    library: createLibrary(pack, shelf),
+    /** The store is reconciled and the pack installed; what the reader must be told of it. */
+    started,
+    /** The corpus changed: every page that is marked is related again. */
+    async corpusChanged() {
+      desk.library.changed();
+      for (const tabId of await desk.tabs.read()) readerIn(tabId).refresh().catch(() => undefined);
+    },
+    async notesChanged() {
+      for (const tabId of await desk.tabs.read()) readerIn(tabId).notesChanged().catch(() => undefined);
+    },
+    async marksChanged(marks: Settings['marks']) {
+      for (const tabId of await desk.tabs.read()) readerIn(tabId).setMarks(marks).catch(() => undefined);
+    },
+  };
+
+  async function start(): Promise<Notice[]> {
+    const notices = await reconcile(openDatabase, mirror);
+    try {
+      await sources.installPack(pack);
+      return notices;
+    } catch (error) {
+      return [...notices, noticeOf(error)];
+    }
+  }
+  return desk;
+}

@@ -1,0 +1,33 @@
+import type { Served } from '../../messaging/call';
+import type { Background } from '../../messaging/protocol';
+import type { Desk } from './desk';
+
+type NoteAnswers = Pick<
+  Served<Background>,
+  'allNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'saveDraft' | 'draft' | 'hidePair' | 'showPair'
+>;
+
+/** What the reader writes. Each is told "done" only when it is on disk. */
+export function noteAnswers(desk: Desk): NoteAnswers {
+  const told = async <T>(change: Promise<T>): Promise<T> => {
+    const changed = await change;
+    await desk.notesChanged();
+    return changed;
+  };
+  return {
+    allNotes: () => desk.notes.all(),
+    saveNote: (_, annotation, revision) => told(desk.notes.save(annotation, revision)),
+    deleteNote: (_, id) => told(desk.notes.delete(id)),
+    restoreNote: (_, id) => told(desk.notes.restore(id)),
+    saveDraft: (_, key, text) => desk.drafts.save(key, text),
+    draft: (_, key) => desk.drafts.get(key),
+    async hidePair(_, claimText, statementId) {
+      await desk.hidden.hide(claimText, statementId);
+      await desk.corpusChanged();
+    },
+    async showPair(_, claimText, statementId) {
+      await desk.hidden.show(claimText, statementId);
+      await desk.corpusChanged();
+    },
+  };
+}

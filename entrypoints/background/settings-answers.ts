@@ -1,0 +1,46 @@
+import type { Served } from '../../messaging/call';
+import type { Background } from '../../messaging/protocol';
+import type { Desk } from './desk';
+import { showBadge } from './badge';
+
+type SettingsAnswers = Pick<
+  Served<Background>,
+  'changeSettings' | 'backup' | 'previewRestore' | 'restore' | 'deleteEverything' | 'notices'
+>;
+
+/** The reader's choices and the care of the reader's data. */
+export function settingsAnswers(desk: Desk): SettingsAnswers {
+  return {
+    async changeSettings(_, change) {
+      const settings = await desk.settings.change(change);
+      if (change.marks !== undefined) await desk.marksChanged(change.marks);
+      if (change.badge !== undefined) await refreshBadges(desk, change.badge);
+      return settings;
+    },
+    async backup() {
+      const text = await desk.backup.make();
+      await desk.settings.change({ lastBackup: new Date().toISOString() });
+      return text;
+    },
+    previewRestore: (_, text) => desk.backup.preview(text),
+    async restore(_, text) {
+      const plan = await desk.backup.restore(text);
+      await desk.corpusChanged();
+      await desk.notesChanged();
+      return plan;
+    },
+    async deleteEverything() {
+      await desk.backup.deleteEverything();
+      await desk.corpusChanged();
+      await desk.notesChanged();
+    },
+    notices: () => desk.started,
+  };
+}
+
+async function refreshBadges(desk: Desk, on: boolean): Promise<void> {
+  for (const tabId of await desk.tabs.read()) {
+    const state = await desk.tabs.get(tabId);
+    if (state?.kind === 'on-topic') await showBadge(tabId, on ? state.reading : null);
+  }
+}

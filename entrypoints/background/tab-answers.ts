@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Served } from '../../messaging/call';
+import { readerIn } from '../../messaging/client';
+import type { Background, TabState } from '../../messaging/protocol';
+import type { Desk } from './desk';
+import { readAnyway } from './inject';
+import { tabOf } from './senders';
+
+type TabAnswers = Pick<
+  Served<Background>,
+  'tabState' | 'runHere' | 'showClaim' | 'noteTarget' | 'closeCard' | 'cardHeight' | 'openPanel'
+>;
+
+/** What popup, panel and card ask of a tab. */
+export function tabAnswers(desk: Desk): TabAnswers {
+  return {
+    async tabState(sender, tabId) {
+      const id = tabOf(sender, tabId);
+      return (await desk.tabs.get(id)) ?? (await unreadState(id));
+    },
+    async runHere(_, tabId) {
+      try {
+        await readAnyway(tabId);
+      } catch {
+        return unreadState(tabId);
+      }
+      return (await desk.tabs.get(tabId)) ?? { kind: 'not-article' };
+    },
+    showClaim: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).showClaim(claimId),
+    noteTarget: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).noteTarget(claimId),
+    closeCard: (sender) => readerIn(tabOf(sender)).closeCard(),
+    cardHeight: (sender, pixels) => readerIn(tabOf(sender)).cardHeight(pixels),
+    async openPanel(sender) {
+      // Chrome only, and only inside the reader's click; Firefox opens its sidebar from the page itself.
+      const panel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+      await panel?.open({ tabId: tabOf(sender) });
+    },
+  };
+}
+
+interface SidePanel {
+  open(options: { tabId: number }): Promise<void>;
+}
+
+/** What can be said of a tab that was never read. The address is known once the reader has clicked on Hashia. */
+async function unreadState(tabId: number): Promise<TabState> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || !/^https?:/.test(url)) return { kind: 'restricted' };
+  const { origin, hostname, pathname } = new URL(url);
+  if (pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
+  const allowed = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] });
+  if (!allowed) return { kind: 'no-permission', host: hostname };
+  return { kind: 'off-topic', topic: { tier: 'off', score: 0, reasons: [] } };
+}

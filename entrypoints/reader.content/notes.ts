@@ -1,0 +1,39 @@
+import { type Anchoring, quoteOf } from '../../core/annotation';
+import type { StoredNote } from '../../messaging/protocol';
+import { anchor } from '../../page/anchor';
+import { createPainter } from '../../page/highlight';
+import type { PageReading } from './page';
+
+/** The reader's notes on this page, painted where they stand now. */
+export interface Notes {
+  show(stored: readonly StoredNote[], page: PageReading): void;
+  /** Anchors the same notes once more: the page has changed. */
+  again(page: PageReading): void;
+  /** How each note was found, by annotation id. */
+  anchorings(): ReadonlyMap<string, Anchoring>;
+}
+
+export function showNotes(document: Document, signal: AbortSignal): Notes {
+  const painter = createPainter(document, signal);
+  const found = new Map<string, Anchoring>();
+  let notes: readonly StoredNote[] = [];
+  const again = ({ view }: PageReading) => {
+    found.clear();
+    const ranges: StaticRange[] = [];
+    for (const { annotation, deleted } of notes) {
+      if (deleted || quoteOf(annotation) === undefined) continue;
+      const { range, anchoring } = anchor(view, annotation.target.selector ?? []);
+      found.set(annotation.id, anchoring);
+      if (range !== null) ranges.push(range);
+    }
+    painter.paint('note', ranges);
+  };
+  return {
+    show(stored, page) {
+      notes = stored;
+      again(page);
+    },
+    again,
+    anchorings: () => found,
+  };
+}

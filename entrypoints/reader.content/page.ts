@@ -1,0 +1,91 @@
+import entityList from '../../assets/topics/pak-afghan-security/entities.json';
+import hosts from '../../assets/topics/pak-afghan-security/hosts.json';
+import lexicon from '../../assets/topics/pak-afghan-security/lexicon.json';
+import { analyse } from '../../core/analyse';
+import type { Target } from '../../core/annotation';
+import { indexEntities } from '../../core/entities/entities';
+import type { Reading } from '../../core/reading';
+import { detect } from '../../core/topic/detect';
+import { background } from '../../messaging/client';
+import type { Settings } from '../../messaging/protocol';
+import { describe } from '../../page/describe';
+import { type PageReading, readArticle } from '../../page/read-article';
+import { type Marks, showMarks } from './marks';
+import { type Notes, showNotes } from './notes';
+import { selectionRange, targetOf } from './target';
+
+/** The article and the live text it stands in. */
+export type PageReading = NonNullable<ReturnType<typeof readArticle>>;
+
+/** `if-topical`: stop when off topic. `anyway`: the reader asked. `again`: as the last time. */
+export type Ask = 'if-topical' | 'anyway' | 'again';
+
+/** One page's lifetime: what was read of it, its marks, its notes, its card. */
+export interface Page {
+  read(ask: Ask): Promise<void>;
+  reanchor(): void;
+  showClaim(id: string): void;
+  openCard(id: string): void;
+  closeCard(): void;
+  cardHeight(pixels: number): void;
+  step(direction: 1 | -1): void;
+  setMarks(marks: Settings['marks']): void;
+  noteTarget(id: string): Target;
+  showNotes(): Promise<void>;
+  close(): void;
+}
+
+export function openPage(document: Document, parent: AbortSignal): Page {
+  const lifetime = new AbortController();
+  const signal = AbortSignal.any([parent, lifetime.signal]);
+  const entities = indexEntities(entityList as Parameters<typeof indexEntities>[0]);
+  let asked: Ask = 'if-topical';
+  let page: PageReading | null = null;
+  let reading: Reading | null = null;
+  let marks: Marks | null = null;
+  let notes: Notes | null = null;
+
+  const look = async (ask: Ask): Promise<void> => {
+    if (ask !== 'again') asked = ask;
+    page = readArticle(document, hosts);
+    if (page === null) return background.pageIs({ kind: 'not-article' });
+    const topic = detect(page.article, lexicon);
+    if (topic.tier !== 'core' && asked !== 'anyway') return background.pageIs({ kind: 'off-topic', topic });
+    reading = await background.relate(page.article, topic, analyse(page.article, entities));
+    if (signal.aborted) return;
+    const [settings, words] = await Promise.all([background.settings(), background.pageWords()]);
+    marks ??= showMarks(document, signal, { level: settings.marks, words });
+    marks.show(reading, page);
+    await showPageNotes();
+  };
+
+  const showPageNotes = async () => {
+    if (page === null) return;
+    notes ??= showNotes(document, signal);
+    notes.show(await background.notesOf(page.article.url ?? document.URL), page);
+  };
+
+  return {
+    read: look,
+    reanchor() {
+      if (reading === null) return;
+      page = readArticle(document, hosts) ?? page;
+      if (page === null) return;
+      marks?.show(reading, page);
+      notes?.again(page);
+    },
+    showClaim: (id) => marks?.reveal(id),
+    openCard: (id) => marks?.openCard(id),
+    closeCard: () => marks?.closeCard(),
+    cardHeight: (pixels) => marks?.cardHeight(pixels),
+    step: (direction) => marks?.step(direction),
+    setMarks: (level) => marks?.setLevel(level),
+    noteTarget(id) {
+      if (page === null) throw new Error('not-read');
+      const range = id === 'selection' ? selectionRange(document) : (marks?.rangeOf(id) ?? null);
+      return targetOf(page.article, document, range && describe(page.view, range));
+    },
+    showNotes: showPageNotes,
+    close: () => lifetime.abort(),
+  };
+}

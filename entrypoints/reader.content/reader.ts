@@ -1,0 +1,39 @@
+import { serve } from '../../messaging/call';
+import { background } from '../../messaging/client';
+import type { Reader } from '../../messaging/protocol';
+import { watch } from '../../page/mutations';
+import { onNavigation } from '../../page/navigation';
+import { openPage, type Page } from './page';
+
+/** Reads the page, marks it, and answers the extension's own pages until `signal` aborts. */
+export function startReader(document: Document, signal: AbortSignal): void {
+  let page: Page = openPage(document, signal);
+  const calm = (work: Promise<unknown>) => {
+    // The extension may have been updated under the page: the marks stay, nothing is thrown at the page.
+    work.catch(() => undefined);
+  };
+  serve<Reader>(
+    'reader',
+    {
+      showClaim: async (_, id) => page.showClaim(id),
+      openCard: async (_, id) => page.openCard(id),
+      refresh: () => page.read('again'),
+      readAnyway: () => page.read('anyway'),
+      setMarks: async (_, marks) => page.setMarks(marks),
+      step: async (_, direction) => page.step(direction),
+      noteSelection: async () => page.openCard('selection'),
+      noteTarget: async (_, id) => page.noteTarget(id),
+      closeCard: async () => page.closeCard(),
+      cardHeight: async (_, pixels) => page.cardHeight(pixels),
+      notesChanged: () => page.showNotes(),
+    },
+    signal,
+  );
+  watch(document, signal, () => page.reanchor());
+  onNavigation(document, signal, () => {
+    page.close();
+    page = openPage(document, signal);
+    calm(page.read('if-topical'));
+  });
+  calm(page.read('if-topical'));
+}

@@ -1,4 +1,4 @@
-import { type Quote, type Source, createSource, findQuote } from '../core/anchor/find-quote';
+import { createSource, findQuote, type Quote, type Source } from '../core/anchor/find-quote';
 import type { Anchoring, Selector } from '../core/annotation';
 import { rangeOf, type TextView } from './text-view';
 

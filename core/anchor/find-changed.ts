@@ -1,5 +1,5 @@
-import { type Alignment, align } from './align';
 import { isAcceptable, judge } from './accept';
+import { type Alignment, align } from './align';
 import type { Found, Quote } from './find-quote';
 import { type Pattern, patternOf } from './pattern';
 import type { TextIndex } from './text-index';

@@ -34,7 +34,9 @@ function findElsewhere(text: string, quote: Quote): Found | null {
     if (!best || agreeing > best.agreeing || (agreeing === best.agreeing && isNearer(quote, at, best.at)))
       best = { at, agreeing };
   }
-  return best && { start: best.at, end: best.at + quote.exact.length, how: best.at === quote.start ? 'exact' : 'moved' };
+  return (
+    best && { start: best.at, end: best.at + quote.exact.length, how: best.at === quote.start ? 'exact' : 'moved' }
+  );
 }
 
 function isNearer(quote: Quote, at: number, than: number): boolean {

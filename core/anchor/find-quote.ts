@@ -1,7 +1,7 @@
 import { findChanged } from './find-changed';
-import { foldText } from './fold';
 import { findExact } from './find-exact';
-import { type TextIndex, indexText } from './text-index';
+import { foldText } from './fold';
+import { indexText, type TextIndex } from './text-index';
 
 /** A remembered passage: its words, up to 64 characters on either side, and where it stood. */
 export interface Quote {

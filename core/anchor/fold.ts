@@ -17,9 +17,15 @@ const replacements: readonly (readonly [characters: string, ascii: string])[] = 
   ['\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb', '"'],
   ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'],
   ['\u2026', '...'],
-  ['\t\n\v\f\r\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000', ' '],
+  [
+    '\t\n\v\f\r\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    ' ',
+  ],
   // Soft hyphen, zero-width characters, direction marks and isolates, byte-order mark.
-  ['\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff', ''],
+  [
+    '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff',
+    '',
+  ],
 ];
 
 const foldedCharacters = new Map<number, string>();

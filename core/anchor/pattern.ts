@@ -1,5 +1,5 @@
 import type { Quote } from './find-quote';
-import { type TextIndex, rarity } from './text-index';
+import { rarity, type TextIndex } from './text-index';
 import { type Words, wordAfter, wordsOf } from './words';
 
 /** A remembered passage as words: context before, quote, context after. */

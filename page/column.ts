@@ -1,0 +1,32 @@
+import { rectsOf } from './hit-test';
+
+const blocks = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,dd,pre,div,section,article,main';
+
+/** The block of text that a range starts in. */
+export function blockOf(range: AbstractRange): Element | null {
+  const node = range.startContainer;
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element?.closest(blocks) ?? element;
+}
+
+/** Left and right edge of the text column that a range stands in, in the viewport. */
+export function columnOf(range: AbstractRange): { left: number; right: number } | null {
+  const box = blockOf(range)?.getBoundingClientRect();
+  return box && box.width > 0 ? { left: box.left, right: box.right } : null;
+}
+
+/** The box around a whole range in the viewport; null while it is not shown. */
+export function boxOf(range: AbstractRange): DOMRect | null {
+  const rects = rectsOf(range).filter((rect) => rect.width > 0);
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+export function isRightToLeft(element: Element | null): boolean {
+  const view = element?.ownerDocument.defaultView;
+  return element !== null && view?.getComputedStyle(element).direction === 'rtl';
+}

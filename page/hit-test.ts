@@ -1,0 +1,98 @@
+/** Something painted that can be pointed at. */
+export interface Target {
+  readonly id: string;
+  readonly range: AbstractRange;
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** Targets whose start may lie before the point and still reach it: marks nest, but never deeply. */
+const reach = 8;
+/** Pixels around a line of text that still count, so that underlines can be clicked. */
+const margin = 3;
+
+/**
+ * Tells which target is under a point of the viewport. The browser finds the character there; a binary search finds
+ * the targets around it; their boxes confirm, because the nearest character may be far away. The smallest wins.
+ */
+export function createHitTest(targets: readonly Target[]): (x: number, y: number) => string | null {
+  const sorted = [...targets].filter(({ range }) => range.startContainer.isConnected).sort(byStart);
+  const document = sorted[0]?.range.startContainer.ownerDocument;
+  if (!document) return () => null;
+  return (x, y) => {
+    const caret = caretAt(document, x, y);
+    if (!caret) return null;
+    const next = firstBehind(sorted, caret);
+    let hit: { id: string; area: number } | null = null;
+    for (const target of sorted.slice(Math.max(0, next - reach), next + 1)) {
+      const area = areaAround(target.range, x, y);
+      if (area !== null && (!hit || area < hit.area)) hit = { id: target.id, area };
+    }
+    return hit?.id ?? null;
+  };
+}
+
+function byStart(a: Target, b: Target): number {
+  return compare(startOf(a.range), startOf(b.range));
+}
+
+function startOf(range: AbstractRange): Caret {
+  return { node: range.startContainer, offset: range.startOffset };
+}
+
+function compare(a: Caret, b: Caret): number {
+  if (a.node === b.node) return a.offset - b.offset;
+  return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Older Chromium has only the second of the two. */
+function caretAt(document: Document, x: number, y: number): Caret | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? startOf(range) : null;
+}
+
+/** Index of the first target that starts behind the caret. */
+function firstBehind(sorted: readonly Target[], caret: Caret): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const target = sorted[middle];
+    if (target && compare(startOf(target.range), caret) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The area of a range that has the point in one of its boxes; null when the point is outside all of them. */
+function areaAround(range: AbstractRange, x: number, y: number): number | null {
+  let area = 0;
+  let inside = false;
+  for (const box of rectsOf(range)) {
+    area += box.width * box.height;
+    inside ||= x >= box.left && x <= box.right && y >= box.top - margin && y <= box.bottom + margin;
+  }
+  return inside ? area : null;
+}
+
+/** The boxes of a range in the viewport; none when its nodes have left the page. */
+export function rectsOf(range: AbstractRange): DOMRect[] {
+  const document = range.startContainer.ownerDocument;
+  if (!document || !range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    // The page shortened the text under the range: it will be found anew on the next pass.
+    return [];
+  }
+  return [...live.getClientRects()];
+}

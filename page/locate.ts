@@ -1,0 +1,65 @@
+import { findQuote } from '../core/anchor/find-quote';
+import { foldText } from '../core/anchor/fold';
+import { type Article, paragraphsOf, type Span } from '../core/article';
+import { sourceOf } from './anchor';
+import { rangeOf, type TextView } from './text-view';
+
+/** A paragraph of the article and where it starts in the view; null when it does not stand there word for word. */
+interface Placed extends Span {
+  readonly at: number | null;
+  /** Folded units of the paragraph and the offset of each in it. */
+  readonly offsets: Uint32Array;
+}
+
+const placements = new WeakMap<TextView, { text: string; placed: Placed[] }>();
+
+/** The live range of a stretch of the article; null when the page does not show it. */
+export function locate(view: TextView, article: Pick<Article, 'text'>, span: Span): StaticRange | null {
+  const placed = placementOf(view, article.text);
+  const start = placeOf(placed, span.start);
+  const end = placeOf(placed, span.end - 1);
+  if (start !== null && end !== null && end >= start) return rangeOf(view, start, end + 1);
+  const found = findQuote(sourceOf(view), quoteOf(article.text, span));
+  return found && rangeOf(view, found.start, found.end);
+}
+
+function placementOf(view: TextView, text: string): Placed[] {
+  const known = placements.get(view);
+  if (known?.text === text) return known.placed;
+  const placed = placeParagraphs(view, text);
+  placements.set(view, { text, placed });
+  return placed;
+}
+
+/** Looks paragraphs up one behind the other, so that a repeated one is found in its turn. */
+function placeParagraphs(view: TextView, text: string): Placed[] {
+  let cursor = 0;
+  return paragraphsOf(text).map((span) => {
+    const folded = foldText(text.slice(span.start, span.end));
+    const ahead = view.text.indexOf(folded.text, cursor);
+    const at = ahead >= 0 ? ahead : view.text.indexOf(folded.text);
+    if (at < 0) return { ...span, at: null, offsets: folded.offsets };
+    // A short heading also stands in menus: only a long paragraph moves the cursor far.
+    if (ahead >= 0 && (folded.text.length > 60 || at - cursor < 400)) cursor = at + folded.text.length;
+    return { ...span, at, offsets: folded.offsets };
+  });
+}
+
+/** The view's unit for one character of the article. */
+function placeOf(placed: readonly Placed[], offset: number): number | null {
+  const paragraph = placed.find((p) => offset >= p.start && offset < p.end);
+  if (!paragraph || paragraph.at === null) return null;
+  let unit = 0;
+  const within = offset - paragraph.start;
+  while (unit + 1 < paragraph.offsets.length && (paragraph.offsets[unit + 1] ?? 0) <= within) unit++;
+  return paragraph.at + unit;
+}
+
+function quoteOf(text: string, span: Span) {
+  return {
+    exact: foldText(text.slice(span.start, span.end)).text.trim(),
+    prefix: foldText(text.slice(Math.max(0, span.start - 64), span.start)).text,
+    suffix: foldText(text.slice(span.end, span.end + 64)).text,
+    start: null,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Mark } from '../core/relation';
+
+/** What is painted: the mark of a claim, a reader's note, and the claim whose card is open. */
+export type Painted = Mark | 'note' | 'active';
+
+/** One way of painting. Line style tells the marks apart; colour only supports it. */
+interface MarkStyle {
+  readonly light: string;
+  readonly dark: string;
+  readonly line: string;
+  /** Share of the colour in the fill, in per cent. */
+  readonly fill: number;
+  /** Which of two overlapping paints is on top. */
+  readonly priority: number;
+}
+
+export const markStyles = {
+  disputed: { light: '#9c2249', dark: '#f594b1', line: 'underline wavy 1.5px', fill: 9, priority: 5 },
+  differs: { light: '#855000', dark: '#f2b95e', line: 'underline dashed 2px', fill: 9, priority: 4 },
+  backed: { light: '#0c675e', dark: '#63cbbd', line: 'underline double 1.5px', fill: 9, priority: 3 },
+  repeated: { light: '#3b5878', dark: '#a6c3e6', line: 'underline solid 1px', fill: 9, priority: 2 },
+  'only-here': { light: '#565a63', dark: '#b1b6c0', line: 'underline dotted 2px', fill: 0, priority: 1 },
+  note: { light: '#5a3ea6', dark: '#c3b1ff', line: 'underline solid 3px', fill: 12, priority: 6 },
+  active: { light: '#1d4e89', dark: '#93bdf5', line: '', fill: 20, priority: 7 },
+} satisfies Record<Painted, MarkStyle>;
+
+export const painted = Object.keys(markStyles) as readonly Painted[];
+
+export function colourOf(kind: Painted, dark: boolean): string {
+  const style: MarkStyle = markStyles[kind];
+  return dark ? style.dark : style.light;
+}
+
+/** The rule of one highlight. Only properties that `::highlight()` takes: colour, background, decoration. */
+export function ruleOf(kind: Painted, name: string, dark: boolean): string {
+  const { line, fill }: MarkStyle = markStyles[kind];
+  const colour = colourOf(kind, dark);
+  const tint = dark ? fill * 1.6 : fill;
+  const background = fill ? `background-color:color-mix(in oklab,${colour} ${tint}%,transparent);` : '';
+  const decoration = line
+    ? `text-decoration:${line} color-mix(in oklab,${colour} 80%,transparent);text-underline-offset:.22em;`
+    : '';
+  return `::highlight(${name}){${background}${decoration}}`;
+}

@@ -1,0 +1,159 @@
+import type { Mark } from '../core/relation';
+import { adoptStyle } from './adopt-style';
+import { drawGlyph } from './glyphs';
+import { keepPlaced } from './keep-placed';
+import { isDark } from './luminance';
+import { placeButtons } from './place-buttons';
+import { railStyle } from './rail-style';
+import { createRoving } from './roving';
+import { createHost } from './shadow-host';
+
+export interface RailItem {
+  readonly id: string;
+  readonly mark: Mark | 'note';
+  readonly range: AbstractRange;
+  /** Relation and claim in words: the button's accessible name, unless `label` says another. */
+  readonly name: string;
+}
+
+export interface RailOptions {
+  onOpen(id: string): void;
+  /** The pointer rests on a button, or has left it (null). */
+  onPeek?(id: string | null): void;
+  label?(item: RailItem): string;
+  /** Accessible name of the toolbar. */
+  readonly title?: string;
+}
+
+export interface Rail {
+  render(items: readonly RailItem[]): void;
+  focus(id: string): void;
+  /** Shows which button's card is open. */
+  setOpen(id: string | null): void;
+  /** Tells screen readers, politely. */
+  announce(text: string): void;
+  reposition(): void;
+}
+
+const peekAfter = 250;
+const unpeekAfter = 300;
+/** A status that was read need not stay findable in the page. */
+const announcementStays = 4000;
+
+/** Buttons in the margin, one per mark: highlights for the keyboard, for screen readers and for touch. */
+export function createRail(document: Document, signal: AbortSignal, options: RailOptions): Rail {
+  const { host, root } = createHost(document, {
+    position: 'absolute',
+    top: '0',
+    left: '0',
+    width: '0',
+    height: '0',
+    'z-index': '2147483646',
+    display: 'block',
+  });
+  adoptStyle(root, railStyle(isDark(document)));
+  const toolbar = document.createElement('div');
+  toolbar.setAttribute('role', 'toolbar');
+  toolbar.setAttribute('aria-orientation', 'vertical');
+  if (options.title) toolbar.setAttribute('aria-label', options.title);
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  root.append(toolbar, status);
+  const buttons = new Map<string, HTMLButtonElement>();
+  const roving = createRoving(toolbar, signal);
+  listen(toolbar, signal, options);
+  let items: readonly RailItem[] = [];
+  const reposition = () =>
+    placeButtons(
+      host,
+      items.map(({ id, range }) => ({ button: buttons.get(id), range })),
+    );
+  keepPlaced({ document, host, signal }, reposition);
+  signal.addEventListener('abort', () => host.remove());
+  return {
+    render(next) {
+      items = next;
+      syncButtons(toolbar, buttons, { items, label: options.label ?? ((item) => item.name) });
+      roving.refresh();
+      reposition();
+    },
+    focus: (id) => buttons.get(id)?.focus(),
+    setOpen(id) {
+      for (const [key, button] of buttons) button.setAttribute('aria-expanded', String(key === id));
+    },
+    announce(text) {
+      status.textContent = text;
+      setTimeout(() => {
+        if (status.textContent === text) status.textContent = '';
+      }, announcementStays);
+    },
+    reposition,
+  };
+}
+
+interface Wanted {
+  readonly items: readonly RailItem[];
+  label(item: RailItem): string;
+}
+
+/** Reuses buttons by id, so that focus survives a new rendering. */
+function syncButtons(toolbar: HTMLElement, buttons: Map<string, HTMLButtonElement>, { items, label }: Wanted): void {
+  const wanted = new Set(items.map((item) => item.id));
+  for (const [id, button] of buttons) {
+    if (wanted.has(id)) continue;
+    button.remove();
+    buttons.delete(id);
+  }
+  items.forEach((item, i) => {
+    const button = buttons.get(item.id) ?? createButton(toolbar.ownerDocument, item.id);
+    buttons.set(item.id, button);
+    if (button.dataset.mark !== item.mark) {
+      button.dataset.mark = item.mark;
+      button.firstElementChild?.replaceChildren(drawGlyph(toolbar.ownerDocument, item.mark));
+    }
+    button.setAttribute('aria-label', label(item));
+    if (toolbar.children[i] !== button) toolbar.insertBefore(button, toolbar.children[i] ?? null);
+  });
+}
+
+function createButton(document: Document, id: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.id = id;
+  button.setAttribute('aria-expanded', 'false');
+  const glyph = document.createElement('span');
+  glyph.className = 'g';
+  button.append(glyph);
+  return button;
+}
+
+/** Only what the reader did counts: a page can send events to our host, but not trusted ones. */
+function listen(toolbar: HTMLElement, signal: AbortSignal, { onOpen, onPeek }: RailOptions): void {
+  const idOf = (event: Event) => (event.target as Element).closest<HTMLElement>('button')?.dataset.id;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const peekSoon = (id: string | null, wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => !signal.aborted && onPeek?.(id), wait);
+  };
+  toolbar.addEventListener(
+    'click',
+    (event) => {
+      const id = idOf(event);
+      if (!event.isTrusted || id === undefined) return;
+      clearTimeout(timer);
+      onOpen(id);
+    },
+    { signal },
+  );
+  if (!onPeek) return;
+  toolbar.addEventListener(
+    'pointerover',
+    (event) => {
+      const id = idOf(event);
+      if (event.isTrusted && id !== undefined && event.pointerType !== 'touch') peekSoon(id, peekAfter);
+    },
+    { signal },
+  );
+  toolbar.addEventListener('pointerout', (event) => event.isTrusted && peekSoon(null, unpeekAfter), { signal });
+}

@@ -1,0 +1,117 @@
+import type { DateBasis } from '../core/article';
+import { linkedData } from './linked-data';
+
+export interface Host {
+  readonly host: string;
+  readonly outlet: string;
+}
+
+export interface Metadata {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly dateBasis: DateBasis;
+  readonly byline: string | null;
+  readonly language: string | null;
+}
+
+/** What the page states about itself: structured data first, then meta elements, then what readers see. */
+export function readMetadata(document: Document, hosts: readonly Host[]): Metadata {
+  const data = linkedData(document);
+  const date = isoDay(data.date) ?? isoDay(metaOf(document, dateNames)) ?? isoDay(timeOf(document));
+  const outlet = outletOf(document, hosts) ?? data.outlet ?? metaOf(document, ['og:site_name', 'application-name']);
+  return {
+    title: titleOf(document, data.title, outlet),
+    outlet,
+    date,
+    dateBasis: date ? 'stated' : 'unknown',
+    byline: bylineOf(document, data.byline),
+    language: document.documentElement?.getAttribute('lang')?.trim() || data.language,
+  };
+}
+
+const dateNames = [
+  'article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'og:published_time',
+  'article.published',
+];
+
+/** Content of the first meta element with one of these names, tried in order. */
+function metaOf(document: Document, names: readonly string[]): string | null {
+  for (const name of names) {
+    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
+    const content = document.querySelector(selector)?.getAttribute('content')?.trim();
+    if (content) return tidy(content);
+  }
+  return null;
+}
+
+function timeOf(document: Document): string | null {
+  const time = document.querySelector(
+    'article time[datetime],header time[datetime],main time[datetime],time[datetime]',
+  );
+  return time?.getAttribute('datetime') ?? null;
+}
+
+/** "2023-04-14T07:22:31+05:00" → "2023-04-14": the day as the page writes it, in its own time zone. */
+export function isoDay(value: string | null): string | null {
+  if (!value) return null;
+  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
+  if (iso) return plausible(`${iso[1]}-${iso[2]}-${iso[3]}`);
+  const words = new Date(`${value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/\s+at\s+/i, ' ')}`);
+  if (Number.isNaN(words.getTime())) return null;
+  return plausible(
+    [words.getFullYear(), words.getMonth() + 1, words.getDate()].map((n) => String(n).padStart(2, '0')).join('-'),
+  );
+}
+
+function plausible(day: string): string | null {
+  return /^(?:19[5-9]|20)\d+-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : null;
+}
+
+/** A shipped name for "dawn.com" also serves "www.dawn.com" and "edition.dawn.com". */
+function outletOf(document: Document, hosts: readonly Host[]): string | null {
+  const host = document.location?.hostname ?? '';
+  return hosts.find((known) => host === known.host || host.endsWith(`.${known.host}`))?.outlet ?? null;
+}
+
+function titleOf(document: Document, stated: string | null, outlet: string | null): string {
+  const headings = [...document.querySelectorAll('h1')]
+    .map((h) => tidy(h.textContent ?? ''))
+    .filter((t) => t.length > 10);
+  const social = metaOf(document, ['og:title', 'twitter:title']);
+  const page = tidy(document.querySelector('head > title')?.textContent ?? document.title);
+  const heading = headings.find((h) => [stated, social, page].some((t) => t?.includes(h.slice(0, 40))));
+  return withoutOutlet(heading ?? stated ?? social ?? headings[0] ?? page, outlet);
+}
+
+/** "Headline | Outlet" and "Headline - Outlet" → "Headline". */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const cut = /\s+[|–—-]\s+(?=[^|–—]{2,40}$)/.exec(title);
+  if (!cut || cut.index < 20) return title;
+  const tail = title.slice(cut.index + cut[0].length);
+  const isOutlet =
+    cut[0].includes('|') || (outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase().slice(0, 8)));
+  return isOutlet ? title.slice(0, cut.index) : title;
+}
+
+function bylineOf(document: Document, stated: string | null): string | null {
+  const shown = document.querySelector('[rel="author"],[itemprop="author"],.byline,.author-name')?.textContent;
+  const byline = stated ?? metaOf(document, ['author', 'parsely-author', 'article:author', 'byl']) ?? tidy(shown ?? '');
+  if (byline === '' || byline.length > 120 || /^https?:/.test(byline)) return null;
+  return byline.replace(/^by\s+/i, '');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,65 @@
+import type { Word } from './words';
+
+/** Words that mean one thing to the frames. In a term, `*` at a word's end stands for any ending. */
+export type ConceptTerms = Readonly<Record<string, readonly string[]>>;
+
+/** A concept found in a text: word indexes, `to` exclusive. */
+export interface Tag {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Term {
+  readonly concept: string;
+  readonly parts: readonly string[];
+}
+
+/** Terms by the first letters of their first word, so that a text is tagged in one pass. */
+export type ConceptIndex = ReadonlyMap<string, readonly Term[]>;
+
+const bucketOf = (key: string) => key.slice(0, 2);
+
+export function indexConcepts(concepts: ConceptTerms): ConceptIndex {
+  const index = new Map<string, Term[]>();
+  for (const [concept, terms] of Object.entries(concepts)) {
+    for (const term of terms) {
+      const parts = term.split(' ');
+      const bucket = bucketOf((parts[0] ?? '').replace('*', ''));
+      const entry = { concept, parts };
+      const known = index.get(bucket);
+      if (known) known.push(entry);
+      else index.set(bucket, [entry]);
+    }
+  }
+  return index;
+}
+
+function fits(part: string, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  return part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : part === key;
+}
+
+/** All concepts in the words, less those inside a longer one: "Pakistani Taliban" holds no "Pakistani". */
+export function tagConcepts(words: readonly Word[], index: ConceptIndex): Tag[] {
+  const found: Tag[] = [];
+  words.forEach((word, from) => {
+    for (const { concept, parts } of index.get(bucketOf(word.key)) ?? []) {
+      if (parts.every((part, i) => fits(part, words[from + i]?.key)))
+        found.push({ concept, from, to: from + parts.length });
+    }
+  });
+  const longest = new Map<number, number>();
+  for (const { from, to } of found) longest.set(from, Math.max(to, longest.get(from) ?? 0));
+  return found.filter((tag) => !insideLonger(tag, longest));
+}
+
+const longestTerm = 8;
+
+function insideLonger({ from, to }: Tag, longest: ReadonlyMap<number, number>): boolean {
+  for (let start = Math.max(0, from - longestTerm); start <= from; start++) {
+    const end = longest.get(start) ?? 0;
+    if (end >= to && end - start > to - from) return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { Proposition } from '../pack';
+import type { ConceptTerms } from './concepts';
+
+/** How two propositions stand to each other when both are asserted. */
+export type Link = 'backed' | 'disputed' | 'differs' | 'context';
+
+/** What the reader expects of the words: a plain statement, or a speech act that is itself the proposition. */
+export type Act = 'report' | 'demand' | 'pledge' | 'threat';
+
+/** The frame of a proposition, as it stands in the pack. */
+export interface PropositionFrame {
+  /** Ways to assert it; see `parsePattern`. */
+  readonly patterns: readonly string[];
+  /** Ways to deny it without a negation ("TTP leaders are in Pakistan"). */
+  readonly denials?: readonly string[];
+  readonly act?: Act;
+  /** Values it can carry, slot → what is counted or how fine the date is. */
+  readonly slots?: Readonly<Record<string, string>>;
+  /** Other propositions it bears on. Read both ways. */
+  readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
+  /** Words it introduces; every frame of the pack may use them. */
+  readonly concepts?: ConceptTerms;
+}
+
+/** The pack is checked when it is parsed; here a foreign shape counts as an empty frame. */
+export function frameOf({ frame }: Proposition): PropositionFrame {
+  if (typeof frame !== 'object' || frame === null || !('patterns' in frame) || !Array.isArray(frame.patterns))
+    return { patterns: [] };
+  return frame as PropositionFrame;
+}

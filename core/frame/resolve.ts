@@ -1,0 +1,60 @@
+import type { Party } from '../claim';
+import type { Tag } from './concepts';
+
+/** What stands around a clause: the concepts before it, in order, and whose voice it is. */
+export interface Surroundings {
+  readonly before: readonly Tag[];
+  readonly speaker: Party | null;
+}
+
+const otherSide: Readonly<Record<string, string>> = { islamabad: 'kabul', kabul: 'islamabad' };
+const soilOf: Readonly<Record<string, readonly string[]>> = {
+  kabul: ['afghan-soil', 'afghanistan'],
+  islamabad: ['pakistani-soil', 'pakistan'],
+};
+
+/** Adds what pronouns and "our soil" stand for. What cannot be resolved stays out, so that nothing is read into it. */
+export function resolveRoles(tags: readonly Tag[], around: Surroundings): Tag[] {
+  const added = tags.flatMap((tag) => meant(tag, tags, around).map((concept) => ({ ...tag, concept })));
+  return [...tags, ...added];
+}
+
+function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings): readonly string[] {
+  const earlier = [...before, ...tags.filter(({ to }) => to <= tag.from)];
+  switch (tag.concept) {
+    case 'first-person':
+      return speaker === null ? [] : [speaker];
+    case 'own-soil':
+      return soilOf[speaker ?? ''] ?? [];
+    case 'their-soil': {
+      const inClause = lastOf(['kabul', 'islamabad'], earlier.slice(before.length));
+      const side = inClause ?? otherSide[speaker ?? ''] ?? lastOf(['kabul', 'islamabad'], before);
+      return soilOf[side ?? ''] ?? [];
+    }
+    case 'third-person':
+      return orNone(lastOf(['ttp', 'militants', 'kabul'], earlier));
+    case 'that-group':
+      return orNone(lastOf(['ttp', 'militants'], earlier));
+    default:
+      return [];
+  }
+}
+
+const orNone = (concept: string | null) => (concept === null ? [] : [concept]);
+
+function lastOf(concepts: readonly string[], tags: readonly Tag[]): string | null {
+  const found = [...tags].sort((a, b) => a.to - b.to).filter(({ concept }) => concepts.includes(concept));
+  return found.at(-1)?.concept ?? null;
+}
+
+/** Before the Taliban held Kabul, "the Taliban" alone names neither the Afghan government nor the TTP for certain. */
+const taliban2021 = '2021-08';
+
+export function datedTags(
+  tags: readonly Tag[],
+  keyAt: (index: number) => string | undefined,
+  date: string | null,
+): readonly Tag[] {
+  if (date === null || date >= taliban2021) return tags;
+  return tags.filter(({ concept, from, to }) => concept !== 'kabul' || to - from > 1 || keyAt(from) !== 'taliban');
+}

@@ -1,0 +1,85 @@
+import type { Stance } from '../statement';
+import type { Clause, PatternMatch } from './pattern';
+import type { Act } from './proposition-frame';
+
+/** Words before a match in which a reporting verb governs it. */
+const governs = 12;
+/** Words before a match in which "not" negates it. */
+const negates = 3;
+
+export interface Judgement {
+  readonly stance: Stance;
+  /** The words that turned it, as word indexes; null for a plain assertion. */
+  readonly turn: { readonly from: number; readonly to: number } | null;
+}
+
+interface Moment {
+  readonly clause: Clause;
+  readonly match: PatternMatch;
+  /** Whether the reporting words deny ("rejected", "denied that"). */
+  readonly cueDenies: boolean;
+  readonly act: Act;
+}
+
+type Rule = (moment: Moment) => Judgement | null;
+
+/** Precedence among speech acts: what is denied, asked or supposed is no report. First answer wins. */
+const rules: readonly Rule[] = [reportedAsFalse, deniedBefore, askedFor, pledged, supposed, negated];
+
+export function judge(moment: Moment): Judgement {
+  for (const rule of rules) {
+    const judgement = rule(moment);
+    if (judgement) return judgement;
+  }
+  return { stance: moment.cueDenies ? 'denies' : 'asserts', turn: null };
+}
+
+function near(moment: Moment, concept: string, range: { from: number; to: number }) {
+  const own = moment.match.tags;
+  return moment.clause.tags.find(
+    (tag) =>
+      tag.concept === concept &&
+      tag.from >= range.from &&
+      tag.to <= range.to &&
+      !own.some(({ from, to }) => tag.from < to && from < tag.to),
+  );
+}
+
+function reportedAsFalse(moment: Moment): Judgement | null {
+  const { to } = moment.match;
+  const turn = near(moment, 'speech-falsehood', { from: to, to: to + governs });
+  return turn ? { stance: 'denies', turn } : null;
+}
+
+function deniedBefore(moment: Moment): Judgement | null {
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-denial', { from: from - governs, to });
+  return turn ? { stance: 'denies', turn } : null;
+}
+
+function askedFor(moment: Moment): Judgement | null {
+  if (moment.act !== 'report') return null;
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-demand', { from: from - governs, to });
+  return turn ? { stance: 'neither', turn } : null;
+}
+
+function pledged(moment: Moment): Judgement | null {
+  if (moment.act === 'pledge' || moment.act === 'threat') return null;
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-pledge', { from: from - governs, to: to + negates });
+  return turn ? { stance: 'neither', turn } : null;
+}
+
+function supposed(moment: Moment): Judgement | null {
+  if (moment.act !== 'report') return null;
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-supposition', { from: from - negates, to });
+  return turn ? { stance: 'neither', turn } : null;
+}
+
+function negated(moment: Moment): Judgement | null {
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-negation', { from: from - negates, to });
+  return turn ? { stance: 'denies', turn } : null;
+}

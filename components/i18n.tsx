@@ -75,5 +75,7 @@ export function Message(props: { readonly k: MessageKey; readonly values: Readon
   const { messages, language } = useContext(LocaleContext);
   const parts = splitTemplate(templateOf(messages, props.k, { count: Number(props.values.count ?? 0) }));
   const shown = (value: Node) => (typeof value === 'number' ? formatNumber(value, language) : value);
-  return <>{parts.map((part, i) => (i % 2 === 0 ? part : <Fragment key={part}>{shown(props.values[part])}</Fragment>))}</>;
+  return (
+    <>{parts.map((part, i) => (i % 2 === 0 ? part : <Fragment key={part}>{shown(props.values[part])}</Fragment>))}</>
+  );
 }

@@ -1,6 +1,6 @@
-import type { OriginSummary } from './origin-summary';
-import { Icon } from './icon';
 import { Message, useText } from './i18n';
+import { Icon } from './icon';
+import type { OriginSummary } from './origin-summary';
 
 /** "3 of these 4 articles report one Voice of America interview: 2 independent origins." */
 export function OriginLine(props: { readonly summary: OriginSummary }) {

@@ -19,7 +19,6 @@ export function Quote(props: { readonly related: Related }) {
       {markWords(related).map((segment, index) => {
         if (!segment.marked) return segment.text;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: segments never move
           <span key={index}>
             <span class="token">{segment.text}</span>
             {segment.resolved !== null && <span class="resolved"> [= {format.date(segment.resolved)}]</span>}

@@ -18,7 +18,6 @@ export function useLoad<T>(load: () => Promise<T>, key: unknown): readonly [Load
       (error: unknown) => turn === latest.current && setState({ kind: 'failed', reason: reasonOf(error) }),
     );
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the load depends on
   useEffect(() => {
     again();
     return () => {

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../core/reading';
+import type { Related, RelatedClaim } from '../../core/relation';
+import { linkToQuote } from '../../core/text-fragment';
+import { useBackground } from '../background-context';
+import { copyText } from '../copy-text';
+import { useText } from '../i18n';
+import { Icon, IconButton } from '../icon';
+import { useSettings } from '../settings-context';
+import { CitePanel } from './cite-panel';
+
+interface FooterProps {
+  readonly reading: Reading;
+  readonly claim: RelatedClaim;
+  readonly related: readonly Related[];
+  readonly onNote: () => void;
+  readonly onToast: (toast: { message: string; undo?: () => Promise<void> }) => void;
+}
+
+/** Note, cite, panel and the rest. Further choices unfold in the card: a frame would cut off a floating menu. */
+export function CardFooter(props: FooterProps) {
+  const t = useText();
+  const background = useBackground();
+  const [open, setOpen] = useState<'cite' | 'more' | null>(null);
+  const toggle = (part: 'cite' | 'more') => setOpen(open === part ? null : part);
+  return (
+    <footer class="card-footer">
+      <div class="actions">
+        <button type="button" class="button primary" onClick={props.onNote}>
+          <Icon name="pen" />
+          {t('card.addNote')}
+        </button>
+        <button type="button" class="button" aria-expanded={open === 'cite'} onClick={() => toggle('cite')}>
+          <Icon name="copy" />
+          {t('card.cite')}
+        </button>
+        <span class="grow" />
+        <IconButton icon="panel" label={t('action.openPanel')} onClick={() => void background.openPanel()} />
+        <IconButton icon="more" label={t('action.more')} expanded={open === 'more'} onClick={() => toggle('more')} />
+      </div>
+      {open === 'cite' && <CitePanel {...props} />}
+      {open === 'more' && <MoreActions {...props} />}
+    </footer>
+  );
+}
+
+function MoreActions({ reading, claim, onToast }: FooterProps) {
+  const t = useText();
+  const { settings, change } = useSettings();
+  const { url } = reading.article;
+  if (url === null) return null;
+  const { host } = new URL(url);
+  const copy = async () => {
+    const copied = await copyText(linkToQuote(url, claim.claim.text));
+    onToast({ message: t(copied ? 'cite.linkCopied' : 'cite.failed') });
+  };
+  const mute = async () => {
+    const { mutedHosts } = settings;
+    await change({ mutedHosts: [...new Set([...mutedHosts, host])] });
+    onToast({ message: t('card.siteMuted', { host }), undo: () => change({ mutedHosts }) });
+  };
+  return (
+    <div class="actions">
+      <button type="button" class="button compact" onClick={() => void copy()}>
+        <Icon name="link" />
+        {t('action.copyLink')}
+      </button>
+      <button
+        type="button"
+        class="button compact"
+        onClick={() => mute().catch(() => onToast({ message: t('error.action') }))}
+      >
+        <Icon name="mute" />
+        {t('card.muteSite')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { quoteOf, type Target } from '../../core/annotation';
+import type { StoredNote } from '../../messaging/protocol';
+import { useBackground } from '../background-context';
+import { useText } from '../i18n';
+import { EditableNote } from '../notes/editable-note';
+import { NoteEditor } from '../notes/note-editor';
+import { useToast } from '../toast';
+import { Skeleton, Trouble } from '../trouble';
+import { useLoad } from '../use-load';
+import { CardHeader } from './card-header';
+
+/** The card of a note: a new one on the selection (or the whole page), or one that is stored. */
+export function NoteCard(props: { readonly note: string }) {
+  const t = useText();
+  const background = useBackground();
+  const isNew = props.note === 'selection';
+  const [target, again] = useLoad(() => (isNew ? background.noteTarget('selection') : noTarget()), props.note);
+  if (target.kind === 'failed') return <Trouble reason={target.reason} onRetry={again} />;
+  if (target.kind === 'loading') return <Skeleton label={t('popup.reading')} />;
+  return (
+    <>
+      <CardHeader kind="note" title={t('note.heading')} detail={target.value ? headline(target.value) : ''} />
+      {target.value === null ? <Stored id={props.note} /> : <New target={target.value} />}
+    </>
+  );
+}
+
+async function noTarget(): Promise<Target | null> {
+  return null;
+}
+
+function headline(target: Target): string {
+  return target['schema:headline'] ?? '';
+}
+
+function New(props: { readonly target: Target }) {
+  const { target } = props;
+  const t = useText();
+  const background = useBackground();
+  const [saved, setSaved] = useState<StoredNote | null>(null);
+  const exact = target.selector?.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
+  if (saved !== null) return <Stored id={saved.annotation.id} />;
+  return (
+    <section class="card-notes" aria-label={t('note.heading')}>
+      {exact === undefined ? (
+        <p class="muted">{t('note.onPage')}</p>
+      ) : (
+        <blockquote class="quote muted" dir="auto">
+          {exact}
+        </blockquote>
+      )}
+      <NoteEditor
+        target={async () => target}
+        stored={null}
+        draftKey={`new:${target.source}#${(exact ?? '').slice(0, 80)}`}
+        onCancel={() => void background.closeCard()}
+        onSaved={setSaved}
+      />
+    </section>
+  );
+}
+
+function Stored(props: { readonly id: string }) {
+  const t = useText();
+  const background = useBackground();
+  const toast = useToast();
+  const [notes, again] = useLoad(() => background.allNotes(), props.id);
+  if (notes.kind === 'failed') return <Trouble reason={notes.reason} onRetry={again} />;
+  if (notes.kind === 'loading') return null;
+  const note = notes.value.find(({ annotation, deleted }) => annotation.id === props.id && !deleted);
+  return (
+    <section class="card-notes" aria-label={t('note.heading')}>
+      {note === undefined ? (
+        <p class="muted">{t('note.deleted')}</p>
+      ) : (
+        <EditableNote note={note} onChanged={again} onToast={toast.show} />
+      )}
+      {note !== undefined && quoteOf(note.annotation) === undefined && <p class="muted small">{t('note.onPage')}</p>}
+      {toast.view}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Evidence, Related } from '../../core/relation';
+import { useText } from '../i18n';
+import type { Text } from '../messages';
+
+/** The strength in words, and under it everything that was looked at to decide the mark. */
+export function Why(props: { readonly related: Related }) {
+  const t = useText();
+  const lines = props.related.evidence.map((evidence) => sentenceOf(evidence, t));
+  return (
+    <details class="why">
+      <summary>
+        <b class="strong">{t(`strength.${props.related.strength}`)}</b> <span>{t('card.why')}</span>
+      </summary>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function sentenceOf(evidence: Evidence, t: Text): string {
+  switch (evidence.kind) {
+    case 'proposition':
+      return t('why.proposition', { label: evidence.label });
+    case 'words':
+      return t('why.words', { words: evidence.words.join(', ') });
+    case 'slot':
+      return t('why.slot', { slot: evidence.slot, value: evidence.value });
+    case 'values':
+      return t('why.values', { here: evidence.here, there: evidence.there });
+    case 'cue':
+      return t('why.cue', { cue: evidence.cue });
+    case 'origin':
+      return t('why.origin', { label: evidence.label });
+  }
+}

@@ -1,0 +1,98 @@
+import type { Annotation } from '../../core/annotation';
+import type { Background, Settings, StoredNote, TabState } from '../../messaging/protocol';
+import { fakeReading, fakeSources, fakeStatements } from './fake-reading';
+
+const settings: Settings = {
+  language: 'en',
+  marks: 'all',
+  theme: 'auto',
+  textSize: 'normal',
+  badge: true,
+  mutedHosts: [],
+  lastBackup: null,
+};
+
+export function fakeNote(id: string, part: { text: string; exact?: string; tags?: string[] }): StoredNote {
+  const annotation: Annotation = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'Annotation',
+    motivation: 'commenting',
+    created: '2026-01-02T09:40:00Z',
+    modified: '2026-01-02T09:40:00Z',
+    body: [
+      { type: 'TextualBody', value: part.text, purpose: 'commenting' },
+      ...(part.tags ?? []).map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }) as const),
+    ],
+    target: {
+      source: fakeReading.article.url ?? '',
+      'schema:headline': fakeReading.article.title,
+      ...(part.exact !== undefined && {
+        selector: [{ type: 'TextQuoteSelector', exact: part.exact, prefix: '', suffix: '' }],
+      }),
+    },
+  };
+  return { annotation, urlKey: 'news.example.com/world/minister-attacks', revision: 1, deleted: false, conflict: null };
+}
+
+export interface FakeState {
+  tab: TabState;
+  settings: Settings;
+  notes: StoredNote[];
+  /** What was called, in order: "saveNote", "hidePair". */
+  calls: string[];
+}
+
+/** A background in memory. Methods given in `override` answer instead of it. */
+export function fakeBackground(
+  part: Partial<FakeState> = {},
+  override: Partial<Background> = {},
+): { background: Background; state: FakeState } {
+  const state: FakeState = { tab: { kind: 'on-topic', reading: fakeReading }, settings, notes: [], calls: [], ...part };
+  const nothing = async () => undefined;
+  const setDeleted = async (id: string, deleted: boolean): Promise<StoredNote> => {
+    state.notes = state.notes.map((note) => (note.annotation.id === id ? { ...note, deleted } : note));
+    const note = state.notes.find(({ annotation }) => annotation.id === id);
+    if (note === undefined) throw new Error('unknown note');
+    return note;
+  };
+  const plan = { added: 3, newer: 1, conflicting: 0, unchanged: 12 };
+  const methods: Partial<Background> = {
+    tabState: async () => state.tab,
+    runHere: async () => state.tab,
+    noteTarget: async () => ({ source: fakeReading.article.url ?? '' }),
+    notesOf: async () => state.notes,
+    allNotes: async () => state.notes,
+    saveNote: async (annotation, revision) => {
+      const note = { annotation, urlKey: 'page', revision: revision + 1, deleted: false, conflict: null };
+      state.notes = [...state.notes.filter((n) => n.annotation.id !== annotation.id), note];
+      return note;
+    },
+    deleteNote: (id) => setDeleted(id, true),
+    restoreNote: (id) => setDeleted(id, false),
+    draft: async () => '',
+    sources: async () => [...fakeSources],
+    statements: async () => [...fakeStatements],
+    statementsOf: async (id) => fakeStatements.filter(({ source }) => source === id),
+    settings: async () => state.settings,
+    changeSettings: async (change) => {
+      state.settings = { ...state.settings, ...change };
+      return state.settings;
+    },
+    backup: async () => '{}',
+    previewRestore: async () => plan,
+    restore: async () => plan,
+    notices: async () => [],
+    ...override,
+  };
+  const background = new Proxy({} as Background, {
+    get: (_, method: keyof Background) => {
+      const answer = (methods[method] ?? nothing) as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => {
+        state.calls.push(method);
+        return answer(...args);
+      };
+    },
+  });
+  return { background, state };
+}

@@ -8,7 +8,11 @@ export type StoreFailure =
   | 'cannot-open'
   /** The transaction did not reach the disk: whatever was being saved is not saved. */
   | 'not-saved'
-  | 'not-found';
+  | 'not-found'
+  /** A file is longer than anything we write. */
+  | 'too-large'
+  /** A file is not one that we can read. */
+  | 'unreadable';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -7,12 +7,14 @@ export interface Notice {
 }
 
 const messages = {
-  forbidden: 'noticeCannotSave',
-  blocked: 'noticeBlocked',
-  'newer-version': 'noticeNewerVersion',
-  'cannot-open': 'noticeCannotOpen',
-  'not-saved': 'noticeNotSaved',
-  'not-found': 'noticeNotFound',
+  forbidden: 'notice.cannotSave',
+  blocked: 'notice.blocked',
+  'newer-version': 'notice.newerVersion',
+  'cannot-open': 'notice.cannotOpen',
+  'not-saved': 'notice.notSaved',
+  'not-found': 'notice.notFound',
+  'too-large': 'notice.unreadable',
+  unreadable: 'notice.unreadable',
 } satisfies Record<StoreFailure, string>;
 
 export function noticeOf(error: unknown): Notice {

@@ -48,12 +48,12 @@ async function settle({ db, mirror, inside, outside }: Case): Promise<Notice[]> 
   if (same && inside.count === outside.count) return [];
   const image = await mirror.read();
   const damaged =
-    image.damaged > 0 ? [{ message: 'noticeMirrorDamaged', values: { count: String(image.damaged) } }] : [];
+    image.damaged > 0 ? [{ message: 'notice.mirrorDamaged', values: { count: String(image.damaged) } }] : [];
   const restored = await refill(db, image.records, Math.max(inside.ledger.seq, outside.seq));
   const all = await db.getAll('notes');
   await mirror.write(all, ledgerOf(all, Math.max(inside.ledger.seq, outside.seq))).catch(() => undefined);
   if (restored === 0) return damaged;
-  return [{ message: 'noticeNotesRestored', values: { count: String(restored) } }, ...damaged];
+  return [{ message: 'notice.notesRestored', values: { count: String(restored) } }, ...damaged];
 }
 
 /** Puts back every note that the database lacks or has in an older revision; says how many. */
@@ -74,5 +74,5 @@ async function lossOf(db: DB): Promise<Notice[]> {
   const tx = db.transaction('meta', 'readwrite', strict);
   await tx.store.delete('data-loss');
   await tx.done;
-  return [{ message: 'noticeDataLoss', values: {} }];
+  return [{ message: 'notice.dataLoss', values: {} }];
 }

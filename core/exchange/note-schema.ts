@@ -6,6 +6,12 @@ const longest = 200_000;
 
 export const text = v.pipe(v.string(), v.maxLength(longest));
 
+/** A reader can click it, so nothing that runs. */
+export const address = v.pipe(
+  text,
+  v.check((value) => !/^[\s\p{Cc}]*(javascript|data|vbscript):/iu.test(value), 'not the address of a page'),
+);
+
 /** "2024-03-01T12:00:00Z", "2024-03-01T12:00:00.123+05:00": a day that exists, in a year with four digits. */
 export const moment = v.pipe(
   v.string(),
@@ -41,7 +47,7 @@ export const annotationSchema = v.object({
   modified: moment,
   body,
   target: v.object({
-    source: text,
+    source: address,
     selector: v.exactOptional(v.array(selector)),
     'schema:headline': v.exactOptional(text),
     'schema:publisher': v.exactOptional(text),

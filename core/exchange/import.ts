@@ -1,0 +1,45 @@
+import type { Annotation } from '../annotation';
+import { urlKey } from '../url-key';
+import { type Backup, parseBackup } from './backup';
+import { hypothesisItems, readHypothesisItem } from './hypothesis';
+import type { NoteRecord } from './note-record';
+import { readW3cItem, w3cItems } from './read-w3c';
+import { isRecord, type Outcome, problem, readJson } from './safe-json';
+
+interface ForeignFormat {
+  /** The file's notes; null when the file is of another kind. */
+  readonly items: (json: unknown) => unknown[] | null;
+  readonly read: (item: unknown, at: { now: string; path: string }) => Outcome<Annotation>;
+}
+
+const foreignFormats: readonly ForeignFormat[] = [
+  { items: w3cItems, read: readW3cItem },
+  { items: hypothesisItems, read: readHypothesisItem },
+];
+
+/** A file of ours or of another program, as a backup to merge. `now` (ISO) stands in for dates a note lacks. */
+export function readImport(text: string, now: string): Outcome<Backup> {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  if (isRecord(json.value) && 'format' in json.value) return parseBackup(json.value);
+  for (const { items, read } of foreignFormats) {
+    const list = items(json.value);
+    if (list) return readAll(list.map((item, index) => read(item, { now, path: String(index) })));
+  }
+  return problem('unknown-format', '', 'neither a backup nor annotations');
+}
+
+function readAll(outcomes: readonly Outcome<Annotation>[]): Outcome<Backup> {
+  const notes = new Map<string, NoteRecord>();
+  for (const outcome of outcomes) {
+    if (!outcome.ok) return outcome;
+    notes.set(outcome.value.id, recordOf(outcome.value));
+  }
+  const own = { sources: [], statements: [], settings: null, hidden: [] };
+  return { ok: true, value: { format: 'hashia-backup', version: 1, notes: [...notes.values()], ...own } };
+}
+
+function recordOf(annotation: Annotation): NoteRecord {
+  const key = urlKey(annotation.target.source);
+  return { annotation, urlKey: key, revision: 1, deleted: false, conflict: null, history: [] };
+}

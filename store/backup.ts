@@ -1,0 +1,117 @@
+import { type Backup, backupText } from '../core/exchange/backup';
+import { readImport } from '../core/exchange/import';
+import { planRestore, type Restore, type RestoreCounts } from '../core/exchange/restore';
+import { type DB, strict } from './database';
+import { StoreError } from './failure';
+import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
+import type { Mirror } from './mirror';
+import type { SettingsStore } from './settings';
+import { readersOwn } from './sources';
+
+export interface Backups {
+  gather(): Promise<Backup>;
+  /** A whole backup as JSON text. */
+  write(): Promise<string>;
+  /** What `restore` would do. Reads our backups, W3C annotation collections and Hypothesis exports. */
+  preview(text: string): Promise<RestoreCounts>;
+  restore(text: string): Promise<RestoreCounts>;
+  /** Everything of the reader's and the packs', in the database, the mirror and the settings. */
+  wipe(): Promise<void>;
+}
+
+export interface BackupParts {
+  readonly db: () => Promise<DB>;
+  readonly mirror: Mirror;
+  readonly settings: SettingsStore;
+  /** The present moment in ISO form, for imported notes that have no date. */
+  readonly now: () => string;
+}
+
+const stores = ['notes', 'sources', 'statements', 'hidden', 'meta'] as const;
+
+export function createBackups({ db, mirror, settings, now }: BackupParts): Backups {
+  const gather = async (): Promise<Backup> => {
+    const tx = (await db()).transaction([...stores]);
+    return { ...(await contentsOf(tx)), settings: await settings.get() };
+  };
+  return {
+    gather,
+    write: async () => backupText(await gather()),
+    preview: async (text) => planRestore(await gather(), parsed(text, now())).counts,
+    restore: async (text) => {
+      const incoming = parsed(text, now());
+      const { plan, ledger } = await apply(await db(), incoming);
+      await mirror.write(plan.notes, ledger).catch(() => undefined);
+      if (plan.settings) await settings.change(plan.settings);
+      return plan.counts;
+    },
+    wipe: async () => {
+      // The mirror first: were the database emptied alone, the next start would fill it from the mirror.
+      await mirror.clear();
+      await empty(await db());
+      await settings.clear();
+    },
+  };
+}
+
+function parsed(text: string, now: string): Backup {
+  const read = readImport(text, now);
+  if (!read.ok) throw new StoreError('unreadable', read.error);
+  return read.value;
+}
+
+function readTransaction(db: DB) {
+  return db.transaction([...stores]);
+}
+
+function writeTransaction(db: DB) {
+  return db.transaction([...stores], 'readwrite', strict);
+}
+
+async function contentsOf(
+  tx: ReturnType<typeof readTransaction> | ReturnType<typeof writeTransaction>,
+): Promise<Backup> {
+  const [notes, allSources, allStatements, hidden] = await Promise.all([
+    tx.objectStore('notes').getAll(),
+    tx.objectStore('sources').getAll(),
+    tx.objectStore('statements').getAll(),
+    tx.objectStore('hidden').getAll(),
+  ]);
+  const sources = allSources.filter((source) => source.pack === readersOwn || source.corrected);
+  const own = new Set(sources.filter((source) => source.pack === readersOwn).map(({ id }) => id));
+  const statements = allStatements.filter(({ source }) => own.has(source));
+  return { format: 'hashia-backup', version: 1, notes, sources, statements, settings: null, hidden };
+}
+
+interface Applied {
+  readonly plan: Restore;
+  readonly ledger: Ledger;
+}
+
+/** Reads, plans and writes in one strict transaction: all of a backup arrives, or nothing. */
+async function apply(db: DB, incoming: Backup): Promise<Applied> {
+  const tx = writeTransaction(db);
+  tx.done.catch(() => undefined);
+  try {
+    const plan = planRestore(await contentsOf(tx), incoming);
+    const row = await tx.objectStore('meta').get('ledger');
+    await Promise.all([
+      ...plan.notes.map((note) => tx.objectStore('notes').put(note)),
+      ...plan.sources.map((source) => tx.objectStore('sources').put(source)),
+      ...plan.statements.map((statement) => tx.objectStore('statements').put(statement)),
+      ...plan.hidden.map((pair) => tx.objectStore('hidden').put(pair)),
+    ]);
+    const seq = (parseLedger(row?.value) ?? emptyLedger).seq + plan.notes.length;
+    const ledger = ledgerOf(await tx.objectStore('notes').getAll(), seq);
+    await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
+    await tx.done;
+    return { plan, ledger };
+  } catch (error) {
+    throw StoreError.of(error, 'not-saved');
+  }
+}
+
+async function empty(db: DB): Promise<void> {
+  const tx = db.transaction([...stores, 'drafts'], 'readwrite', strict);
+  await Promise.all([...[...stores, 'drafts' as const].map((name) => tx.objectStore(name).clear()), tx.done]);
+}

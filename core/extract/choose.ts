@@ -1,0 +1,15 @@
+import type { Ranked } from './distinct';
+
+const FEWEST = 5;
+const MOST = 11;
+
+/** How many marks an article of this length gets: 6 on a short report, 11 on a long one. */
+export function marksFor(length: number): number {
+  return Math.max(FEWEST, Math.min(MOST, Math.round(4.5 + length / 700)));
+}
+
+/** The claims that are marked by default. */
+export function choose(ranked: readonly Ranked[], length: number): Set<Ranked> {
+  const best = [...ranked].sort((a, b) => b.salience - a.salience);
+  return new Set(best.slice(0, marksFor(length)));
+}

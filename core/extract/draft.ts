@@ -1,0 +1,40 @@
+import type { Span } from '../article';
+import type { Attribution, ClaimKind, DateMention, Figure } from '../claim';
+import type { Mention } from '../entities/entities';
+import type { Sentence } from '../segment/sentence';
+
+/** A clause that may be a claim, with all that the features look at. */
+export interface Draft extends Span {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Index of its sentence in the article. */
+  readonly order: number;
+  readonly kind: ClaimKind;
+  readonly attribution: Attribution | null;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+  /** Content words of the clause, stemmed. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What a feature needs to know of the article around a draft. */
+export interface Scene {
+  readonly sentences: number;
+  /** Length of the text in UTF-16 units. */
+  readonly length: number;
+  readonly titleStems: ReadonlySet<string>;
+  /** In how many sentences each stem stands. */
+  readonly spread: ReadonlyMap<string, number>;
+  /** How many drafts each speaker has, by name. */
+  readonly voices: ReadonlyMap<string, number>;
+}
+
+/** One thing that makes a claim more or less worth marking. */
+export interface Feature {
+  readonly name: string;
+  /** For the reader, when it counted: "denies something". */
+  readonly reason: string;
+  /** 0..1 in the ordinary case; 0 when it does not apply. */
+  readonly value: (draft: Draft, scene: Scene) => number;
+}

@@ -1,0 +1,133 @@
+import { overlaps, type Span } from '../article';
+import type { Attribution, DateMention, Figure } from '../claim';
+import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities';
+import type { Sentence } from '../segment/sentence';
+import { boilerplateIn } from './boilerplate';
+import { clausesOf } from './clauses';
+import type { Draft, Scene } from './draft';
+import { kindOf } from './kinds';
+import { stemsOf } from './stems';
+
+/** An article with everything that was found in it before claims are. */
+export interface Findings {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly entities: EntityIndex;
+  readonly title: string;
+}
+
+/** What of the article touches one sentence; kept small so that each clause looks at little. */
+interface Near {
+  readonly attributions: readonly Attribution[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Every clause of the story that may be a claim, in order of position. */
+export function draftsOf(findings: Findings): Draft[] {
+  const { sentences, title } = findings;
+  const near = nearEach(findings);
+  return sentences.flatMap((sentence, order) => {
+    const found = near[order];
+    if (!found || boilerplateIn(sentence, title) !== null) return [];
+    return clausesOf(sentence, found.attributions).map((span) => draftAt(span, { sentence, order, near: found }));
+  });
+}
+
+function draftAt(span: Span, around: { sentence: Sentence; order: number; near: Near }): Draft {
+  const { sentence, order, near } = around;
+  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  const attribution = bestAttribution(span, near.attributions);
+  const figures = near.figures.filter((figure) => isWithin(figure, span));
+  const cue = attribution?.cue ? sentence.text.slice(...within(attribution.cue, sentence)) : '';
+  return {
+    ...span,
+    text,
+    sentence,
+    order,
+    attribution,
+    figures,
+    dates: near.dates.filter((date) => isWithin(date, span)),
+    mentions: near.mentions.filter((mention) => overlaps(mention, span)),
+    stems: new Set(stemsOf(text)),
+    kind: kindOf({
+      clause: text.toLowerCase(),
+      cue: cue.toLowerCase(),
+      attributed: attribution !== null,
+      counted: figures.length > 0,
+    }),
+  };
+}
+
+function within(span: Span, sentence: Sentence): [number, number] {
+  return [Math.max(0, span.start - sentence.start), Math.max(0, span.end - sentence.start)];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The attribution whose content shares most with the clause. */
+function bestAttribution(span: Span, attributions: readonly Attribution[]): Attribution | null {
+  let best: Attribution | null = null;
+  let most = 0;
+  for (const attribution of attributions) {
+    const shared = attribution.content.reduce((sum, part) => sum + sharedLength(part, span), 0);
+    if (shared > most) [best, most] = [attribution, shared];
+  }
+  return most >= 0.3 * (span.end - span.start) ? best : null;
+}
+
+function sharedLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function nearEach({ text, sentences, attributions, figures, dates, entities }: Findings): Near[] {
+  const byContent = attributions.flatMap((attribution) =>
+    attribution.content.map((part) => ({ ...part, attribution })),
+  );
+  const spoken = touching(sentences, byContent);
+  const counted = touching(sentences, figures);
+  const dated = touching(sentences, dates);
+  const named = touching(sentences, mentionsIn(text, entities));
+  return sentences.map((_, i) => ({
+    attributions: [...new Set((spoken[i] ?? []).map((part) => part.attribution))],
+    figures: counted[i] ?? [],
+    dates: dated[i] ?? [],
+    mentions: named[i] ?? [],
+  }));
+}
+
+/** For each sentence the items that touch it; both lists are walked once. */
+function touching<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): Item[][] {
+  const found: Item[][] = sentences.map(() => []);
+  let first = 0;
+  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+    while (first < sentences.length && (sentences[first]?.end ?? 0) <= item.start) first++;
+    for (let i = first; i < sentences.length && (sentences[i]?.start ?? 0) < item.end; i++) found[i]?.push(item);
+  }
+  return found;
+}
+
+export function sceneOf(findings: Findings, drafts: readonly Draft[]): Scene {
+  const spread = new Map<string, number>();
+  for (const { text } of findings.sentences) {
+    for (const stem of new Set(stemsOf(text))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  const voices = new Map<string, number>();
+  for (const { attribution } of drafts) {
+    const name = attribution?.speaker?.name;
+    if (name) voices.set(name, (voices.get(name) ?? 0) + 1);
+  }
+  return {
+    sentences: findings.sentences.length,
+    length: findings.text.length,
+    titleStems: new Set(stemsOf(findings.title)),
+    spread,
+    voices,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Claim } from '../claim';
+import { choose } from './choose';
+import { lowerRepeats } from './distinct';
+import { draftsOf, type Findings, sceneOf } from './drafts';
+import { weigh } from './weigh';
+import fitted from './weights.json';
+
+/** The check-worthy clauses of an article, in order of position; the best of them are marked. */
+export function extract(findings: Findings): Claim[] {
+  const drafts = draftsOf(findings);
+  const scene = sceneOf(findings, drafts);
+  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene, fitted) })));
+  const marked = choose(ranked, findings.text.length);
+  return ranked
+    .map(({ draft, salience, reasons }, i) => ({
+      start: draft.start,
+      end: draft.end,
+      text: draft.text,
+      kind: draft.kind,
+      attribution: draft.attribution,
+      figures: draft.figures,
+      dates: draft.dates,
+      salience,
+      reasons,
+      highlight: marked.has(ranked[i] ?? { draft, salience, reasons }),
+    }))
+    .sort((a, b) => a.start - b.start);
+}

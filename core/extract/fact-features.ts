@@ -1,0 +1,55 @@
+import type { Draft, Feature } from './draft';
+import { upTo, whether } from './whether';
+
+const casualty =
+  /\b(?:kill\w*|dead|deaths?|died|injur\w*|wound\w*|martyr\w*|lives|casualt\w+|fatalit\w+|neutrali[sz]\w+|eliminat\w+|arrest\w*|detain\w*)\b/i;
+const denial =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|baseless|unfounded|refus\w+)\b/i;
+const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
+
+export const factFeatures: readonly Feature[] = [
+  { name: 'figures', reason: 'gives figures', value: (draft) => upTo(3, draft.figures.length) },
+  { name: 'any-figure', reason: 'gives a figure', value: (draft) => whether(draft.figures.length > 0) },
+  {
+    name: 'casualties',
+    reason: 'counts casualties',
+    value: (draft) => whether(draft.figures.length > 0 && casualty.test(draft.text)),
+  },
+  {
+    name: 'large-figure',
+    reason: 'a large number',
+    value: (draft) => whether(draft.figures.some((figure) => figure.value >= 100)),
+  },
+  { name: 'dated', reason: 'is dated', value: (draft) => whether(draft.dates.length > 0) },
+  {
+    name: 'denial-word',
+    reason: 'denies or rejects something',
+    value: (draft) => whether(denial.test(draft.sentence.text)),
+  },
+  {
+    name: 'responsibility',
+    reason: 'says who did it',
+    value: says(/\b(?:responsib\w+|carried out|claimed|behind|involved|masterm\w+|accus\w+|blam\w+)\b/i),
+  },
+  {
+    name: 'must',
+    reason: 'says what must be done',
+    value: says(/\b(?:must|should|need to|needs to|have to|has to|urged?|demand\w*|call(?:ed|s)? (?:on|for))\b/i),
+  },
+  {
+    name: 'will',
+    reason: 'says what will be done',
+    value: says(/\b(?:will|shall|would|vow\w*|pledg\w*|agreed|promis\w*)\b/i),
+  },
+  {
+    name: 'warning',
+    reason: 'warns',
+    value: (draft) => whether(/\b(?:warn\w*|threat\w*|retaliat\w*|consequences|war)\b/i.test(draft.sentence.text)),
+  },
+  { name: 'negated', reason: 'says what is not so', value: says(/\b(?:not|no|never|cannot|n[o’']t)\b/i) },
+  {
+    name: 'first-of-its-kind',
+    reason: 'a first or a superlative',
+    value: says(/\b(?:first time|the first|deadliest|largest|biggest|highest|worst|longest|unprecedented)\b/i),
+  },
+];

@@ -1,0 +1,77 @@
+import type { Draft, Feature } from './draft';
+import { upTo, whether } from './whether';
+
+const words = (draft: Draft): number => draft.text.split(/\s+/).length;
+const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
+const saysAround = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.sentence.text));
+
+export const formFeatures: readonly Feature[] = [
+  { name: 'opening', reason: 'opens the article', value: (draft) => whether(draft.order <= 2) },
+  {
+    name: 'early',
+    reason: 'stands early',
+    value: (draft, scene) => 1 - Math.min(1, draft.order / Math.max(6, scene.sentences * 0.4)),
+  },
+  { name: 'late', reason: 'stands near the end', value: (draft, scene) => whether(draft.start > scene.length * 0.85) },
+  { name: 'depth', reason: 'stands far down', value: (draft, scene) => draft.start / Math.max(1, scene.length) },
+  { name: 'brief', reason: 'says little', value: (draft) => whether(words(draft) < 9) },
+  { name: 'length', reason: 'says much', value: (draft) => upTo(35, words(draft)) },
+  { name: 'sprawling', reason: 'says too many things', value: (draft) => whether(words(draft) > 45) },
+  { name: 'question', reason: 'asks', value: says(/\?["”’']?$/) },
+  {
+    name: 'vague-subject',
+    reason: 'opens with a pronoun',
+    value: says(/^[“"‘]?(?:this|that|these|those|it|they|he|she|there)\b/i),
+  },
+  { name: 'we', reason: 'speaks for a side', value: says(/\b(?:we|our|us)\b/i) },
+  { name: 'I', reason: 'speaks for himself', value: says(/\b(?:I|my|me)\b/) },
+  {
+    name: 'hedge',
+    reason: 'hedged',
+    value: says(/\b(?:may|might|could|perhaps|probably|possibly|likely|appears?|seems?)\b/i),
+  },
+  {
+    name: 'background',
+    reason: 'background',
+    value: saysAround(
+      /\b(?:earlier|previously|in the past|last (?:year|month)|years? ago|histor\w+|former\w*|once|since (?:19|20)\d\d|in (?:19|20)\d\d|over the years|for (?:years|decades|long)|it (?:is|may be) (?:worth|pertinent|recalled|mentioned)|recall\w*)\b/i,
+    ),
+  },
+  {
+    name: 'courtesy',
+    reason: 'courtesies',
+    value: saysAround(
+      /\b(?:tribute|condol\w+|pray\w*|thank\w*|felicitat\w+|welcom\w+|gratitude|apprecia\w+|prais\w+|laud\w*|commend\w*|salut\w+|brav\w+|sacrific\w+|guests?|warm\w*|cordial)\b/i,
+    ),
+  },
+  {
+    name: 'protocol',
+    reason: 'who met whom',
+    value: says(
+      /\b(?:met|meeting|visit\w*|arriv\w+|attend\w*|accompan\w+|delegation|inaugurat\w+|address(?:ed|ing)|chair\w*|telephon\w+|call on)\b/i,
+    ),
+  },
+  {
+    name: 'emotive',
+    reason: 'a figure of speech',
+    value: says(
+      /\b(?:tragedy|savage\w*|peril|doom|circus|brother\w*|heart\w*|hope\w*|dream\w*|spirit|courage\w*|resolve)\b/i,
+    ),
+  },
+  { name: 'condition', reason: 'conditional', value: says(/\b(?:if|unless|until|whether)\b/i) },
+  {
+    name: 'cause',
+    reason: 'gives a reason',
+    value: says(/\b(?:because|due to|since|as a result|therefore|so that|in order to)\b/i),
+  },
+  {
+    name: 'linked',
+    reason: 'turns against what went before',
+    value: saysAround(/^[“"‘]?(?:but|however|meanwhile|moreover|additionally|notably|yet|still)\b/i),
+  },
+  {
+    name: 'is-a',
+    reason: 'explains what something is',
+    value: says(/^\W*(?:[\w’'-]+\s+){1,5}(?:is|are|was|were)\s+(?:a|an|the|also)\b/i),
+  },
+];

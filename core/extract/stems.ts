@@ -1,0 +1,32 @@
+const stopWords = new Set(
+  `a an the and or but nor so yet if then than that this these those there here it its he she they them their his her we our us you your i my me
+  of in on at by for from to with without within into onto over under about against between among during before after since until while as
+  is are was were be been being am has have had having do does did will would shall should can could may might must not no
+  who whom whose which what when where why how all any both each few more most other some such only own same too very also just even still
+  said says say saying told tells stated added according asked one two first last new year years day monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
+);
+
+/** The content words of a text, roughly stemmed: "attacks", "attacked" and "attacking" are one. */
+export function stemsOf(text: string): string[] {
+  const stems: string[] = [];
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (word.length > 1 && !stopWords.has(word)) stems.push(stem(word));
+  }
+  return stems;
+}
+
+function stem(word: string): string {
+  if (word.length < 5) return word;
+  const cut = word.replace(/(?:isations?|izations?|ations?|ments?|ings?|edly|ed|es|s|ly)$/u, '');
+  return cut.length < 3 ? word : cut;
+}
+
+/** Share of `part` that also stands in `whole`, 0..1. */
+export function shareIn(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (part.size === 0) return 0;
+  let shared = 0;
+  for (const word of part) if (whole.has(word)) shared++;
+  return shared / part.size;
+}

@@ -1,0 +1,72 @@
+import type { Party } from '../claim';
+import type { Draft, Feature } from './draft';
+import { shareIn } from './stems';
+import { upTo, whether } from './whether';
+
+const names = (draft: Draft, party: Party): boolean => draft.mentions.some((mention) => mention.entity.party === party);
+const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
+
+export const topicFeatures: readonly Feature[] = [
+  { name: 'islamabad', reason: 'about Pakistan', value: (draft) => whether(names(draft, 'islamabad')) },
+  { name: 'kabul', reason: 'about Afghanistan', value: (draft) => whether(names(draft, 'kabul')) },
+  { name: 'ttp', reason: 'about the TTP', value: (draft) => whether(names(draft, 'ttp')) },
+  {
+    name: 'both-sides',
+    reason: 'about both sides',
+    value: (draft) => whether(names(draft, 'islamabad') && (names(draft, 'kabul') || names(draft, 'ttp'))),
+  },
+  { name: 'india', reason: 'about India', value: (draft) => whether(names(draft, 'india')) },
+  { name: 'us', reason: 'about the United States', value: (draft) => whether(names(draft, 'us')) },
+  { name: 'no-name', reason: 'names nobody', value: (draft) => whether(draft.mentions.length === 0) },
+  {
+    name: 'title-overlap',
+    reason: 'what the title is about',
+    value: (draft, scene) => shareIn(scene.titleStems, draft.stems),
+  },
+  {
+    name: 'central',
+    reason: 'says what the article keeps coming back to',
+    value: (draft, scene) => {
+      let sum = 0;
+      for (const stem of draft.stems) sum += Math.log(scene.spread.get(stem) ?? 1);
+      return sum / Math.max(1, draft.stems.size) / Math.log(Math.max(3, scene.sentences));
+    },
+  },
+  {
+    name: 'covers-centre',
+    reason: 'gathers the main words of the article',
+    value: (draft, scene) => {
+      let count = 0;
+      for (const stem of draft.stems) if ((scene.spread.get(stem) ?? 0) >= Math.max(3, scene.sentences / 10)) count++;
+      return upTo(6, count);
+    },
+  },
+  {
+    name: 'violence',
+    reason: 'about violence',
+    value: says(
+      /\b(?:attack\w*|kill\w*|terror\w*|militan\w*|insurgen\w*|bomb\w*|blast\w*|suicide|martyr\w*|strikes?|airstrikes?|drones?|fighters?|gunm[ae]n|khawarij|khwarij)\b/i,
+    ),
+  },
+  {
+    name: 'soil',
+    reason: 'about the use of soil or sanctuaries',
+    value: says(/\b(?:soil|territory|sanctuar\w+|safe ?havens?|hideouts?|harbou?r\w*|cross-border|camps?|based in)\b/i),
+  },
+  {
+    name: 'weapons',
+    reason: 'about weapons',
+    value: says(/\b(?:weapons?|arms|ammunition|equipment|rifles?|missiles?|explosives?)\b/i),
+  },
+  {
+    name: 'truce',
+    reason: 'about a truce, talks or an agreement',
+    value: says(/\b(?:cease-?fire|truce|agreement|accord|pact|deal|negotiat\w+)\b/i),
+  },
+  {
+    name: 'money-trade',
+    reason: 'about trade or money',
+    value: says(/\b(?:trade|econom\w+|invest\w+|transit|aid|trucks?|import\w*|export\w*)\b/i),
+  },
+  { name: 'evidence', reason: 'speaks of evidence', value: says(/\b(?:evidence|proof|report|intelligence)\b/i) },
+];

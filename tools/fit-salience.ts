@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import entities from '../assets/topics/pak-afghan-security/entities.json';
+import type { Span } from '../core/article';
+import { attribute } from '../core/attribute/attribute';
+import { indexEntities } from '../core/entities/entities';
+import { choose } from '../core/extract/choose';
+import { lowerRepeats } from '../core/extract/distinct';
+import type { Draft, Scene } from '../core/extract/draft';
+import { draftsOf, sceneOf } from '../core/extract/drafts';
+import { features } from '../core/extract/features';
+import { type Weights, weigh } from '../core/extract/weigh';
+import type { Entity } from '../core/pack';
+import { datesIn } from '../core/quantities/dates';
+import { figuresIn } from '../core/quantities/figures';
+import { segment } from '../core/segment/segment';
+import { type KeyScore, meanOf, pairOff, scoreKeys } from './key-claims-score';
+import { type Example, fitLogistic } from './logistic';
+
+/** Fits the weights of core/extract to labelled articles: fit-salience [--ridge N] [--out FILE] labels.jsonl … */
+
+interface Labelled {
+  readonly text: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  /** 2 = a key claim, by labeller. */
+  readonly claims: readonly (Span & { readonly key: { readonly A: number; readonly B: number } })[];
+}
+
+interface Study {
+  readonly drafts: readonly Draft[];
+  readonly scene: Scene;
+  /** Key claims, one list for each labeller. */
+  readonly keys: readonly (readonly Span[])[];
+  readonly examples: readonly Example[];
+}
+
+const FOLDS = 13;
+const index = indexEntities(entities as readonly Entity[]);
+
+function study(row: Labelled): Study {
+  const { text, date } = row;
+  const sentences = segment(text);
+  const findings = {
+    text,
+    title: row.title ?? '',
+    sentences,
+    entities: index,
+    attributions: attribute({ text, sentences, entities: index, date }),
+    figures: figuresIn(text),
+    dates: datesIn(text, date),
+  };
+  const drafts = draftsOf(findings);
+  const scene = sceneOf(findings, drafts);
+  const keys = (['A', 'B'] as const).map((who) => row.claims.filter((claim) => claim.key[who] === 2));
+  const paired = keys.map((list) => pairOff(drafts, list));
+  const examples = drafts.map((draft) => ({
+    values: features.map((feature) => feature.value(draft, scene)),
+    target: paired.filter((pairs) => pairs.has(draft)).length / keys.length,
+  }));
+  return { drafts, scene, keys, examples };
+}
+
+function fitWeights(studies: readonly Study[], ridge: number): Weights {
+  const model = fitLogistic(
+    studies.flatMap((one) => one.examples),
+    ridge,
+  );
+  const weights = features.map(({ name }, j) => [name, Math.round(1000 * (model.weights[j] ?? 0)) / 1000] as const);
+  return { intercept: Math.round(1000 * model.intercept) / 1000, weights: Object.fromEntries(weights) };
+}
+
+function score({ drafts, scene, keys }: Study, weights: Weights): KeyScore[] {
+  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene, weights) })));
+  const order = [...ranked].sort((a, b) => b.salience - a.salience).map(({ draft }) => draft);
+  const marks = [...choose(ranked, scene.length)].map(({ draft }) => draft);
+  return keys.filter((list) => list.length > 0).map((list) => scoreKeys(order, marks, list));
+}
+
+/** Every article is scored by weights that never saw it. */
+function crossValidate(studies: readonly Study[], ridge: number): KeyScore {
+  const scores = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitWeights(
+      studies.filter((_one, i) => i % FOLDS !== fold),
+      ridge,
+    );
+    return studies.filter((_one, i) => i % FOLDS === fold).flatMap((one) => score(one, weights));
+  });
+  return meanOf(scores.flat());
+}
+
+function main(words: readonly string[]): void {
+  const flag = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
+  const ridge = Number(flag('--ridge') ?? 8);
+  const out = flag('--out');
+  const paths = words.filter((word, i) => !word.startsWith('--') && !words[i - 1]?.startsWith('--'));
+  const rows = paths.flatMap((path) => readFileSync(path, 'utf8').split('\n').filter(Boolean));
+  const studies = rows.map((line) => study(JSON.parse(line) as Labelled));
+  const fitted = fitWeights(studies, ridge);
+  const figures = {
+    articles: studies.length,
+    ridge,
+    crossValidated: crossValidate(studies, ridge),
+    onFittedArticles: meanOf(studies.flatMap((one) => score(one, fitted))),
+  };
+  console.log(JSON.stringify(figures, null, 2));
+  if (out) writeFileSync(out, `${JSON.stringify({ ...figures, ...fitted }, null, 2)}\n`);
+}
+
+main(process.argv.slice(2));

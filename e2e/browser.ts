@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { TabState } from '../messaging/protocol';
 import type { DemoServer } from '../tools/serve.mjs';
 
+/** Present in the extension's own pages only. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** Where `wxt build` puts both production builds. */
 export const builds = process.env.HASHIA_BUILDS ?? join(import.meta.dirname, '../.output');
 

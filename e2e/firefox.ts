@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { TabState } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { askTabState, type Browser, type BrowserOptions, builds, type Marks, readMarks, until } from './browser';
+import { preferences } from './firefox-preferences';
+import { type Scripts, scripts, unwrap } from './firefox-scripts';
 import { connectMarionette, type Marionette } from './marionette';
 
 const extension = join(builds, 'firefox-mv3');
@@ -18,7 +20,7 @@ export async function openFirefox({ server, profile, headless }: BrowserOptions)
   const port = await freePort();
   const id = geckoId();
   mkdirSync(profile, { recursive: true });
-  writeFileSync(join(profile, 'user.js'), preferences(port, server.port, id));
+  writeFileSync(join(profile, 'user.js'), preferences({ port, proxy: server.port, uuids: { [id]: uuid } }));
   const switches = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(path, headless ? ['--headless', ...switches] : switches, { stdio: 'ignore' });
   const marionette = await connectMarionette(port);
@@ -31,43 +33,6 @@ export async function openFirefox({ server, profile, headless }: BrowserOptions)
 function geckoId(): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
-}
-
-function preferences(port: number, proxy: number, id: string): string {
-  const values = {
-    'marionette.port': port,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    // A temporary add-on is taken out when Firefox closes; its storage must outlive that.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxy,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxy,
-    'network.proxy.allow_hijacking_localhost': true,
-    'dom.security.https_first': false,
-    'dom.securecontext.allowlist': 'www.dawn.com,tribune.com.pk',
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'app.update.disabledForTesting': true,
-    'extensions.update.enabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'extensions.blocklist.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'network.dns.disablePrefetch': true,
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'intl.accept_languages': 'en-GB',
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }
 
 function drive(marionette: Marionette, child: ChildProcess, id: string): Browser {
@@ -111,13 +76,6 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
   };
 }
 
-/** Opens every closed shadow root of the page; runs in a sandbox with the browser's own rights. */
-const shadowPrelude = `
-  const roots = [...document.querySelectorAll('*')].map((element) => element.openOrClosedShadowRoot).filter(Boolean);
-  const inside = () => roots.flatMap((root) => [...root.querySelectorAll('*')]);
-  const buttons = () => inside().filter((element) => element.localName === 'button');
-`;
-
 /** Errors of web pages and of the extension, without those of the browser's own code. */
 const readErrors = `
   const [uuid, done] = arguments;
@@ -126,39 +84,6 @@ const readErrors = `
     .filter((message) => message.sourceName.startsWith('http:') || message.sourceName.includes(uuid))
     .map((message) => message.errorMessage));
 `;
-
-type Scripts = ReturnType<typeof scripts>;
-
-function scripts(marionette: Marionette) {
-  const execute = async <T>(script: string, extra: Record<string, unknown>) =>
-    unwrap<T>(await marionette.send('WebDriver:ExecuteScript', { script, args: [], ...extra }));
-  return {
-    inPage: <T>(script: string) => execute<T>(script, {}),
-    /** In one of the extension's own pages, where `chrome` is there. */
-    inExtension: async <T>(ask: (argument: string) => Promise<T>, argument: string): Promise<T> => {
-      const text = await marionette.send('WebDriver:ExecuteAsyncScript', {
-        script: `const [argument, done] = arguments; (${ask})(argument).then((value) => done(JSON.stringify(value)), (e) => done(JSON.stringify(String(e))));`,
-        args: [argument],
-      });
-      return JSON.parse(unwrap<string>(text));
-    },
-    inShadow: <T>(script: string) => execute<T>(shadowPrelude + script, { sandbox: 'system' }),
-    /** In the browser's own window; the script calls \`done(value)\`, its last argument. */
-    inBrowser: async <T>(script: string, args: readonly unknown[]): Promise<T> => {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        return unwrap<T>(await marionette.send('WebDriver:ExecuteAsyncScript', { script, args }));
-      } finally {
-        await marionette.send('Marionette:SetContext', { value: 'content' });
-      }
-    },
-  };
-}
-
-/** Marionette wraps results as `{ value }`; the driver is the door where their shape is taken on trust. */
-function unwrap<T>(answer: unknown): T {
-  return (answer as { value: T }).value;
-}
 
 async function openCard(marionette: Marionette, script: Scripts, index: number): Promise<void> {
   await until(`button ${index} of the rail`, () => script.inShadow<boolean>(`return buttons().length > ${index};`));

@@ -1,0 +1,41 @@
+import type { Marionette } from './marionette';
+
+/** Opens every closed shadow root of the page; runs in a sandbox with the browser's own rights. */
+const shadowPrelude = `
+  const roots = [...document.querySelectorAll('*')].map((element) => element.openOrClosedShadowRoot).filter(Boolean);
+  const inside = () => roots.flatMap((root) => [...root.querySelectorAll('*')]);
+  const buttons = () => inside().filter((element) => element.localName === 'button');
+`;
+
+export type Scripts = ReturnType<typeof scripts>;
+
+export function scripts(marionette: Marionette) {
+  const execute = async <T>(script: string, extra: Record<string, unknown>) =>
+    unwrap<T>(await marionette.send('WebDriver:ExecuteScript', { script, args: [], ...extra }));
+  return {
+    inPage: <T>(script: string) => execute<T>(script, {}),
+    /** In one of the extension's own pages, where `chrome` is there. */
+    inExtension: async <T>(ask: (argument: string) => Promise<T>, argument: string): Promise<T> => {
+      const text = await marionette.send('WebDriver:ExecuteAsyncScript', {
+        script: `const [argument, done] = arguments; (${ask})(argument).then((value) => done(JSON.stringify(value)), (e) => done(JSON.stringify(String(e))));`,
+        args: [argument],
+      });
+      return JSON.parse(unwrap<string>(text));
+    },
+    inShadow: <T>(script: string) => execute<T>(shadowPrelude + script, { sandbox: 'system' }),
+    /** In the browser's own window; the script calls \`done(value)\`, its last argument. */
+    inBrowser: async <T>(script: string, args: readonly unknown[]): Promise<T> => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return unwrap<T>(await marionette.send('WebDriver:ExecuteAsyncScript', { script, args }));
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    },
+  };
+}
+
+/** Marionette wraps results as `{ value }`; the driver is the door where their shape is taken on trust. */
+export function unwrap<T>(answer: unknown): T {
+  return (answer as { value: T }).value;
+}

@@ -1,0 +1,93 @@
+// Scores the language core against labelled articles kept outside the project, and compares with tools/floors.json.
+//
+//   node tools/evaluate.mjs [FOLDER]     FOLDER: where seeds/ and eval/ lie; by default `shared` beside the project
+//
+// Without the folder it says so and passes. The last line is `N passed, N failed`, one for each floor.
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './install.mjs';
+
+const shared = resolve(process.argv[2] ?? join(root, '..', 'shared'));
+const seeds = join(shared, 'seeds');
+const data = (...parts) => join(shared, 'eval', ...parts);
+/** Each evaluation with the scorer's arguments; the longest first, as they run two at a time. */
+const evaluations = {
+  attribute: ['attribute', '--data', data('data', 'attribution.jsonl')],
+  match: [
+    ...['match', '--statements', data('data', 'match-statements.jsonl')],
+    ...['--queries', data('data', 'match-queries.jsonl')],
+  ],
+  topic: ['topic', '--data', data('data', 'topic.jsonl')],
+  read: ['read', '--data', data('data', 'pages')],
+  seeds: ['claims', '--data', data('gold', 'seeds.jsonl'), '--sources', seeds, '--leave-one-out'],
+  dev: ['claims', '--data', data('gold', 'dev.jsonl'), '--sources', seeds],
+  more: ['claims', '--data', data('gold', 'more.jsonl'), '--sources', seeds],
+  'dev by article': ['claims', '--data', data('gold', 'dev.jsonl'), '--by-article'],
+};
+
+if (existsSync(join(shared, 'eval', 'score.mjs'))) await evaluate();
+else {
+  console.log(`Evaluation skipped: no labelled articles at ${shared}.`);
+  console.log('0 passed, 0 failed');
+}
+
+async function evaluate() {
+  const floors = JSON.parse(readFileSync(join(root, 'tools', 'floors.json'), 'utf8'));
+  const scores = await scoreAll(Object.entries(evaluations), 2);
+  let failed = 0;
+  let passed = 0;
+  for (const name of Object.keys(evaluations)) {
+    const score = scores.get(name);
+    console.log(`\n${name}${score.error ? `: ${score.error}` : ''}`);
+    for (const [figure, floor] of Object.entries(floors[name] ?? {})) {
+      const value = figure.split('.').reduce((part, key) => part?.[key], score) ?? null;
+      const ok = holds(value, floor);
+      if (ok) passed++;
+      else failed++;
+      console.log(`  ${ok ? '✓' : '✗'} ${figure.padEnd(30)} ${String(value ?? '–').padStart(6)}   ${inWords(floor)}`);
+    }
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** A floor is `{ least }` or `{ most }`; a figure that could not be measured meets only a floor of nothing. */
+function holds(value, { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }) {
+  return value === null ? least === 0 : value >= least && value <= most;
+}
+
+function inWords({ least, most }) {
+  return least === undefined ? `at most ${most}` : `at least ${least}`;
+}
+
+async function scoreAll(entries, lanes) {
+  const scores = new Map();
+  const queue = [...entries];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) scores.set(next[0], await score(next[1]));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return scores;
+}
+
+async function score(args) {
+  const options = { cwd: root, maxBuffer: 1 << 28, timeout: 600_000 };
+  try {
+    const { stdout } = await promisify(execFile)(
+      'node',
+      [join(shared, 'eval', 'score.mjs'), ...args, '--json'],
+      options,
+    );
+    return JSON.parse(stdout);
+  } catch (error) {
+    return {
+      error: String(error.stderr || error.message)
+        .trim()
+        .split('\n')
+        .slice(-3)
+        .join(' '),
+    };
+  }
+}

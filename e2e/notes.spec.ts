@@ -1,0 +1,40 @@
+import type { Browser } from './browser';
+import { expect, newsPage, test } from './hashia';
+import { marksOn, settle } from './look';
+
+const words = 'Ask the ministry which year it means.';
+
+test('a note outlives a reload, the end of the background and a restart of the browser', async ({ start, profile }) => {
+  const first = await start(profile);
+  await openFirstCard(first);
+  await first.writeNote(words);
+
+  await openFirstCard(first);
+  expect(await first.cardText()).toContain(words);
+  expect(await noteMarks(first)).toHaveLength(1);
+
+  await first.endBackground();
+  await openFirstCard(first);
+  expect(await first.cardText()).toContain(words);
+  await first.close();
+
+  const second = await start(profile);
+  await openFirstCard(second);
+  expect(await second.cardText()).toContain(words);
+  expect(await noteMarks(second)).toHaveLength(1);
+  await second.close();
+});
+
+async function openFirstCard(browser: Browser): Promise<void> {
+  await browser.open(newsPage('ceasefire'));
+  await marksOn(browser);
+  await settle();
+  await browser.openCard(0);
+  await settle();
+}
+
+async function noteMarks(browser: Browser): Promise<readonly string[]> {
+  const marks = await browser.marks();
+  const name = Object.keys(marks).find((key) => /note/i.test(key));
+  return name === undefined ? [] : (marks[name] ?? []);
+}

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import hosts from './assets/topics/pak-afghan-security/hosts.json' with { type: 'json' };
+import hosts from './assets/topics/pak-afghan-security/hosts.json';
 
 const newsHosts = hosts.flatMap(({ host }) => [`*://${host}/*`, `*://*.${host}/*`]);
 

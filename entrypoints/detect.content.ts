@@ -8,6 +8,9 @@ import { headOf } from '../page/head';
  * The gate: on every permitted page, and silent on most. It asks the background for the reader only when the head of
  * the page may be on the topic. No library at all, and no `wxt/browser`: the polyfill would double its size.
  */
+// Both browsers answer by promise under this name in Manifest V3.
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 export default defineContentScript({
   matches: hosts.flatMap(({ host }) => [`*://${host}/*`, `*://*.${host}/*`]),
   runAt: 'document_end',

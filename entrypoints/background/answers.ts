@@ -3,8 +3,8 @@ import type { Background } from '../../messaging/protocol';
 import { corpusAnswers } from './corpus-answers';
 import type { Desk } from './desk';
 import { noteAnswers } from './note-answers';
-import { onlyOurPages } from './senders';
 import { pageAnswers } from './page-answers';
+import { onlyOurPages } from './senders';
 import { settingsAnswers } from './settings-answers';
 import { tabAnswers } from './tab-answers';
 

@@ -1,5 +1,5 @@
-import type { Source } from '../../core/statement';
 import { sourceOf, statementsOf } from '../../core/save';
+import type { Source } from '../../core/statement';
 import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
@@ -40,7 +40,12 @@ export async function saveSource(desk: Desk, tabId: number): Promise<Source> {
   if (state?.kind !== 'on-topic') throw new Error('nothing-to-save');
   const { article, claims } = state.reading;
   const source = sourceOf({ ...article, id: `saved:${urlKey(article.url ?? article.id)}` }, 'reader');
-  const statements = statementsOf(source, article, claims.map(({ claim }) => claim), desk.pack);
+  const statements = statementsOf(
+    source,
+    article,
+    claims.map(({ claim }) => claim),
+    desk.pack,
+  );
   await desk.sources.put(source, statements);
   await desk.corpusChanged();
   return source;

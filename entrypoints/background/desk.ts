@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { readerIn } from '../../messaging/client';
 import type { Notice, Settings } from '../../messaging/protocol';
+import { createBackups } from '../../store/backup';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
 import { createHidden } from '../../store/hidden';
@@ -20,6 +21,7 @@ export type Desk = ReturnType<typeof openDesk>;
 export function openDesk() {
   const area: StorageArea = browser.storage.local;
   const mirror = createMirror(area);
+  const settings = createSettings(area);
   const sources = createSources(openDatabase);
   const shelf = { list: sources.list, statements: sources.statements };
   const started = start();
@@ -32,20 +34,30 @@ export function openDesk() {
     notes: createNotes(openDatabase, mirror),
     drafts: createDrafts(openDatabase),
     hidden: createHidden(openDatabase),
-    settings: createSettings(area),
+    settings,
+    backups: createBackups({ db: openDatabase, mirror, settings, now: () => new Date().toISOString() }),
     library: createLibrary(pack, shelf),
     /** The store is reconciled and the pack installed; what the reader must be told of it. */
     started,
     /** The corpus changed: every page that is marked is related again. */
     async corpusChanged() {
       desk.library.changed();
-      for (const tabId of await desk.tabs.read()) readerIn(tabId).refresh().catch(() => undefined);
+      for (const tabId of await desk.tabs.read())
+        readerIn(tabId)
+          .refresh()
+          .catch(() => undefined);
     },
     async notesChanged() {
-      for (const tabId of await desk.tabs.read()) readerIn(tabId).notesChanged().catch(() => undefined);
+      for (const tabId of await desk.tabs.read())
+        readerIn(tabId)
+          .notesChanged()
+          .catch(() => undefined);
     },
     async marksChanged(marks: Settings['marks']) {
-      for (const tabId of await desk.tabs.read()) readerIn(tabId).setMarks(marks).catch(() => undefined);
+      for (const tabId of await desk.tabs.read())
+        readerIn(tabId)
+          .setMarks(marks)
+          .catch(() => undefined);
     },
   };
 

@@ -3,7 +3,7 @@ import { readerIn } from '../../messaging/client';
 
 /** Puts the reader into a tab's page; throws when the browser refuses (no permission, restricted page). */
 export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/reader.js'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
 }
 
 /** Puts the reader there and has it read whatever the topic says. */

@@ -1,6 +1,6 @@
+import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
-import { urlKey } from '../../core/url-key';
 import { showBadge } from './badge';
 import type { Desk } from './desk';
 import { injectReader } from './inject';

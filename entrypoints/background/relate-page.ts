@@ -3,7 +3,7 @@ import type { Claim } from '../../core/claim';
 import type { Reading } from '../../core/reading';
 import { relateClaims } from '../../core/relate/relate';
 import type { TopicVerdict } from '../../core/topic/topic';
-import { claimHash } from '../../core/exchange/claim-hash';
+import { claimHash } from '../../store/hidden';
 import type { Desk } from './desk';
 
 /** Relates a page's claims to the corpus, without the pairs that the reader called "not related". */

@@ -1,7 +1,7 @@
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
-import type { Desk } from './desk';
 import { showBadge } from './badge';
+import type { Desk } from './desk';
 
 type SettingsAnswers = Pick<
   Served<Background>,
@@ -18,19 +18,20 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       return settings;
     },
     async backup() {
-      const text = await desk.backup.make();
+      const text = await desk.backups.write();
       await desk.settings.change({ lastBackup: new Date().toISOString() });
       return text;
     },
-    previewRestore: (_, text) => desk.backup.preview(text),
+    previewRestore: (_, text) => desk.backups.preview(text),
     async restore(_, text) {
-      const plan = await desk.backup.restore(text);
+      const plan = await desk.backups.restore(text);
       await desk.corpusChanged();
       await desk.notesChanged();
       return plan;
     },
     async deleteEverything() {
-      await desk.backup.deleteEverything();
+      await desk.backups.wipe();
+      await desk.sources.installPack(desk.pack);
       await desk.corpusChanged();
       await desk.notesChanged();
     },

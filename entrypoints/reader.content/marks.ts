@@ -1,14 +1,14 @@
-import { browser } from 'wxt/browser';
 import type { Reading } from '../../core/reading';
 import { type Mark, markOf } from '../../core/relation';
 import type { Settings } from '../../messaging/protocol';
-import { createCardFrame } from '../../page/card-frame';
 import { createPainter } from '../../page/highlight';
 import { createHitTest, rectsOf } from '../../page/hit-test';
 import { locate } from '../../page/locate';
 import { createRail } from '../../page/rail';
+import { createCard } from './card';
 import type { PageReading } from './page';
 import { listenToPointer } from './pointer';
+import { selectionRange } from './target';
 
 /** The marks on the claims of one page: highlights, rail and the card they open. */
 export interface Marks {
@@ -39,36 +39,42 @@ const shownAt: Readonly<Record<Settings['marks'], (mark: Mark) => boolean>> = {
   all: () => true,
 };
 
-export function showMarks(document: Document, signal: AbortSignal, start: { level: Settings['marks']; words: Words }): Marks {
+export function showMarks(
+  document: Document,
+  signal: AbortSignal,
+  start: { level: Settings['marks']; words: Words },
+): Marks {
   const { words } = start;
   const painter = createPainter(document, signal);
-  const card = createCardFrame(document, signal, browser.runtime.getURL('/card.html'));
-  const rail = createRail(document, signal, { onOpen: (id) => openCard(id), label: words['page.rail'] ?? '' });
+  const card = createCard(document, signal, words['page.card'] ?? '');
+  const rail = createRail(document, signal, { onOpen: (id) => openCard(id), title: words['page.rail'] ?? '' });
   let level = start.level;
   let all: readonly Marked[] = [];
   let shown: readonly Marked[] = [];
-  let open: string | null = null;
+  let current: string | null = null;
   let hit: (x: number, y: number) => string | null = () => null;
   listenToPointer(document, signal, { hit: (x, y) => hit(x, y), open: (id) => openCard(id) });
 
   const paint = () => {
     shown = all.filter(({ mark }) => shownAt[level](mark));
-    for (const kind of kinds) painter.paint(kind, shown.filter(({ mark }) => mark === kind).map(({ range }) => range));
+    for (const kind of kinds)
+      painter.paint(
+        kind,
+        shown.filter(({ mark }) => mark === kind).map(({ range }) => range),
+      );
     hit = createHitTest(shown);
     rail.render(shown);
   };
   const rangeOf = (id: string) => all.find((marked) => marked.id === id)?.range ?? null;
   const openCard = (id: string) => {
-    const range = () => rangeOf(id) ?? document.getSelection()?.getRangeAt(0) ?? null;
-    open = id;
-    card.open(`?claim=${encodeURIComponent(id)}`, () => {
-      const at = range();
-      return at === null ? [] : rectsOf(at);
-    });
+    current = id;
+    rail.setOpen(id);
+    card.open(id, () => rangeOf(id) ?? selectionRange(document));
   };
   const reveal = (id: string) => {
     const range = rangeOf(id);
     const rect = range && rectsOf(range)[0];
+    current = id;
     if (rect) document.defaultView?.scrollBy({ top: rect.top - 160, behavior: 'instant' });
     rail.focus(id);
   };
@@ -90,13 +96,13 @@ export function showMarks(document: Document, signal: AbortSignal, start: { leve
     openCard,
     closeCard() {
       card.close();
-      if (open !== null) rail.focus(open);
-      open = null;
+      rail.setOpen(null);
+      if (current !== null) rail.focus(current);
     },
     cardHeight: (pixels) => card.setHeight(pixels),
     step(direction) {
       if (shown.length === 0) return;
-      const at = shown.findIndex(({ id }) => id === rail.current());
+      const at = shown.findIndex(({ id }) => id === current);
       const next = shown[(at + direction + shown.length) % shown.length];
       if (next) reveal(next.id);
     },

@@ -9,7 +9,7 @@ import { detect } from '../../core/topic/detect';
 import { background } from '../../messaging/client';
 import type { Settings } from '../../messaging/protocol';
 import { describe } from '../../page/describe';
-import { type PageReading, readArticle } from '../../page/read-article';
+import { readArticle } from '../../page/read-article';
 import { type Marks, showMarks } from './marks';
 import { type Notes, showNotes } from './notes';
 import { selectionRange, targetOf } from './target';

@@ -8,7 +8,8 @@ export function listenToPointer(
     'click',
     (event) => {
       if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
-      if (event.target instanceof Element && event.target.closest('a, button, input, select, textarea, summary')) return;
+      if (event.target instanceof Element && event.target.closest('a, button, input, select, textarea, summary'))
+        return;
       if (document.getSelection()?.isCollapsed === false) return;
       const id = marks.hit(event.clientX, event.clientY);
       if (id !== null) marks.open(id);

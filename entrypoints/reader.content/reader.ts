@@ -1,5 +1,4 @@
 import { serve } from '../../messaging/call';
-import { background } from '../../messaging/client';
 import type { Reader } from '../../messaging/protocol';
 import { watch } from '../../page/mutations';
 import { onNavigation } from '../../page/navigation';

@@ -1,0 +1,32 @@
+import type { Pack } from '../../../core/pack';
+import { parsePack } from '../../../core/pack-schema';
+import entities from './entities.json';
+import lexicon from './lexicon.json';
+import propositions from './propositions.json';
+import asifInterview from './sources/000_91ae99158302586f.json';
+import asifConcern from './sources/001_178441e45c435c79.json';
+import kabulVisit from './sources/002_f45c79c16f6a0511.json';
+import asifWarning from './sources/003_63df357292f3e4da.json';
+import asifDemand from './sources/004_96cadbbbc1af0c83.json';
+
+const files = [asifInterview, asifConcern, kabulVisit, asifWarning, asifDemand];
+
+/** The shipped pack, checked like any other: a mistake in its data is a bug and stops the build's tests. */
+export const pack: Pack = trusted({
+  id: 'pak-afghan-security',
+  version: '1.0.0',
+  title: 'Pakistan–Afghanistan security',
+  language: 'en',
+  licence: 'CC-BY-4.0',
+  lexicon,
+  entities,
+  propositions,
+  sources: files.map((file) => file.source),
+  statements: files.flatMap((file): unknown[] => file.statements),
+});
+
+function trusted(json: unknown): Pack {
+  const result = parsePack(json);
+  if (!result.ok) throw new Error(`pak-afghan-security: ${result.error.path}: ${result.error.message}`);
+  return result.value;
+}

@@ -80,3 +80,10 @@ export async function askTabState(url: string): Promise<TabState> {
   const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'tabState', args: [tab?.id] });
   return reply.value;
 }
+
+/** Run in any page: its text as the reader sees it, with what stands in text fields. */
+export function readText(): string {
+  const fields = [...document.querySelectorAll('textarea')].map(({ value }) => value);
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden parts are not what the reader sees.
+  return [document.body.innerText, ...fields].join('\n').trim();
+}

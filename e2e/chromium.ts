@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
-import { askTabState, type Browser, type BrowserOptions, builds, readMarks, until } from './browser';
+import { askTabState, type Browser, type BrowserOptions, builds, readMarks, readText, until } from './browser';
 import { readPopup } from './popup';
 import { attributeOf, clickNode, closedElements } from './shadow';
 
@@ -89,12 +89,8 @@ function isDynamicCard(frame: Frame): boolean {
 }
 
 async function textOf(frame: Frame | undefined): Promise<string> {
-  return frame
-    ? frame
-        .locator('body')
-        .innerText({ timeout: 3_000 })
-        .catch(() => '')
-    : '';
+  // A frame that is just being put up or taken away has no text yet.
+  return (await frame?.evaluate(readText).catch(() => '')) ?? '';
 }
 
 async function writeNote(page: Page, id: string, text: string): Promise<void> {
@@ -118,7 +114,7 @@ async function inTab<T>(context: BrowserContext, url: string, work: (tab: Page) 
 
 async function readSettledText(tab: Page): Promise<string> {
   await tab.waitForTimeout(600);
-  return tab.locator('body').innerText();
+  return tab.evaluate(readText);
 }
 
 async function endWorker(context: BrowserContext, id: string): Promise<void> {

@@ -4,7 +4,16 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TabState } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
-import { askTabState, type Browser, type BrowserOptions, builds, type Marks, readMarks, until } from './browser';
+import {
+  askTabState,
+  type Browser,
+  type BrowserOptions,
+  builds,
+  type Marks,
+  readMarks,
+  readText,
+  until,
+} from './browser';
 import { preferences } from './firefox-preferences';
 import { type Scripts, scripts, unwrap } from './firefox-scripts';
 import { connectMarionette, type Marionette } from './marionette';
@@ -46,7 +55,7 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
     rail: () => script.inShadow<string[]>('return buttons().map((button) => button.getAttribute("aria-label") ?? "");'),
     additions: () => script.inShadow<number>('return inside().length;'),
     openCard: (index) => openCard(marionette, script, index),
-    cardText: () => inCard(marionette, script, () => script.inPage<string>('return document.body.innerText;')),
+    cardText: () => inCard(marionette, script, () => script.inPage<string>(`return (${readText})();`)),
     writeNote: (text) => writeNote(marionette, script, text),
     extensionPage: (path) => inTab(marionette, `moz-extension://${uuid}/${path}`, () => readSettledText(script)),
     tabState: async () => {
@@ -97,7 +106,7 @@ async function openCard(marionette: Marionette, script: Scripts, index: number):
     const shown = await script.inShadow<boolean>('return inside().some((element) => element.localName === "iframe");');
     if (!shown) return false;
     const text = await inCard(marionette, script, () =>
-      script.inPage<string>('return document.body?.innerText ?? "";'),
+      script.inPage<string>(`return document.body ? (${readText})() : '';`),
     );
     return text.length > 40;
   });
@@ -164,7 +173,7 @@ async function inTab<T>(marionette: Marionette, url: string, work: () => Promise
 
 async function readSettledText(script: Scripts): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, 600));
-  return script.inPage<string>('return document.body.innerText;');
+  return script.inPage<string>(`return (${readText})();`);
 }
 
 async function readPopup(script: Scripts, id: string): Promise<string> {

@@ -74,8 +74,8 @@ for (const name of ['clobbered', 'urdu', 'empty']) {
 test('the popup says what was found, and when nothing was', async ({ hashia }) => {
   await hashia.open(newsPage('ceasefire'));
   await marksOn(hashia);
-  expect(await hashia.popupText()).toMatch(/Asif presses Kabul/);
+  expect(await hashia.popupText()).toMatch(/on topic/i);
   await hashia.open(newsPage('cricket'));
   await settle();
-  expect(await hashia.popupText()).toMatch(/run anyway|read this page/i);
+  expect(await hashia.popupText()).toMatch(/run anyway/i);
 });

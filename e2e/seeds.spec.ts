@@ -31,13 +31,13 @@ function pageOf(text: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map(escape);
+    .map(escapeHtml);
   const [title = '', ...rest] = lines;
   const body = (rest.length > 3 ? rest : lines).map((line) => `<p>${line}</p>`).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>
 <body><main><article><h1>${title}</h1>\n${body}\n</article></main></body></html>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

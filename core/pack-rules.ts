@@ -1,5 +1,6 @@
 import type { Span } from './article';
 import { tokensOf } from './entities/tokens';
+import { frameOf } from './frame/proposition-frame';
 import type { Pack } from './pack';
 import type { PackProblem } from './pack-schema';
 import type { Statement } from './statement';
@@ -12,6 +13,7 @@ const rules: readonly Rule[] = [
   aliasesAreUnique,
   statementsHaveTheirSource,
   readingsHaveTheirProposition,
+  linksHaveTheirProposition,
   speakersAreKnown,
   spansHold,
 ];
@@ -71,6 +73,18 @@ function readingsHaveTheirProposition(pack: Pack): PackProblem | null {
     if (orphan) {
       const path = `statements.${i}.readings.${j}.proposition`;
       return { name: 'unknown-proposition', path, message: `no proposition "${orphan.proposition}"` };
+    }
+  }
+  return null;
+}
+
+function linksHaveTheirProposition({ propositions }: Pack): PackProblem | null {
+  const known = new Set(propositions.map((proposition) => proposition.id));
+  for (const [i, proposition] of propositions.entries()) {
+    for (const [link, ids] of Object.entries(frameOf(proposition).links ?? {})) {
+      const j = ids.findIndex((id) => !known.has(id));
+      const path = `propositions.${i}.frame.links.${link}.${j}`;
+      if (j >= 0) return { name: 'unknown-proposition', path, message: `no proposition "${ids[j]}"` };
     }
   }
   return null;

@@ -69,6 +69,19 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
     'unknown-proposition',
     'statements.0.readings.0.proposition',
   ],
+  ['a frame without patterns', spoilt('propositions.0.frame', {}), 'wrong-shape', 'propositions.0.frame.patterns'],
+  [
+    'a pattern that is no text',
+    spoilt('propositions.0.frame.patterns', [7]),
+    'wrong-shape',
+    'propositions.0.frame.patterns.0',
+  ],
+  [
+    'a link to nothing',
+    spoilt('propositions.0.frame.links.context.0', 'rain'),
+    'unknown-proposition',
+    'propositions.0.frame.links.context.0',
+  ],
   [
     'a speaker nobody knows',
     spoilt('statements.0.speaker.entity', 'ghost'),

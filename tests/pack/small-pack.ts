@@ -17,7 +17,13 @@ export const smallPack = {
     },
     { id: 'canal-board', kind: 'organisation', name: 'Canal Board', aliases: ['the Board'], party: null },
   ],
-  propositions: [{ id: 'gate-closed', label: 'Was the gate closed?', frame: { acts: ['close'] } }],
+  propositions: [
+    {
+      id: 'gate-closed',
+      label: 'Was the gate closed?',
+      frame: { patterns: ['gate > shut'], links: { context: ['gate-closed'] } },
+    },
+  ],
   sources: [
     {
       id: 'river-post-1',

@@ -45,7 +45,14 @@ export function lengthOfMonth(year: number, month: number): number {
 }
 
 export function isDay({ year, month, day }: Moment): boolean {
-  return month !== undefined && day !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return (
+    month !== undefined &&
+    day !== undefined &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= lengthOfMonth(year, month)
+  );
 }
 
 /** A day some days later, or earlier when negative; null when the moment names no day. */

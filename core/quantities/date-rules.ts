@@ -68,9 +68,14 @@ function dayInMonth(
   names: { month: string; day: string; end: string; year: string; relative: string },
 ): Resolved | null {
   const month = monthOf(parts[names.month] ?? '');
-  const days = [parts[names.day], parts[names.end]].flatMap((word) => (word === undefined ? [] : [Number.parseInt(word, 10)]));
+  const days = [parts[names.day], parts[names.end]].flatMap((word) =>
+    word === undefined ? [] : [Number.parseInt(word, 10)],
+  );
   const explicit = parts[names.year];
-  const at = explicit !== undefined ? Number(explicit) : yearFor({ month, day: days[0] ?? 1, relative: parts[names.relative], now, before });
+  const at =
+    explicit !== undefined
+      ? Number(explicit)
+      : yearFor({ month, day: days[0] ?? 1, relative: parts[names.relative], now, before });
   if (at === null) return null;
   const ends = days.map((day) => dayOf(at, month, day));
   const [first, last] = [ends[0], ends.at(-1)];
@@ -117,8 +122,14 @@ function yearFor(at: {
 
 function yearAlone({ parts, before, after }: DateContext): Resolved | null {
   const { p4, y4 = '', e4 } = parts;
-  if (/[\d$£€#/-]$|\d[,.]$|\b(?:over|about|around|nearly|some|least|most|than|Resolution|No\.?|Rs\.?) $/.test(before)) return null;
-  if (/^(?:[,.]\d|[-/]\d|%|[A-Za-z]| ?(?:km|troops|people|soldiers|fighters|militants|men|kilomet|miles|terrorists|families|civilians)\b)/.test(after)) return null;
+  if (/[\d$£€#/-]$|\d[,.]$|\b(?:over|about|around|nearly|some|least|most|than|Resolution|No\.?|Rs\.?) $/.test(before))
+    return null;
+  if (
+    /^(?:[,.]\d|[-/]\d|%|[A-Za-z]| ?(?:km|troops|people|soldiers|fighters|militants|men|kilomet|miles|terrorists|families|civilians)\b)/.test(
+      after,
+    )
+  )
+    return null;
   const part = partOf(p4?.replace(/^the /i, ''));
   if (e4 === undefined) return { ...stretchOf({ year: Number(y4) }, part), basis: 'stated' };
   const to = e4.length === 2 ? y4.slice(0, 2) + e4 : e4;

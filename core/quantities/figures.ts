@@ -21,9 +21,18 @@ const between = /^ ?(?:to|or|–|—|-) ?$/;
 
 /** Hedges before a number, each with the bound it sets; the first that fits wins. */
 const hedges: readonly (readonly [RegExp, Bound])[] = [
-  [/\b(?:at most|no more than|less than|fewer than|not more than|up to|as many as|as much as|under|below|a maximum of)(?: an?)? $/i, 'at-most'],
-  [/\b(?:at least|more than|not less than|no (?:fewer|less) than|over|above|upwards of|in excess of|a minimum of|exceeding)(?: an?)? $/i, 'at-least'],
-  [/\b(?:about|around|roughly|approximately|nearly|almost|close to|an estimated|some|circa|estimated at)(?: an?)? $/i, 'about'],
+  [
+    /\b(?:at most|no more than|less than|fewer than|not more than|up to|as many as|as much as|under|below|a maximum of)(?: an?)? $/i,
+    'at-most',
+  ],
+  [
+    /\b(?:at least|more than|not less than|no (?:fewer|less) than|over|above|upwards of|in excess of|a minimum of|exceeding)(?: an?)? $/i,
+    'at-least',
+  ],
+  [
+    /\b(?:about|around|roughly|approximately|nearly|almost|close to|an estimated|some|circa|estimated at)(?: an?)? $/i,
+    'about',
+  ],
 ];
 
 /** Figures of a text in order. A range yields two: its lower end at least, its upper end at most. */
@@ -63,7 +72,8 @@ function isRange(text: string, low: NumberMention, high: NumberMention): boolean
 /** "seven to eight thousand": the lower end takes the scale of the upper one. */
 function lowEnd(low: NumberMention, high: NumberMention): number {
   const scale = /(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|mn|bn|m)$/i.exec(high.words)?.[0];
-  const scaled = scale && !low.words.toLowerCase().endsWith(scale.toLowerCase()) ? valueOf(`${low.words} ${scale}`) : null;
+  const scaled =
+    scale && !low.words.toLowerCase().endsWith(scale.toLowerCase()) ? valueOf(`${low.words} ${scale}`) : null;
   return scaled !== null && scaled < high.value ? scaled : low.value;
 }
 

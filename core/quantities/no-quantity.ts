@@ -1,13 +1,15 @@
 import type { NumberMention } from './figures';
 
-const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthBefore = new RegExp(`\\b(?:${months})\\.?,? $`, 'i');
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${months})\\b`, 'i');
 /** Words whose number is a name: "Article 51", "Resolution 1267", "phase 2". */
 const numbered =
   /\b(?:article|section|resolution|chapter|rule|phase|page|part|clause|no\.?|number|nos\.?|verse|grade|level|group|route|highway|channel|flight|boeing|apollo|covid|cop|g|act|day|sector|ward|block|unit|battalion|corps|windows|iphone|step|round|volume|vol\.?|item|annex|schedule|category|class|type|figure|table|room|gate|check ?post) $/i;
 /** People counted as sides of a matter, not as a quantity: "the two sides", "between the two countries". */
-const definitePair = /\b(?:the|these|those|its|their|his|her|our|both|other|any|no|every|each|this|that|which|last|next|past|first) (?:[a-z]+ )?$/i;
+const definitePair =
+  /\b(?:the|these|those|its|their|his|her|our|both|other|any|no|every|each|this|that|which|last|next|past|first) (?:[a-z]+ )?$/i;
 const sides =
   /^ (?:neighbou?r(?:s|ing)?|sides?|countr(?:y|ies)|nations?|states|governments?|parties|leaders|ministers|armies|foreign|delegations|brotherly|muslim|south asian|estranged|capitals|teams|peoples|men\b|of them|sister)/i;
 const countedWithOne =
@@ -17,17 +19,28 @@ const spelledPairs = /^(?:two|three|four)$/i;
 /** Each rule names a kind of number that counts nothing. */
 const rules: readonly ((at: Context) => boolean)[] = [
   function partOfAWordOrCode({ before, after }) {
-    return /[\p{L}\d][-–/]?$/u.test(before) || /^(?:[-–/.,:]\d|[\p{L}])/u.test(after) || /[:/.,]$/.test(before) && /\d[:/.,]$/.test(before);
+    return (
+      /[\p{L}\d][-–/]?$/u.test(before) ||
+      /^(?:[-–/.,:]\d|[\p{L}])/u.test(after) ||
+      (/[:/.,]$/.test(before) && /\d[:/.,]$/.test(before))
+    );
   },
   function ordinal({ after }) {
     return /^(?:st|nd|rd|th)\b/i.test(after);
   },
   function yearOrEra({ at, before, after }) {
     if (at.money !== undefined || at.percent || !/^(?:1[89]|20)\d\d$/.test(at.words)) return false;
-    return !/^ [a-z]+s\b/.test(after) || /\b(?:in|since|of|by|until|from|during|before|after|the|late|early|mid|year|and|to|for|[A-Z][a-z]+,?) $/.test(before);
+    return (
+      !/^ [a-z]+s\b/.test(after) ||
+      /\b(?:in|since|of|by|until|from|during|before|after|the|late|early|mid|year|and|to|for|[A-Z][a-z]+,?) $/.test(
+        before,
+      )
+    );
   },
   function dayOfAMonth({ at, before, after }) {
-    return /^\d\d?$/.test(at.words) && (monthBefore.test(before) || (monthAfter.test(after) && !/^ may [a-z]/.test(after)));
+    return (
+      /^\d\d?$/.test(at.words) && (monthBefore.test(before) || (monthAfter.test(after) && !/^ may [a-z]/.test(after)))
+    );
   },
   function clockTime({ before, after }) {
     return /^ ?(?:[ap]\.?m\b|o['’]clock|hrs\b|gmt\b|pst\b)/i.test(after) || /\d:$/.test(before);
@@ -49,7 +62,10 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function idiom({ at, before, after }) {
     if (/^(?:a|an)[- ]?(?:hundred|thousand|million|dozen)s?$/i.test(at.words)) return false;
-    return /^[- ](?:fold|way|day(?:s)? ago|sided?|star|piece|party)\b/i.test(after) || /\b(?:page|top|one of) $/i.test(before);
+    return (
+      /^[- ](?:fold|way|day(?:s)? ago|sided?|star|piece|party)\b/i.test(after) ||
+      /\b(?:page|top|one of) $/i.test(before)
+    );
   },
 ];
 

@@ -66,7 +66,8 @@ export function valueOf(number: string): number | null {
   let current: number | null = null;
   let share = 1;
   for (const word of number.toLowerCase().match(/[\d,.]+|[a-z]+/g) ?? []) {
-    const unit = lookUp(small, word) ?? lookUp(tens, word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined);
+    const unit =
+      lookUp(small, word) ?? lookUp(tens, word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined);
     const scale = lookUp(scales, word) ?? lookUp(scales, word.replace(/s$/, ''));
     if (word === 'half') share = 0.5;
     else if (unit !== undefined) current = (current ?? 0) + unit;

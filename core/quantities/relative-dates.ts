@@ -1,4 +1,15 @@
-import { addDays, addMonths, isoOf, type Moment, type Part, partOf, type Stretch, stretchOf, weekdayAt, weekdayOf } from './calendar';
+import {
+  addDays,
+  addMonths,
+  isoOf,
+  type Moment,
+  type Part,
+  partOf,
+  type Stretch,
+  stretchOf,
+  weekdayAt,
+  weekdayOf,
+} from './calendar';
 import type { DateContext, DateRule, Resolved } from './date-rules';
 import { valueOf } from './number-words';
 
@@ -11,15 +22,17 @@ export const relativeRules: readonly DateRule[] = [
   {
     // on Wednesday; last Friday; next Monday; early on Sunday; Thursday evening
     pattern: `(?:\\b(?<w5>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Uu]pcoming|[Tt]his coming|[Pp]revious) )?\\b(?<d5>${weekday})(?!s)\\b(?: (?:morning|afternoon|evening|night))?`,
-    resolve: ({ parts, now, before }) => inferred(now && weekdayFor(now, { name: parts.d5 ?? '', word: parts.w5, before })),
+    resolve: ({ parts, now, before }) =>
+      inferred(now && weekdayFor(now, { name: parts.d5 ?? '', word: parts.w5, before })),
   },
   {
-    pattern: '\\b(?<d6>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]he day before yesterday)\\b(?!['+"'’"+'])',
+    pattern: '\\b(?<d6>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]he day before yesterday)\\b(?![' + "'’" + '])',
     resolve: ({ parts, now, before }) => inferred(now && nearDay(now, parts.d6 ?? '', before)),
   },
   {
     // late last month; earlier this year; next week
-    pattern: '(?:\\b(?<p7>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Tt]he end of|[Tt]he beginning of|[Tt]he start of)[ -])?\\b(?<w7>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|current|same|past)) (?<u7>week|month|year)\\b(?![-’\'])',
+    pattern:
+      "(?:\\b(?<p7>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Tt]he end of|[Tt]he beginning of|[Tt]he start of)[ -])?\\b(?<w7>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|current|same|past)) (?<u7>week|month|year)\\b(?![-’'])",
     resolve: stretchNamed,
   },
   {
@@ -29,7 +42,8 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     // last spring; this summer; the summer of 2021
-    pattern: '\\b(?:(?<w9>[Ll]ast|[Tt]his|[Ii]n|[Nn]ext) )(?:the )?(?<s9>spring|summer|autumn|winter)(?: of (?<y9>(?:19|20)\\d\\d))?\\b',
+    pattern:
+      '\\b(?:(?<w9>[Ll]ast|[Tt]his|[Ii]n|[Nn]ext) )(?:the )?(?<s9>spring|summer|autumn|winter)(?: of (?<y9>(?:19|20)\\d\\d))?\\b',
     resolve: season,
   },
 ];
@@ -49,17 +63,20 @@ function weekdayFor(now: Moment, said: { name: string; word: string | undefined;
   const back = (today - weekdayOf(said.name) + 7) % 7;
   const ahead = (7 - back) % 7 || 7;
   const word = (said.word ?? '').toLowerCase();
-  if (/next|coming/.test(word) || willBe.test(said.before)) return wholeOf(addDays(now, word === '' && back === 0 ? 0 : ahead));
+  if (/next|coming/.test(word) || willBe.test(said.before))
+    return wholeOf(addDays(now, word === '' && back === 0 ? 0 : ahead));
   if (/last|previous/.test(word)) return wholeOf(addDays(now, back === 0 ? -7 : -back));
   return wholeOf(addDays(now, -back));
 }
 
 /** Only a plan right before the day makes it a coming one: "will be held on", "until", "scheduled for". */
-const willBe = /\b(?:(?:will|to) (?:be )?[a-z]+(?: [a-z]+){0,3} (?:on|by|until) |scheduled (?:for|on) |until (?:next )?|till |deadline of |due on |slated for )$/i;
+const willBe =
+  /\b(?:(?:will|to) (?:be )?[a-z]+(?: [a-z]+){0,3} (?:on|by|until) |scheduled (?:for|on) |until (?:next )?|till |deadline of |due on |slated for )$/i;
 
 function nearDay(now: Moment, word: string, before: string): Stretch | null {
   // "Afghanistan today is not what it was" tells of an age, not of a day.
-  if (/^today$/i.test(word) && /\b(?:of|even|Afghanistan|Pakistan|world|situation|until|till) $/.test(before)) return null;
+  if (/^today$/i.test(word) && /\b(?:of|even|Afghanistan|Pakistan|world|situation|until|till) $/.test(before))
+    return null;
   const shift = { yesterday: -1, tomorrow: 1, 'the day before yesterday': -2 }[word.toLowerCase()] ?? 0;
   return wholeOf(addDays(now, shift));
 }
@@ -67,7 +84,12 @@ function nearDay(now: Moment, word: string, before: string): Stretch | null {
 function stretchNamed({ parts, now, before }: DateContext): Resolved | null {
   const { p7, w7 = '', u7 } = parts;
   // "over the past year" is a length of time, not a date.
-  if (!now || /past$/i.test(w7) || (/previous|same/.test(w7) && /\b(?:over|in|during|for|of|from|than|to) $/.test(before) === false)) return null;
+  if (
+    !now ||
+    /past$/i.test(w7) ||
+    (/previous|same/.test(w7) && /\b(?:over|in|during|for|of|from|than|to) $/.test(before) === false)
+  )
+    return null;
   const step = /last|previous/i.test(w7) ? -1 : /next/i.test(w7) ? 1 : 0;
   const part = partOf(p7?.replace(/^the | of$/gi, ''));
   if (u7 === 'week') return inferred(weekOf(now, step));

@@ -27,7 +27,9 @@ const closing =
 
 /** What a number counts: the head noun of the phrase after it, lower case and singular; null when not said. */
 export function unitAfter(text: string, end: number): string | null {
-  const words = /^[- ]((?:[\p{L}][\p{L}.’'-]*)(?: [\p{L}][\p{L}.’'-]*){0,4})/u.exec(text.slice(end, end + 80))?.[1]?.split(' ') ?? [];
+  const words =
+    /^[- ]((?:[\p{L}][\p{L}.’'-]*)(?: [\p{L}][\p{L}.’'-]*){0,4})/u.exec(text.slice(end, end + 80))?.[1]?.split(' ') ??
+    [];
   let unit: string | null = null;
   for (const word of words) {
     const bare = word.replace(/[.’']+$|['’]s$/g, '');

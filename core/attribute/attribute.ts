@@ -1,0 +1,61 @@
+import type { Span } from '../article';
+import type { Attribution, SpeechForm } from '../claim';
+import { type EntityIndex, mentionsIn } from '../entities/entities';
+import type { Sentence } from '../segment/sentence';
+import { carryQuotations } from './carried-quotations';
+import { readAccordingTo, readColon, readNominal } from './other-readings';
+import { type Quotation, quotationsIn } from './quotations';
+import type { Context, Reading } from './reading';
+import { nameSpeakers } from './speakers';
+import { readVerbs } from './verb-readings';
+import { firstEndingAfter, wordsOf } from './words';
+
+/** The ways of reporting speech, each a rule of its own. */
+const rules: readonly ((context: Context) => Reading[])[] = [readVerbs, readAccordingTo, readColon, readNominal];
+
+/** Who says what, in the order of the reporting words. `date` is the article's, for roles. */
+export function attribute(input: {
+  text: string;
+  sentences: Sentence[];
+  entities: EntityIndex;
+  date: string | null;
+}): Attribution[] {
+  const { text, sentences, entities, date } = input;
+  const quotations = quotationsIn(text);
+  const contexts = sentences.map((sentence) => ({
+    text,
+    sentence,
+    quotations,
+    words: wordsOf(text, sentence, quotations),
+  }));
+  const found = contexts.map((context) => distinct(rules.flatMap((rule) => rule(context))));
+  const readings = carryQuotations({ text, quotations, readings: found.flat() });
+  const speakers = nameSpeakers({ text, contexts, readings, mentions: mentionsIn(text, entities), entities, date });
+  return readings.map((reading, i) => ({
+    speaker: speakers[i] ?? null,
+    cue: reading.cue,
+    content: reading.content,
+    form: formOf(reading.content, quotations),
+  }));
+}
+
+/** In order, one reading per cue. */
+function distinct(readings: Reading[]): Reading[] {
+  const sorted = readings.sort((a, b) => a.cue.start - b.cue.start);
+  return sorted.filter((reading, i) => i === 0 || reading.cue.start >= (sorted[i - 1]?.cue.end ?? 0));
+}
+
+/** Direct when all of it stands in quotation marks, mixed when some does. */
+function formOf(content: readonly Span[], quotations: readonly Quotation[]): SpeechForm {
+  let quoted = 0;
+  for (const span of content) {
+    for (let i = firstEndingAfter(quotations, span.start); i < quotations.length; i++) {
+      const quotation = quotations[i];
+      if (!quotation || quotation.start >= span.end) break;
+      quoted += Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  const length = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return quoted >= length * 0.9 ? 'direct' : 'mixed';
+}

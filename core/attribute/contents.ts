@@ -1,0 +1,92 @@
+import type { Span } from '../article';
+import type { Quotation } from './quotations';
+import { type Context, tight } from './reading';
+import { firstEndingAfter } from './words';
+
+/** Words that lead from the verb to a time, a place or an occasion rather than to what is said. */
+const circumstance =
+  /^(?:on|in|at|during|while|after|before|to|from|through|via|over|late|early|earlier|later|last|this|when|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|with|upon|by|for|as|separately|without|referring|speaking|amid|under|of|about)$/;
+
+/** The quotation that ends right before an offset, punctuation aside. */
+export function quotationBefore({ text, quotations }: Context, offset: number): Quotation | null {
+  let at = offset;
+  while (at > 0 && /[\s,—–-]/.test(text.charAt(at - 1))) at--;
+  const quotation = quotations[firstEndingAfter(quotations, at - 1)];
+  return quotation && quotation.end === at && quotation.closed ? quotation : null;
+}
+
+/** What stands before the subject when the reporting clause comes last: "…, the minister said." */
+export function contentBefore(context: Context, offset: number): Span | null {
+  const { text, sentence } = context;
+  const quotation = quotationBefore(context, offset);
+  if (quotation?.full && quotation.start <= sentence.start) return quotation;
+  if (quotation && (quotation.full || quotation.start <= sentence.start)) {
+    const lead = text.slice(sentence.start, quotation.start).trim();
+    return lead.length === 0 || /[:,]$/.test(lead) ? quotation : { start: sentence.start, end: quotation.end };
+  }
+  const before = tight(text, { start: sentence.start, end: offset });
+  if (!before || !/[,?!—–”"']\s*$/.test(text.slice(sentence.start, offset))) return null;
+  return text.slice(before.start, before.end).split(/\s+/).length >= 3 ? before : null;
+}
+
+/** What stands after the reporting words, up to `limit`; a quotation begun there is followed to its end. */
+export function contentAfter(context: Context, from: number, limit: number): Span | null {
+  const { text, words, sentence } = context;
+  const first = words[from];
+  if (!first) return null;
+  const at = startAfter(context, from);
+  const word = words[at];
+  if (!word || word.start >= limit) return null;
+  let start = word.start;
+  while (start > first.start - 3 && /["“'‘(`]/.test(text.charAt(start - 1))) start--;
+  const span = tight(text, { start, end: followQuotation(context, Math.min(limit, sentence.end)) });
+  return span && !/^[.?!”"']*$/.test(text.slice(span.start, span.end)) ? span : null;
+}
+
+/** Index of the word where the reported clause begins. */
+function startAfter({ words }: Context, from: number): number {
+  const first = words[from];
+  if (!first || first.quoted || first.gap.includes(':')) return from;
+  if (first.lower === 'that') return from + 1;
+  if (!circumstance.test(first.lower)) return from;
+  for (let i = from + 1; i < Math.min(words.length, from + 22); i++) {
+    const word = words[i];
+    if (!word) break;
+    if (word.quoted || word.gap.includes(':')) return i;
+    if (word.lower === 'that') return i + 1;
+  }
+  return from;
+}
+
+/** Index after the person spoken to: "told reporters | …", "informed the assembly that | …". */
+export function afterHearer({ words }: Context, from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 16); i++) {
+    const word = words[i];
+    if (!word) break;
+    if (i > from && (word.quoted || word.gap.includes(':'))) return i;
+    if (word.lower === 'that') return i;
+    if (i > from && word.gap.includes(',')) return i;
+  }
+  return from;
+}
+
+/** Whether only a circumstance, or nothing, follows up to the sentence's end. */
+export function nothingFollows({ words }: Context, from: number): boolean {
+  const first = words[from];
+  if (!first) return true;
+  if (first.quoted || first.lower === 'that' || first.gap.includes(':')) return false;
+  if (/[.?!]/.test(first.gap)) return true;
+  if (!circumstance.test(first.lower) && !first.gap.includes(',')) return false;
+  return !words.slice(from, from + 22).some((word) => word.lower === 'that');
+}
+
+function followQuotation({ quotations }: Context, end: number): number {
+  const quotation = quotations[firstEndingAfter(quotations, end)];
+  return quotation && quotation.start < end ? quotation.end : end;
+}
+
+/** A quotation that begins after an offset within the sentence: “…,” he said, “…”. */
+export function quotationAfter({ quotations, sentence }: Context, offset: number): Quotation | null {
+  const quotation = quotations[firstEndingAfter(quotations, offset)];
+  return quotation && quotation.start >= offset && quotation.start < sentence.end ? quotation : null;
+}

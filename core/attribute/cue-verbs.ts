@@ -1,0 +1,124 @@
+/**
+ * How a verb reports: `say` takes a clause or a quotation, `tell` a hearer first, `act` a thing
+ * ("condemned the strike"), `ask` a person and a deed ("urged Kabul to act"), `mind` an inner state.
+ */
+export type CueClass = 'say' | 'tell' | 'act' | 'ask' | 'mind';
+export type CueTense = 'base' | 'third' | 'past' | 'ing';
+
+export interface CueForm {
+  readonly lemma: string;
+  readonly kind: CueClass;
+  readonly tense: CueTense;
+  /** The past form that "has" takes differs from the plain past ("wrote", "written"). */
+  readonly participle: boolean;
+  /** Prepositions that belong to the cue when they follow it. */
+  readonly particles: readonly string[];
+  /** Without one of its particles, "that" or a quotation the verb reports nothing ("point", "call"). */
+  readonly needs: 'nothing' | 'clause' | 'particle';
+}
+
+/**
+ * Lemmas by class. After a slash, the particles; `!` asks for one of them, a clause or a quotation,
+ * `?` asks for "that", a colon, or a quotation.
+ */
+const lemmas: Readonly<Record<CueClass, string>> = {
+  say: `say state add claim note/out! assert insist/on argue declare announce explain allege maintain contend
+    remark observe reiterate stress emphasize emphasise underline underscore affirm reaffirm acknowledge admit confirm reveal
+    disclose suggest? report? write? tweet post? comment/on reply respond? recall? conclude? continue? predict estimate caution
+    warn/of,against,about point/out,to! complain/about,of? concede boast/about joke quip lament vow pledge promise threaten
+    swear guarantee opine aver indicate? clarify elaborate/on testify declare proclaim speculate hint/at imply deny refute
+    mention? describe/as brand/as express voice echo? agree? disagree/with signal? recount? counter? retort exclaim shout yell
+    mutter whisper interject muse assess? show? read? find? hail/as propose recommend advise? forecast caution
+    relate? speak/of,about,against,out! talk/about,of! accept? put/it! make/clear! go/on! weigh/in! chime/in! rule/out! contend
+    lie/about? posit theorize theorise summarize? summarise? term/as dub/as refer/to! cite? quote? stipulate? decree convey
+    communicate? demand/that ask/for,about,whether question! wonder/whether,if,about resolve? determine? hold? demonstrate? document? detail?
+    highlight`,
+  tell: `tell inform? remind assure notify? brief? apprise update? advise?`,
+  act: `condemn reject deny dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud hail
+    demand oppose object/to! support? back? endorse defend protest/against? call/for,on,upon,off,out!
+    appeal/for,to! press/for! push/for! plead/for,with! lash/out! rail/against! rebuke chide lambast lambaste ridicule mock deride rebut
+    dispute question attack? vow/to pledge/to refuse/to! decline/to! offer/to! threaten/to agree/to,on! promise/to apologize/for apologise/for
+    regret blame/for accuse/of fault/for? charge? extend? scold berate castigate excoriate bemoan bristle/at! tout advocate/for champion?
+    discuss? propose outline reaffirm unveil? sound? float? seek? want? claim`,
+  ask: `urge ask call/on,upon! order? direct? instruct? implore beseech exhort encourage? invite? request beg beckon challenge? dare warn accuse blame`,
+  mind: `believe think hope fear feel? expect know? realize? suspect doubt/that`,
+};
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  speak: ['spoke', 'spoken'],
+  put: ['put', 'put'],
+  make: ['made', 'made'],
+  go: ['went', 'gone'],
+  read: ['read', 'read'],
+  find: ['found', 'found'],
+  forecast: ['forecast', 'forecast'],
+  hold: ['held', 'held'],
+  show: ['showed', 'shown'],
+  seek: ['sought', 'sought'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  plead: ['pleaded', 'pleaded'],
+  lie: ['lied', 'lied'],
+  refer: ['referred', 'referred'],
+  rebut: ['rebutted', 'rebutted'],
+  regret: ['regretted', 'regretted'],
+  admit: ['admitted', 'admitted'],
+  quip: ['quipped', 'quipped'],
+  aver: ['averred', 'averred'],
+  beg: ['begged', 'begged'],
+  dub: ['dubbed', 'dubbed'],
+  slam: ['slammed', 'slammed'],
+  chide: ['chided', 'chided'],
+};
+
+/** Every inflected form of every cue verb; where two verbs share a form, the first stands. */
+export const cueForms: ReadonlyMap<string, CueForm> = tableOf(lemmas);
+
+function tableOf(classes: Readonly<Record<CueClass, string>>): Map<string, CueForm> {
+  const table = new Map<string, CueForm>();
+  for (const kind of ['say', 'tell', 'act', 'ask', 'mind'] as const) {
+    for (const entry of classes[kind].split(/\s+/)) addForms(table, kind, entry);
+  }
+  return table;
+}
+
+function addForms(table: Map<string, CueForm>, kind: CueClass, entry: string): void {
+  const [lemma = '', particles = ''] = entry.replace(/[!?]$/, '').split('/');
+  const needs = entry.endsWith('!') ? 'particle' : entry.endsWith('?') ? 'clause' : 'nothing';
+  const base = { lemma, kind, needs, particles: particles === '' ? [] : particles.split(',') } as const;
+  const [past, participle] = Object.hasOwn(irregular, lemma)
+    ? (irregular[lemma] ?? ['', ''])
+    : [pastOf(lemma), pastOf(lemma)];
+  const forms: [string, CueTense, boolean][] = [
+    [lemma, 'base', false],
+    [thirdOf(lemma), 'third', false],
+    [past, 'past', past === participle],
+    [participle, 'past', true],
+    [ingOf(lemma, past), 'ing', false],
+  ];
+  for (const [form, tense, isParticiple] of forms) {
+    if (!table.has(form)) table.set(form, { ...base, tense, participle: isParticiple });
+  }
+}
+
+function thirdOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function pastOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
+}
+
+function ingOf(lemma: string, past: string): string {
+  if (lemma === 'lie') return 'lying';
+  // "admitted" doubles its consonant, and so does "admitting".
+  if (past.endsWith('ed') && past.length === lemma.length + 3) return `${past.slice(0, -2)}ing`;
+  return /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
+}

@@ -1,0 +1,190 @@
+import { type CueForm, cueForms } from './cue-verbs';
+import { isCapital, type Word } from './words';
+
+/** A reporting verb in a sentence; positions are word indexes. */
+export interface Cue {
+  /** First word of the verb group: auxiliaries and adverbs before the verb. */
+  readonly first: number;
+  readonly verb: number;
+  /** Last word of the cue: the verb itself or its particle ("called for"). */
+  readonly last: number;
+  readonly form: CueForm;
+  /** "saying …", "to say …" take their subject from elsewhere; "inverted" and "finite" have their own. */
+  readonly shape: 'finite' | 'participle' | 'infinitive';
+}
+
+const auxiliary =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|shall|do|does|did|not|never|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|ought)$/;
+const being = /^(?:is|are|was|were|be|been|being|get|got|isn't|aren't|wasn't|weren't)$/;
+const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he'd|they've|i've|we've|who's)$/;
+const modal =
+  /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
+const adverb =
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|twice|both|all|either)$/u;
+/** Before a form like "claims" or "reports" these make it a noun. */
+const beforeNoun =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|\p{L}+(?:'s|s'))$/u;
+/** Words that let an infinitive report: "went on to say", "declined to comment". */
+const beforeInfinitive =
+  /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears|seemed|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/;
+
+export function cuesIn(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const cue = cueAt(words, i);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(words: readonly Word[], verb: number): Cue | null {
+  const word = words[verb];
+  if (!word || word.quoted) return null;
+  const form = cueForms.get(word.lower);
+  if (!form) return null;
+  const first = groupStart(words, verb);
+  const shape = shapeOf(words, { verb, first, form });
+  if (shape === null) return null;
+  const last = particleAfter(words, verb, form);
+  if (!reports(words, { verb, last, form })) return null;
+  return { first, verb, last, form, shape };
+}
+
+/** Where the verb group begins: "has also repeatedly | said". */
+export function groupStart(words: readonly Word[], verb: number): number {
+  let first = verb;
+  while (first > 0) {
+    const before = words[first - 1];
+    const gap = words[first]?.gap ?? '';
+    if (!before || before.quoted || gap.trim() !== '') break;
+    if (!auxiliary.test(before.lower) && !adverb.test(before.lower) && before.lower !== 'to') break;
+    first--;
+  }
+  return first;
+}
+
+interface Candidate {
+  readonly verb: number;
+  readonly first: number;
+  readonly form: CueForm;
+}
+
+/** Whether the form stands as a verb here, and which kind of clause it heads; null when it is a noun or passive. */
+function shapeOf(words: readonly Word[], at: Candidate): Cue['shape'] | null {
+  const helpers = words
+    .slice(at.first, at.verb)
+    .map((word) => word.lower)
+    .filter((word) => !adverb.test(word) && word !== 'not' && word !== 'never');
+  const helper = helpers.at(-1);
+  const before = words[at.first - 1];
+  if (at.form.tense === 'ing') return progressive(words, at, helper);
+  if (helper === 'to')
+    return beforeInfinitive.test(helpers.at(-2) ?? before?.lower ?? '') && at.form.tense === 'base'
+      ? 'infinitive'
+      : null;
+  if (helper !== undefined) return helpedShape(at.form, helper);
+  if (at.form.tense === 'past') return pastShape(words, at);
+  return presentShape(words, at);
+}
+
+function progressive(words: readonly Word[], at: Candidate, helper: string | undefined): Cue['shape'] | null {
+  if (helper !== undefined && being.test(helper)) return 'finite';
+  const before = words[at.first - 1];
+  const gap = words[at.first]?.gap ?? '';
+  if (before === undefined || /[,—–;-]/.test(gap)) return 'participle';
+  return /^(?:by|while|after|and|when|before|in|without|for|statement|letter|report|tweet|message|resolution|post|him|them)$/.test(
+    before.lower,
+  ) && words[at.verb + 1] !== undefined
+    ? 'participle'
+    : null;
+}
+
+function helpedShape(form: CueForm, helper: string): Cue['shape'] | null {
+  if (being.test(helper)) return null;
+  if (having.test(helper)) return form.participle ? 'finite' : null;
+  return modal.test(helper) && form.tense === 'base' ? 'finite' : null;
+}
+
+/** "the plan announced by", "said" at a clause's head: a plain past with a "by" after it is passive. */
+function pastShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
+  const next = words[at.verb + 1];
+  if (next?.lower === 'by' && next.gap === ' ') return null;
+  const before = words[at.first - 1];
+  const gap = words[at.first]?.gap ?? '';
+  if (
+    gap.trim() === '' &&
+    before &&
+    /^(?:the|a|an|this|these|those|his|her|its|their|our|as|of|so|well|if|when|than|most|more)$/.test(before.lower)
+  )
+    return null;
+  return 'finite';
+}
+
+function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
+  const before = words[at.first - 1];
+  const gap = words[at.first]?.gap ?? '';
+  const next = words[at.verb + 1];
+  if (!before) return null;
+  if (/["”']/.test(gap)) return 'finite';
+  if (/[,]/.test(gap)) return at.form.tense === 'third' && isUnambiguous(at.form) ? 'finite' : null;
+  if (gap.trim() !== '') return null;
+  const follows = next?.lower ?? '';
+  if (
+    /^(?:of|by|from|against|between|were|was|are|is|have|has|had|and|or|to|made|include|suggest|suggests|say|said)$/.test(
+      follows,
+    ) &&
+    !at.form.particles.includes(follows)
+  )
+    return null;
+  if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;
+  return baseFits(before) ? 'finite' : null;
+}
+
+/** Forms that are hardly ever nouns. */
+function isUnambiguous(form: CueForm): boolean {
+  return /^(?:say|tell|add|insist|argue|declare|announce|explain|allege|maintain|contend|assert|deny|reject|believe|condemn|accuse|urge|suggest|confirm|reveal|acknowledge|admit|think|warn|write|describe|predict|recall|reiterate|affirm|indicate)$/.test(
+    form.lemma,
+  );
+}
+
+/** A third person asks for a singular subject: a name, a pronoun, a noun not in -s. */
+function thirdFits(before: Word): boolean {
+  if (/^(?:he|she|it|who|which|one|everyone|nobody)$/.test(before.lower)) return true;
+  if (beforeNoun.test(before.lower)) return false;
+  return isCapital(before)
+    ? !/^(?:US|UN|Taliban|Afghan|Pakistani|Indian|American|Chinese|Western|NATO)$/.test(before.text)
+    : !/s$/.test(before.lower);
+}
+
+/** A base form asks for a plural subject or "I", "we", "you". */
+function baseFits(before: Word): boolean {
+  if (
+    /^(?:i|we|you|they|who|which|people|some|others|many|most|police|both|taliban|officials|sources)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  if (beforeNoun.test(before.lower)) return false;
+  return /[^s']s$/.test(before.lower) && !isCapital(before);
+}
+
+function particleAfter(words: readonly Word[], verb: number, form: CueForm): number {
+  const next = words[verb + 1];
+  return next && next.gap === ' ' && form.particles.includes(next.lower) ? verb + 1 : verb;
+}
+
+/** Whether what follows is something reported, for verbs that have other senses too. */
+function reports(words: readonly Word[], at: { verb: number; last: number; form: CueForm }): boolean {
+  const { verb, last, form } = at;
+  if (form.needs === 'nothing') return true;
+  if (form.needs === 'particle' && last > verb) return true;
+  const next = words[last + 1];
+  const before = words[verb]?.gap ?? '';
+  if (/["”]/.test(before) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
+  if (next === undefined) return false;
+  if (form.kind === 'ask')
+    return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
+  return words
+    .slice(last + 1, last + 8)
+    .some((word, i) => /^(?:that|how|why|whether)$/.test(word.lower) && (i === 0 || !/[.;]/.test(word.gap)));
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../article';
+import { type Context, type Reading, spanOf, tight } from './reading';
+import { isCapital } from './words';
+
+/** "According to a UN report, …"; "…, according to officials". */
+export function readAccordingTo(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    const [according, to] = [words[i], words[i + 1]];
+    if (according?.lower !== 'according' || to?.lower !== 'to' || according.quoted) continue;
+    const last = phraseEnd(context, i + 2, sentence.start === according.start || i <= 1);
+    const subject = spanOf(words, i + 2, last);
+    if (!subject) continue;
+    const before = tight(text, { start: sentence.start, end: according.start });
+    const after = tight(text, { start: subject.end, end: sentence.end });
+    const content = before && wordCount(text, before) >= 3 ? before : after;
+    if (!content || wordCount(text, content) < 2) continue;
+    readings.push({ cue: { start: according.start, end: to.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
+}
+
+/** Where the name after "according to" ends: at a comma that is no apposition's, or a new clause. */
+function phraseEnd({ words }: Context, from: number, leads: boolean): number {
+  let to = from;
+  for (; to + 1 < words.length && to - from < 25; to++) {
+    const next = words[to + 1];
+    if (!next || next.quoted || /[,;:()“”"—–]/.test(next.gap)) break;
+    if (!leads && /^(?:who|which|that|and|as|but|while)$/.test(next.lower)) break;
+  }
+  return to;
+}
+
+function wordCount(text: string, span: Span): number {
+  return text.slice(span.start, span.end).split(/\s+/).length;
+}
+
+const noSpeaker =
+  /^(?:also read|read more|read|related|photo|image|video|watch|note|update|updated|file|source|explainer|analysis|opinion|editor|caption|correction|e-?mail|published|posted|by|here|exclusive|breaking|fact check|live|poll|report|comment|review|pictures?|q|a)$/i;
+
+/** "Mujahid: the border stays closed": a name, a colon, a statement, at a paragraph's head. */
+export function readColon(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const at = words.findIndex((word, i) => i > 0 && word.gap.includes(':'));
+  const colon = words[at];
+  if (
+    at < 1 ||
+    at > 6 ||
+    !colon ||
+    !/^:\s*["“'‘]*$/.test(colon.gap) ||
+    !/^["“'‘]?\p{Lu}/u.test(text.slice(colon.start - 1, colon.end).trim())
+  )
+    return [];
+  const name = words.slice(0, at);
+  const start = name[0]?.start ?? 0;
+  if (sentence.start > 0 && !/\n\s*$/.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) return [];
+  if (
+    !name.every((word) => isCapital(word) && !word.quoted && !/[,;]/.test(word.gap)) ||
+    noSpeaker.test(text.slice(start, name.at(-1)?.end))
+  )
+    return [];
+  const end = name.at(-1)?.end ?? start;
+  const content = tight(text, { start: end, end: sentence.end });
+  if (!content) return [];
+  return [{ cue: { start: end, end: end + 1 }, subject: { start, end }, antecedent: null, content: [content] }];
+}
+
+const nominal =
+  /^(?:claim|assertion|allegation|accusation|statement|argument|contention|suggestion|promise|pledge|warning|vow|threat|demand|insistence|denial|admission|announcement|assurance|remark|comment|claims|assertions|allegations|accusations|warnings|remarks|statements|declaration|belief|charge|charges)$/;
+
+/** "the Taliban's claim that …", "its assurance that …". */
+export function readNominal(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 1; i + 1 < words.length; i++) {
+    const [owner, noun, that] = [words[i - 1], words[i], words[i + 1]];
+    if (!owner || !noun || that?.lower !== 'that' || noun.quoted || !nominal.test(noun.lower)) continue;
+    if (!/['’]s$|s['’]$/.test(owner.text) && !/^(?:his|her|its|their)$/.test(owner.lower)) continue;
+    let from = i - 1;
+    while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
+    const subject = spanOf(words, from, i - 1);
+    const content = tight(text, { start: that.end, end: sentence.end });
+    if (subject && content)
+      readings.push({ cue: { start: noun.start, end: noun.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
+}

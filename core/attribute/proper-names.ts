@@ -1,0 +1,58 @@
+import type { Span } from '../article';
+import { isCapital, type Word } from './words';
+
+/** Words that stand before a name and are no part of it. */
+const title =
+  /^(?:The|A|An|Mr|Mrs|Ms|Dr|Sir|Gen|General|Lt|Col|Colonel|Maj|Major|Brig|Brigadier|Capt|Captain|Sen|Senator|Rep|Representative|Gov|Governor|Prof|Professor|Judge|Justice|President|Vice|Prime|Deputy|Acting|Interim|Chief|Foreign|Defence|Defense|Interior|Information|Finance|Law|Planning|Federal|State|Former|Minister|Ministry|Secretary|Spokesman|Spokesperson|Spokeswoman|Special|Envoy|Representative|Ambassador|Adviser|Advisor|Maulana|Mullah|Maulvi|Mawlawi|Mufti|Sheikh|Hafiz|Syed|Qari|Haji|Field|Marshal|Admiral|Air|Commander|Inspector|Superintendent|Commissioner|Director|Chairman|Chairwoman|Speaker|Leader|Opposition|Premier|King|Queen|Crown|Prince|Princess|Pope|Rev|Reverend|Analyst|Security|Political|Senior|Republican|Democratic|Democrat|Pakistani|Afghan|Indian|American|Chinese|Iranian|Russian|Turkish|Qatari|British|German|French|US|UN|Taliban|Pakistan|Afghanistan|India|Government|House|Party|Army|Police|Mayor|Congressman|Congresswoman|Attorney|Counsel|Editor|Candidate|Nominee|Retired|Retd|CEO|MP|MNA|PM|CM|DG|ISPR|FO|Provincial|National|Adviser|Permanent|Assistant|Under|On|In|At|And|But|While|When|As|After|Meanwhile|For|However|If|Since|Although)$/;
+/** Words of institutions: a run that ends in one is no person. */
+const institution =
+  /^(?:Ministry|Office|Department|Council|Committee|Commission|Institute|University|Party|Army|Police|Force|Forces|Agency|Authority|Court|Assembly|Parliament|Senate|House|Bank|Fund|Group|Organisation|Organization|Union|League|Centre|Center|Foundation|Post|Times|News|Journal|Tribune|Herald|Street|Border|Agreement|Report|Province|District|Valley|Pass|State|States|Nations|Emirate|Government|Taliban|Pakistan|Afghanistan|Kingdom|Republic|Relations|Affairs|Directorate|Service|Services|Command|Corps|Movement|Front|Alliance|Association|Network|Mission|Embassy|Consulate|Secretariat|Cabinet|Board|Bureau|Wing|Company|Guardian|Corporation|Press|Agency|Tehreek|Tehrik|Minister|Spokesman|Spokesperson|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Islam|Khan's)$/;
+const particle = /^(?:al|ul|ur|bin|de|van|von|der|bint|e|i|la|el|ibn|du|da)$/;
+
+/** A person's name as the text gives it, titles left off. */
+export interface ProperName extends Span {
+  readonly name: string;
+}
+
+/** Names of two words or more in a sentence: "Defence analyst Hasan Askari" → "Hasan Askari". */
+export function properNamesIn(words: readonly Word[]): ProperName[] {
+  const names: ProperName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const end = runEnd(words, i);
+    const name = end > i ? nameOf(words, i, end) : null;
+    if (name) names.push(name);
+    i = end;
+  }
+  return names;
+}
+
+function runEnd(words: readonly Word[], from: number): number {
+  if (!isCapital(words[from])) return from;
+  let end = from;
+  while (end + 1 < words.length) {
+    const next = words[end + 1];
+    const joined =
+      next?.gap === ' ' ||
+      (next?.gap === '. ' && /^(?:\p{Lu}|Mr|Dr|Gen|Lt|Sen|Rep|Gov|Mrs|Ms|Col|Maj)$/u.test(words[end]?.text ?? ''));
+    if (!next || !joined || /['’]s?$|['’]s$/.test(words[end]?.text ?? '')) break;
+    if (!isCapital(next) && !(particle.test(next.lower) && isCapital(words[end + 2]))) break;
+    end++;
+  }
+  return end;
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): ProperName | null {
+  let start = from;
+  while (start < to && title.test(words[start]?.text ?? '')) start++;
+  const [first, last] = [words[start], words[to]];
+  if (!first || !last || start === to || institution.test(bare(last))) return null;
+  const run = words.slice(start, to + 1);
+  if (run.some((word) => /^\d/.test(word.text) || (word.text.length > 3 && word.text === word.text.toUpperCase())))
+    return null;
+  const name = run.map((word) => bare(word)).join(' ');
+  return { start: first.start, end: last.end - (last.text.length - bare(last).length), name };
+}
+
+function bare(word: Word): string {
+  return word.text.replace(/['’]s?$/, '');
+}

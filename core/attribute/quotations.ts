@@ -1,0 +1,55 @@
+import type { Span } from '../article';
+import { paragraphsOf } from '../article';
+
+/** Quoted text with its marks. */
+export interface Quotation extends Span {
+  /** False when the paragraph ended first: the quotation may go on in the next one. */
+  readonly closed: boolean;
+  /** A statement of its own rather than a few words taken up ("irrefutable evidence"). */
+  readonly full: boolean;
+}
+
+const mark = /[“”"]|''|``/g;
+
+/** Quotations of a text in order. None crosses a paragraph's end. */
+export function quotationsIn(text: string): Quotation[] {
+  return paragraphsOf(text).flatMap((paragraph) => quotationsOf(text, paragraph));
+}
+
+function quotationsOf(text: string, paragraph: Span): Quotation[] {
+  const found: Quotation[] = [];
+  const add = (start: number, end: number, closed: boolean) => {
+    if (end > start + 1) found.push({ start, end, closed, full: isFull(text.slice(start, end)) });
+  };
+  let open: number | null = null;
+  mark.lastIndex = 0;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(mark)) {
+    const at = paragraph.start + match.index;
+    const after = at + match[0].length;
+    const opening = opens(text, { mark: match[0], at, after, isOpen: open !== null });
+    if (opening) {
+      if (open !== null) add(open, at, false);
+      open = at;
+    } else if (open !== null) {
+      add(open, after, true);
+      open = null;
+    }
+  }
+  if (open !== null) add(open, paragraph.end, false);
+  return found;
+}
+
+/** A mark opens by its shape, or, where shape says nothing or is wrong, by what stands around it. */
+function opens(text: string, here: { mark: string; at: number; after: number; isOpen: boolean }): boolean {
+  if (here.mark === '“' || here.mark === '``') return true;
+  const spaceBefore = here.at === 0 || /[\s([—–]/.test(text.charAt(here.at - 1));
+  const letterAfter = /[\p{L}\p{N}[(…‘'$.]/u.test(text.charAt(here.after));
+  if (here.mark === '”') return !here.isOpen && spaceBefore && letterAfter;
+  return here.isOpen ? false : letterAfter || spaceBefore;
+}
+
+function isFull(quoted: string): boolean {
+  const words = quoted.split(/\s+/).length;
+  if (words >= 8) return true;
+  return words >= 3 && /^(?:[“”"]|''|``)\s*['‘[(…]*\p{Lu}/u.test(quoted) && /[.,!?…—-]['’]?(?:[“”"]|'')?$/.test(quoted);
+}

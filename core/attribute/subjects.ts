@@ -1,0 +1,179 @@
+import { cueForms } from './cue-verbs';
+import type { Cue } from './cues';
+import { isCapital, type Word } from './words';
+
+/** Word indexes, both ends included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause begins after these. */
+const opener =
+  /^(?:that|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/;
+const leadIn =
+  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|both|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/;
+const stop = /[;:“”"()[\]—–]|''|``|\.\.\.|…/;
+
+/** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
+export function subjectBefore(words: readonly Word[], cue: Cue): Stretch | null {
+  const to = cue.first - 1;
+  const gap = words[cue.first]?.gap ?? '';
+  if (to < 0 || stop.test(gap)) return parenthesisBefore(words, cue);
+  if (words[to]?.quoted) return null;
+  if (/^(?:who|which|that)$/.test(words[to]?.lower ?? '')) return words[to]?.lower === 'that' ? null : { from: to, to };
+  const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
+  return from === null ? null : trimmed(words, { from, to });
+}
+
+/** "Khan (PTI) said", "Asif – the minister – said". */
+function parenthesisBefore(words: readonly Word[], cue: Cue): Stretch | null {
+  const gap = words[cue.first]?.gap ?? '';
+  if (!/^\)\s*,?\s*$/.test(gap)) return null;
+  let at = cue.first - 1;
+  while (at > 0 && !words[at]?.gap.includes('(')) at--;
+  if (at <= 0 || cue.first - at > 8) return null;
+  const from = chunkStart(words, at - 1);
+  return trimmed(words, { from, to: cue.first - 1 });
+}
+
+/** Leftmost word of the noun phrase that ends at `to`. */
+function chunkStart(words: readonly Word[], to: number): number {
+  let from = to;
+  while (from > 0) {
+    const gap = words[from]?.gap ?? '';
+    const before = words[from - 1];
+    if (!before || before.quoted || stop.test(gap) || gap.includes(',')) break;
+    if (opener.test(before.lower) && !joinsNames(words, from - 1)) break;
+    from--;
+  }
+  return from;
+}
+
+/** "Pakistan and Afghanistan agreed": an "and" between two names at a clause's head belongs to the subject. */
+function joinsNames(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'and') return false;
+  const [left, right] = [words[at - 1], words[at + 1]];
+  if (!left || !right || (words[at]?.gap ?? '').trim() !== '') return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (
+      !word ||
+      stop.test(words[i + 1]?.gap ?? '') ||
+      (words[i + 1]?.gap ?? '').includes(',') ||
+      opener.test(word.lower)
+    )
+      break;
+    if (isVerbal(word)) return false;
+  }
+  return true;
+}
+
+function isVerbal(word: Word): boolean {
+  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|be|been)$/.test(word.lower))
+    return true;
+  return (cueForms.has(word.lower) && !isCapital(word)) || /[^e]ed$/.test(word.lower);
+}
+
+/** "Asif, the defence minister, said": back over comma-bounded asides to the name they explain. */
+function acrossApposition(words: readonly Word[], to: number): number | null {
+  let from = asideStart(words, to);
+  for (let asides = 0; from > 0 && asides < 5; asides++) {
+    const head = asideStart(words, from - 1);
+    const first = words[head];
+    if (!first || words[from - 1]?.quoted || stop.test(words[from]?.gap ?? '')) return null;
+    from = head;
+    if (head === 0 || !isAside(words, head)) break;
+  }
+  return from;
+}
+
+function asideStart(words: readonly Word[], to: number): number {
+  let from = to;
+  while (from > 0 && !words[from - 1]?.quoted) {
+    const gap = words[from]?.gap ?? '';
+    if (gap.includes(',') || stop.test(gap)) break;
+    from--;
+  }
+  return from;
+}
+
+function isAside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    ((/^(?:a|an|the|who|which|of|in|from|head|chief|spokesm[ae]n|director|author|\d+|his|her|its|also|including|formerly|now|leader)$/.test(
+      word.lower,
+    ) &&
+      !/^[A-Z]/.test(word.text)) ||
+      /^(?:Va|Md|D|R|\d+)$/.test(word.text))
+  );
+}
+
+/** Drops adverbs, conjunctions and time phrases from the front. */
+export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
+  let { from } = at;
+  for (; from <= at.to; from++) {
+    const word = words[from];
+    if (!word) return null;
+    const time =
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word.lower) && !/['’]s$/.test(word.text);
+    if (time || opener.test(word.lower)) continue;
+    if (!leadIn.test(word.lower)) break;
+    // "In Kabul Asif said": the phrase's own noun goes with its preposition.
+    if (/^(?:on|in|at|during)$/.test(word.lower) && at.to - from >= 2) from++;
+  }
+  return from <= at.to ? { from, to: at.to } : null;
+}
+
+/** The subject after an inverted verb (“…,” said Asif, the defence minister). */
+export function subjectAfter(words: readonly Word[], cue: Cue): Stretch | null {
+  const from = cue.last + 1;
+  const first = words[from];
+  if (!first || first.quoted || first.gap.trim() !== '') return null;
+  if (
+    !isCapital(first) &&
+    !/^(?:the|a|an|one|two|three|another|some|several|he|she|they|sources|officials|analysts|his|her|its|their)$/.test(
+      first.lower,
+    )
+  )
+    return null;
+  let to = from;
+  while (to + 1 < words.length && continues(words, to + 1, from)) to++;
+  return { from, to };
+}
+
+const endsSubject =
+  /^(?:on|at|during|after|while|when|as|that|who|before|to|but|via|through|upon|following|amid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|late|last|this|referring|adding|speaking|told)$/;
+
+function continues(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (!word || word.quoted || stop.test(word.gap)) return false;
+  if (endsSubject.test(word.lower)) return false;
+  if (word.lower === 'in' && at - from < 6 && !/^(?:a|an|his|her|the|its)$/.test(words[at + 1]?.lower ?? ''))
+    return true;
+  if (word.lower === 'in') return false;
+  if (word.gap.includes(','))
+    return (
+      isAside(words, at) ||
+      (/^(?:\p{Ll})/u.test(word.text) && !cueForms.has(word.lower) && !/^(?:and|or|with)$/.test(word.lower))
+    );
+  return true;
+}
+
+/** The subject of the sentence as far as words alone show it: what stands before its first verb. */
+export function mainSubject(words: readonly Word[], before: number): Stretch | null {
+  for (let i = 1; i < before; i++) {
+    const word = words[i];
+    if (!word || word.quoted) break;
+    if (
+      !isVerbal(word) &&
+      !/^(?:arrived|met|left|took|made|held|came|visited|spoke|went|gave|led|sent|brought|got|began)$/.test(word.lower)
+    )
+      continue;
+    const to = i - 1;
+    const chunk = trimmed(words, { from: chunkStart(words, to), to });
+    if (chunk) return chunk;
+  }
+  return null;
+}

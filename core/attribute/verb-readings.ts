@@ -1,0 +1,129 @@
+import type { Span } from '../article';
+import { afterHearer, contentAfter, contentBefore, nothingFollows, quotationAfter, quotationBefore } from './contents';
+import { type Cue, cuesIn } from './cues';
+import { type Context, type Reading, spanOf } from './reading';
+import { mainSubject, type Stretch, subjectAfter, subjectBefore, trimmed } from './subjects';
+
+/** What reporting verbs of a sentence attribute, in order. */
+export function readVerbs(context: Context): Reading[] {
+  const cues = cuesIn(context.words);
+  const readings: Reading[] = [];
+  let shared: Stretch | null = null;
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i];
+    if (!cue) continue;
+    const subject = subjectOf(context, cue, shared);
+    if (!subject) continue;
+    const reading = readCue(context, { cue, subject, limit: limitOf(context, cues, i) });
+    if (!reading) continue;
+    readings.push(reading);
+    shared = subject.stretch;
+  }
+  return readings;
+}
+
+interface Subject {
+  readonly stretch: Stretch;
+  /** Where it stands: in front of the verb, after it, or taken from another clause. */
+  readonly place: 'before' | 'after' | 'shared';
+}
+
+function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject | null {
+  const { words } = context;
+  const other = () => {
+    const stretch = shared ?? mainSubject(words, cue.first);
+    return stretch && ({ stretch, place: 'shared' } as const);
+  };
+  if (cue.shape === 'participle') return other();
+  const after = isInverted(context, cue) ? subjectAfter(words, cue) : null;
+  if (after) return { stretch: after, place: 'after' };
+  const before = subjectBefore(words, cue);
+  if (before) return { stretch: before, place: 'before' };
+  // "… and warned that": the verb shares the subject of the one before it.
+  return /^(?:and|but|or|then)$/.test(words[cue.first - 1]?.lower ?? '') || /,/.test(words[cue.first]?.gap ?? '')
+    ? other()
+    : null;
+}
+
+/** “…,” said the minister; the talks had failed, said the minister. */
+function isInverted(context: Context, cue: Cue): boolean {
+  const { words } = context;
+  const gap = words[cue.first]?.gap ?? '';
+  const before = words[cue.first - 1];
+  if (cue.form.kind === 'ask' || cue.shape !== 'finite' || cue.first !== cue.verb) return false;
+  if (before?.quoted || /["”]|''/.test(gap)) return true;
+  if (!gap.includes(',') || !/^(?:say|add|write|note|report|tell|explain|warn)$/.test(cue.form.lemma)) return false;
+  const after = subjectAfter(words, cue);
+  return after !== null && (after.to === words.length - 1 || nothingFollows(context, after.to + 1)) && cue.first > 5;
+}
+
+/** Where the content of a cue must end: at a later verb that shares its subject ("…, adding that"). */
+function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number): number {
+  for (let i = at + 1; i < cues.length; i++) {
+    const next = cues[i];
+    if (!next) continue;
+    const gap = words[next.first]?.gap ?? '';
+    const before = words[next.first - 1];
+    if (next.shape === 'participle' && /[,—–]/.test(gap))
+      return (words[next.first]?.start ?? sentence.end) - gap.length;
+    if (/^(?:and|but)$/.test(before?.lower ?? '') && next.shape === 'finite') return before?.start ?? sentence.end;
+  }
+  return sentence.end;
+}
+
+function readCue(context: Context, at: { cue: Cue; subject: Subject; limit: number }): Reading | null {
+  const { words } = context;
+  const { cue, subject, limit } = at;
+  const content = subject.place === 'after' ? invertedContent(context, at) : plainContent(context, at);
+  if (content.length === 0) return null;
+  const [verb, last] = [words[cue.verb], words[cue.last]];
+  if (!verb || !last || limit <= verb.start) return null;
+  const { from, to } = subject.stretch;
+  return {
+    cue: { start: verb.start, end: last.end },
+    subject: spanOf(words, from, to),
+    antecedent: antecedentOf(words, subject.stretch),
+    content,
+  };
+}
+
+function invertedContent(context: Context, { cue, subject }: { cue: Cue; subject: Subject }): Span[] {
+  const start = context.words[cue.first]?.start ?? 0;
+  const before = contentBefore(context, start);
+  const after = quotationAfter(context, context.words[subject.stretch.to]?.end ?? start);
+  return [before, after].filter((span) => span !== null);
+}
+
+function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit: number }): Span[] {
+  const { words } = context;
+  const { cue, subject, limit } = at;
+  const next = cue.form.kind === 'tell' ? afterHearer(context, cue.last + 1) : cue.last + 1;
+  const start = words[subject.place === 'shared' ? cue.first : subject.stretch.from]?.start ?? 0;
+  const quoted = quotationBefore(context, start);
+  const last =
+    cue.form.kind === 'tell' && !/[,]/.test(words[next]?.gap ?? '')
+      ? nothingFollows(context, next)
+      : nothingFollows(context, next);
+  if (subject.place === 'before' && (quoted || last)) {
+    const before = contentBefore(context, start);
+    const after = quotationAfter(context, words[cue.last]?.end ?? start);
+    if (before) return [before, after].filter((span) => span !== null);
+  }
+  const after = contentAfter(context, next, limit);
+  return after ? [after] : [];
+}
+
+/** "the TTP, which claimed": the phrase before the relative word. */
+function antecedentOf(words: Context['words'], { from, to }: Stretch): Span | null {
+  if (from !== to || !/^(?:who|which)$/.test(words[from]?.lower ?? '') || from === 0) return null;
+  let start = from - 1;
+  while (
+    start > 0 &&
+    from - start < 8 &&
+    !/[,;:“”"()—–]/.test(words[start]?.gap ?? '') &&
+    !/^(?:and|but|that|of|by|with|to)$/.test(words[start - 1]?.lower ?? '')
+  )
+    start--;
+  const chunk = trimmed(words, { from: start, to: from - 1 });
+  return chunk && spanOf(words, chunk.from, chunk.to);
+}

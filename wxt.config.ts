@@ -14,6 +14,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsHosts,
+    content_scripts: [{ matches: newsHosts, js: ['detect.js'], run_at: 'document_end' }],
     // Any other site is asked for at the moment of need.
     optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 const id = 'gate-on-allowed-sites';
 
 /** Keeps the gate on every site that the reader allowed beyond the shipped list. */
-export async function watchAllowedSites(): Promise<void> {
+export function watchAllowedSites(): void {
   browser.permissions.onAdded.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
-  await register();
+  browser.runtime.onStartup.addListener(() => void register());
+  browser.runtime.onInstalled.addListener(() => void register());
 }
 
 async function register(): Promise<void> {
@@ -17,6 +18,6 @@ async function register(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id, matches, js: ['content-scripts/detect.js'], runAt: 'document_end' },
+    { id, matches, js: ['/detect.js'], runAt: 'document_end' },
   ]);
 }

@@ -1,0 +1,78 @@
+import { readPassage } from '../frame/frame';
+import { type Grammar, grammarOf } from '../frame/grammar';
+import type { Link } from '../frame/proposition-frame';
+import { buildIndex, type TextIndex } from '../match/bm25';
+import { type Utterance, utteranceOfSource } from '../origins/utterance';
+import type { Entity, Proposition } from '../pack';
+import type { FrameReading, Source, Statement } from '../statement';
+import { type LinkTable, linkTable } from './links';
+
+export interface CorpusParts {
+  readonly entities: readonly Entity[];
+  readonly propositions: readonly Proposition[];
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+}
+
+/** A statement with its source and what it says about the propositions. */
+export interface Entry {
+  readonly statement: Statement;
+  readonly source: Source;
+  readonly readings: readonly FrameReading[];
+}
+
+/** The reference corpus, indexed by proposition and by wording. */
+export interface Corpus extends CorpusParts {
+  readonly grammar: Grammar;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly byProposition: ReadonlyMap<string, readonly Entry[]>;
+  readonly links: LinkTable;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly wording: TextIndex;
+  readonly utterances: readonly Utterance[];
+}
+
+export type { Link };
+
+export function indexCorpus({ entities, propositions, sources, statements }: CorpusParts): Corpus {
+  const grammar = grammarOf(propositions);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const entries = new Map<string, Entry>();
+  const byProposition = new Map<string, Entry[]>();
+  for (const statement of statements) {
+    const source = sourceById.get(statement.source);
+    if (!source) continue;
+    const entry = { statement, source, readings: readingsOf(statement, source, grammar) };
+    entries.set(statement.id, entry);
+    for (const { proposition } of entry.readings) {
+      byProposition.set(proposition, [...(byProposition.get(proposition) ?? []), entry]);
+    }
+  }
+  return {
+    entities,
+    propositions,
+    sources,
+    statements,
+    grammar,
+    entries,
+    byProposition,
+    links: linkTable(propositions),
+    labels: new Map(propositions.map(({ id, label }) => [id, label])),
+    wording: buildIndex(statements),
+    utterances: utterancesOf(sources, statements),
+  };
+}
+
+/** Curated readings stand; a saved statement that has none is read from its text alone. */
+function readingsOf(statement: Statement, source: Source, grammar: Grammar): readonly FrameReading[] {
+  if (statement.readings.length > 0) return statement.readings;
+  const speaker = statement.speaker?.party ?? null;
+  return readPassage({ text: statement.text, before: '', cue: '', speaker, date: source.date }, grammar);
+}
+
+function utterancesOf(sources: readonly Source[], statements: readonly Statement[]): Utterance[] {
+  return sources.flatMap((source) => {
+    const own = statements.filter((statement) => statement.source === source.id);
+    return utteranceOfSource(source, own) ?? [];
+  });
+}

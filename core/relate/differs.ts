@@ -1,0 +1,79 @@
+import type { DateMention, Figure } from '../claim';
+import { agree, type Pair, type RelationRule } from './pair';
+
+/** Same question, same side, yet another value of one of its slots: a figure or a date. */
+export const differs: RelationRule = (pair) => {
+  if (pair.link === 'differs' && pair.here.stance === 'asserts' && pair.there.stance === 'asserts')
+    return {
+      relation: { kind: 'differs', aspect: 'detail', here: wordsOf(pair.here), there: wordsOf(pair.there) },
+      strength: 'possible',
+    };
+  if (pair.link !== 'same' || !agree(pair)) return null;
+  return differentDate(pair) ?? differentFigure(pair);
+};
+
+const wordsOf = ({ evidence }: Pair['here']) => evidence.join(' … ');
+
+function differentDate(pair: Pair) {
+  const here = slotDate(pair.here.slots, pair.claim.dates);
+  const there = slotDate(pair.there.slots, pair.entry.statement.dates);
+  if (!here || !there || compatible(here, there)) return null;
+  const strength = here.basis === 'stated' && there.basis === 'stated' ? ('strong' as const) : ('likely' as const);
+  return {
+    relation: { kind: 'differs' as const, aspect: 'date' as const, here: here.from, there: there.from },
+    strength,
+  };
+}
+
+type Dated = Pick<DateMention, 'from' | 'to' | 'basis'>;
+
+/** The date that answers the question: the slot the frame filled. */
+function slotDate({ time }: Readonly<Record<string, string>>, dates: readonly DateMention[]): Dated | null {
+  if (time === undefined) return null;
+  const mention = dates.find(({ from }) => from.startsWith(time) || time.startsWith(from));
+  return mention ?? { from: time, to: time, basis: 'stated' };
+}
+
+/** Not apart at the coarser of the two precisions ("2022" and "2022-11" agree). */
+function compatible(a: Dated, b: Dated): boolean {
+  const width = Math.min(a.from.length, b.from.length, 7);
+  return a.from.slice(0, width) <= b.to.slice(0, width) && b.from.slice(0, width) <= a.to.slice(0, width);
+}
+
+function differentFigure({ here, there, claim, entry }: Pair) {
+  const unit = here.slots.unit;
+  if (unit === undefined || unit !== there.slots.unit) return null;
+  const a = figureOf(here.slots.value, claim.figures);
+  const b = figureOf(there.slots.value, entry.statement.figures);
+  if (!a || !b || !apart(a, b)) return null;
+  const relation = {
+    kind: 'differs' as const,
+    aspect: 'figure' as const,
+    here: inWords(a, unit),
+    there: inWords(b, unit),
+  };
+  return { relation, strength: 'likely' as const };
+}
+
+const figureOf = (value: string | undefined, figures: readonly Figure[]) =>
+  figures.find((figure) => String(figure.value) === value) ?? null;
+
+const inWords = ({ value }: Figure, unit: string) =>
+  unit === '%' ? `${value} %` : `${value.toLocaleString('en')} ${unit}`;
+
+/** Rounding allowed between two tellings of one figure. */
+const rounding = 0.05;
+
+/** Whether two figures cannot both be right, given "over", "up to" and "about". */
+export function apart(a: Pick<Figure, 'value' | 'bound'>, b: Pick<Figure, 'value' | 'bound'>): boolean {
+  const [lowA, highA] = range(a);
+  const [lowB, highB] = range(b);
+  return lowA > highB || lowB > highA;
+}
+
+function range({ value, bound }: Pick<Figure, 'value' | 'bound'>): [low: number, high: number] {
+  const slack = Math.abs(value) * rounding;
+  if (bound === 'at-least') return [value, Number.POSITIVE_INFINITY];
+  if (bound === 'at-most') return [Number.NEGATIVE_INFINITY, value];
+  return bound === 'about' ? [value - 2 * slack, value + 2 * slack] : [value - slack, value + slack];
+}

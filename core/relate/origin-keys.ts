@@ -1,0 +1,22 @@
+import type { Origin } from '../relation';
+import type { Entry } from './corpus';
+
+export interface OriginKeys {
+  /** The origin a statement belongs to: its own, its group's, else its source's. */
+  of(entry: Entry): string;
+  /** Whether the page carries the same utterance. */
+  sharedWithPage(entry: Entry): boolean;
+  labelOf(key: string): string | null;
+}
+
+export function originKeys(origins: readonly Origin[]): OriginKeys {
+  const groupOf = (member: string) => origins.find(({ members }) => members.includes(member));
+  const of = ({ statement, source }: Entry) =>
+    statement.origin ?? groupOf(source.id)?.key ?? source.origin ?? source.id;
+  const page = groupOf('page');
+  return {
+    of,
+    sharedWithPage: (entry) => page?.members.includes(entry.source.id) ?? false,
+    labelOf: (key) => origins.find((origin) => origin.key === key)?.label ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Article } from '../article';
+import type { Claim } from '../claim';
+import type { Link } from '../frame/proposition-frame';
+import type { Relation, Strength } from '../relation';
+import type { FrameReading } from '../statement';
+import type { Entry } from './corpus';
+
+/** A claim and a statement that bear on one question: what every relation rule looks at. */
+export interface Pair {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly entry: Entry;
+  readonly here: FrameReading;
+  readonly there: FrameReading;
+  /** `same` proposition, or how the two propositions bear on each other. */
+  readonly link: 'same' | Link;
+  readonly sameOrigin: boolean;
+  /** Share of wording in common, 0..1. */
+  readonly overlap: number;
+}
+
+export interface Finding {
+  readonly relation: Relation;
+  readonly strength: Strength;
+}
+
+export type RelationRule = (pair: Pair) => Finding | null;
+
+/** Both take the same side of the question. */
+export function agree({ here, there, link }: Pair): boolean {
+  if (here.stance === 'neither' || there.stance === 'neither') return false;
+  const alike = here.stance === there.stance;
+  return link === 'disputed' ? !alike : alike && (link === 'same' || link === 'backed');
+}
+
+/** They take opposite sides. */
+export function oppose({ here, there, link }: Pair): boolean {
+  if (here.stance === 'neither' || there.stance === 'neither') return false;
+  const alike = here.stance === there.stance;
+  // A denial of one point leaves open whether another, opposed point is asserted.
+  if (link === 'disputed') return alike && here.stance === 'asserts';
+  return !alike && (link === 'same' || link === 'backed');
+}
+
+/** One voice on both sides, or one camp: no dispute between parties. */
+export function sameVoice({ claim, entry }: Pair): boolean {
+  const a = claim.attribution?.speaker ?? null;
+  const b = entry.statement.speaker;
+  if (a === null || b === null) return false;
+  if (a.entity !== null && a.entity === b.entity) return true;
+  return a.party !== null && a.party === b.party && a.party !== 'other';
+}

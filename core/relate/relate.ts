@@ -1,0 +1,70 @@
+import type { Article } from '../article';
+import type { Claim } from '../claim';
+import { readFrames } from '../frame/frame';
+import { knownAs } from '../known-as';
+import { groupOrigins } from '../origins/group-origins';
+import { missingSides } from '../origins/missing-sides';
+import { utteranceOf, voicesOfClaims } from '../origins/utterance';
+import type { MissingSide, Origin, Related, RelatedClaim } from '../relation';
+import type { FrameReading, Statement } from '../statement';
+import { choose } from './choose';
+import { type Corpus, indexCorpus } from './corpus';
+import { type OriginKeys, originKeys } from './origin-keys';
+import { relatedTo } from './related-to';
+
+export { type Corpus, indexCorpus };
+
+/** What the corpus says beside each claim, and the picture over all of them. */
+export interface Relating {
+  readonly claims: readonly RelatedClaim[];
+  readonly origins: readonly Origin[];
+  readonly missingSides: readonly MissingSide[];
+  readonly knownAs: string | null;
+}
+
+export function relateClaims(article: Article, claims: readonly Claim[], corpus: Corpus): Relating {
+  const own = knownAs(article, corpus.sources);
+  const page = utteranceOf('page', article.text, { voices: voicesOfClaims(claims), date: article.date });
+  const utterances = [...(page ? [page] : []), ...corpus.utterances.filter(({ member }) => member !== own)];
+  const origins = groupOrigins(corpus.sources, utterances);
+  const keys = originKeys(origins);
+  const read = claims.map((claim) => ({ claim, readings: readFrames(claim, article, corpus) }));
+  return {
+    claims: read.map(({ claim, readings }, i) => ({
+      id: `c${i + 1}`,
+      claim,
+      related: relatedStatements({ article, claim, readings, own, keys }, corpus),
+    })),
+    origins,
+    missingSides: missingSides(claims, onSameQuestions(read, corpus, own)),
+    knownAs: own,
+  };
+}
+
+interface Asked {
+  readonly article: Article;
+  readonly claim: Claim;
+  readonly readings: readonly FrameReading[];
+  readonly own: string | null;
+  readonly keys: OriginKeys;
+}
+
+function relatedStatements(asked: Asked, corpus: Corpus): Related[] {
+  const found = relatedTo(asked, corpus).filter(({ related }) => related.source.id !== asked.own);
+  return choose(found);
+}
+
+function onSameQuestions(
+  read: readonly { readings: readonly FrameReading[] }[],
+  corpus: Corpus,
+  own: string | null,
+): Statement[] {
+  const questions = new Set(read.flatMap(({ readings }) => readings.map(({ proposition }) => proposition)));
+  const found = new Map<string, Statement>();
+  for (const question of questions) {
+    for (const { statement, source } of corpus.byProposition.get(question) ?? []) {
+      if (source.id !== own) found.set(statement.id, statement);
+    }
+  }
+  return [...found.values()];
+}

@@ -45,7 +45,14 @@ function found(text: string, words: string): Stretch[] {
 }
 
 function dateStretch(date: DateMention): Stretch {
-  return { start: date.start, end: date.end, resolved: date.basis === 'inferred' ? date.from : null };
+  return { start: date.start, end: date.end, resolved: date.basis === 'inferred' ? commonDate(date) : null };
+}
+
+/** The finest date that both ends share: 2022-11-21 to 2022-11-30 → "2022-11". */
+function commonDate({ from, to }: DateMention): string {
+  const ends = [from.split('-'), to.split('-')] as const;
+  const shared = ends[0].findIndex((part, index) => part !== ends[1][index]);
+  return shared <= 0 ? from : ends[0].slice(0, shared).join('-');
 }
 
 function figureStretch({ start, end }: Figure): Stretch {

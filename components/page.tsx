@@ -22,9 +22,15 @@ export function Page(props: PageProps) {
     reset();
     again();
   };
-  if (error !== undefined) return <Trouble reason={reasonOf(error)} onRetry={retry} />;
-  if (settings.kind === 'failed') return <Trouble reason={settings.reason} onRetry={again} />;
-  if (settings.kind === 'loading') return null;
+  const reason = error !== undefined ? reasonOf(error) : settings.kind === 'failed' ? settings.reason : null;
+  if (reason !== null) {
+    return (
+      <main>
+        <Trouble reason={reason} onRetry={retry} />
+      </main>
+    );
+  }
+  if (settings.kind !== 'ready') return null;
   return (
     <BackgroundContext.Provider value={props.background}>
       <SettingsContext.Provider value={{ settings: settings.value, reload: again }}>

@@ -5,7 +5,7 @@ export function Trouble(props: { readonly reason: string; readonly onRetry: () =
   const t = useText();
   return (
     <div class="trouble" role="alert">
-      <h2>{t('error.title')}</h2>
+      <h1>{t('error.title')}</h1>
       <p>{t('error.body')}</p>
       <p class="muted small">{t('error.detail', { reason: props.reason })}</p>
       <button type="button" class="button primary" onClick={props.onRetry}>

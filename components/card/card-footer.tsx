@@ -14,6 +14,8 @@ interface FooterProps {
   readonly claim: RelatedClaim;
   readonly related: readonly Related[];
   readonly onNote: () => void;
+  /** The editor is open already. */
+  readonly writing: boolean;
   readonly onToast: (toast: { message: string; undo?: () => Promise<void> }) => void;
 }
 
@@ -26,10 +28,12 @@ export function CardFooter(props: FooterProps) {
   return (
     <footer class="card-footer">
       <div class="actions">
-        <button type="button" class="button primary" onClick={props.onNote}>
-          <Icon name="pen" />
-          {t('card.addNote')}
-        </button>
+        {!props.writing && (
+          <button type="button" class="button primary" onClick={props.onNote}>
+            <Icon name="pen" />
+            {t('card.addNote')}
+          </button>
+        )}
         <button type="button" class="button" aria-expanded={open === 'cite'} onClick={() => toggle('cite')}>
           <Icon name="copy" />
           {t('card.cite')}

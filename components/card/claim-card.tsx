@@ -62,6 +62,7 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
         claim={claim}
         related={related}
         onNote={() => setWriting(true)}
+        writing={writing}
         onToast={toast.show}
       />
       {toast.view}

@@ -5,10 +5,10 @@ import { useText } from '../i18n';
 export function Values(props: { readonly related: readonly Related[] }) {
   const t = useText();
   if (props.related.some((r) => r.relation.kind === 'disputed')) return null;
-  const differing = props.related.flatMap((r) => (r.relation.kind === 'differs' ? [r.relation] : []));
-  const first = differing[0];
+  const first = props.related.map((r) => r.relation).find((relation) => relation.kind === 'differs');
   if (first === undefined) return null;
-  const count = differing.filter((relation) => relation.there === first.there).length;
+  const same = props.related.filter(({ relation }) => relation.kind === 'differs' && relation.there === first.there);
+  const count = new Set(same.map(({ source }) => source.id)).size;
   return (
     <dl class="values rel-differs">
       <div class="here">

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../core/reading';
+import { useBackground } from '../background-context';
+import { useText } from '../i18n';
+import { Icon } from '../icon';
+import { firstClaims } from '../mark-counts';
+import { OriginSentence } from '../origin-line';
+import { type OriginSummary, summariseOrigins } from '../origin-summary';
+import { ClaimLink } from './claim-link';
+import { MarkBar } from './mark-bar';
+import type { PopupActions } from './popup';
+import { TopicLine } from './topic-line';
+
+export function OnTopic(props: { readonly reading: Reading; readonly actions: PopupActions }) {
+  const { reading, actions } = props;
+  const t = useText();
+  const background = useBackground();
+  const first = firstClaims(reading.claims, 3);
+  const summary = summariseOrigins(
+    reading.claims.flatMap((claim) => claim.related),
+    reading.origins,
+  );
+  const show = (claimId: string) => {
+    background.showClaim(claimId, actions.tabId).then(actions.close, actions.close);
+  };
+  return (
+    <>
+      <section class="popup-page">
+        <h1 dir="auto">{reading.article.title}</h1>
+        <TopicLine topic={reading.topic} />
+      </section>
+      <MarkBar claims={reading.claims} onShow={show} />
+      {first.length > 0 ? (
+        <section class="popup-first">
+          <h2>{t('popup.first')}</h2>
+          {first.map((claim) => (
+            <ClaimLink key={claim.id} claim={claim} onShow={show} />
+          ))}
+        </section>
+      ) : (
+        <p class="popup-note muted">{t(reading.claims.length === 0 ? 'popup.noClaims' : 'popup.noMatches')}</p>
+      )}
+      {summary !== null && <Origins summary={summary} />}
+      {reading.missingSides.map(({ party, statements }) => (
+        <p key={party} class="popup-note muted small">
+          {t('popup.missing', { party: t(`party.${party}`), count: statements.length })}
+        </p>
+      ))}
+      <PageActions reading={reading} actions={actions} />
+    </>
+  );
+}
+
+/** "4 → 2": articles, and the independent origins behind them. */
+function Origins(props: { readonly summary: OriginSummary }) {
+  const { articles, origins } = props.summary;
+  return (
+    <div class="popup-origins">
+      <span class="popup-ratio" aria-hidden="true">
+        {articles}
+        <Icon name="arrow" />
+        {origins}
+      </span>
+      <p class="muted small">
+        <OriginSentence summary={props.summary} />
+      </p>
+    </div>
+  );
+}
+
+function PageActions({ reading, actions }: { readonly reading: Reading; readonly actions: PopupActions }) {
+  const t = useText();
+  const background = useBackground();
+  const [saved, setSaved] = useState<'no' | 'yes' | 'failed'>(reading.knownAs === null ? 'no' : 'yes');
+  const save = () =>
+    background.saveSource(actions.tabId).then(
+      () => setSaved('yes'),
+      () => setSaved('failed'),
+    );
+  return (
+    <>
+      <div class="popup-actions">
+        <button type="button" class="button primary" onClick={actions.openPanel}>
+          <Icon name="panel" />
+          {t('action.openPanel')}
+        </button>
+        <button type="button" class="button" disabled={saved === 'yes'} onClick={() => void save()}>
+          <Icon name={saved === 'yes' ? 'done' : 'add'} />
+          {t(saved === 'yes' ? 'popup.known' : 'popup.saveSource')}
+        </button>
+      </div>
+      <p class="visually-hidden" role="status">
+        {saved === 'yes' && reading.knownAs === null && t('popup.saved')}
+      </p>
+      {saved === 'failed' && (
+        <p class="popup-note small" role="alert">
+          {t('error.action')}
+        </p>
+      )}
+    </>
+  );
+}

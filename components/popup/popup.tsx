@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { TabState } from '../../messaging/protocol';
+import { useBackground } from '../background-context';
+import { useText } from '../i18n';
+import { Icon } from '../icon';
+import { Notices } from '../notices';
+import { Skeleton, Trouble } from '../trouble';
+import { reasonOf, useLoad } from '../use-load';
+import { OnTopic } from './on-topic';
+import { OtherState } from './other-state';
+import { PopupHeader } from './popup-header';
+
+/** What only the popup's own page can do, because the browser wants it inside the reader's click. */
+export interface PopupActions {
+  readonly tabId: number;
+  /** Host of the tab, when it is known. */
+  readonly host: string | null;
+  /** The live key of the side panel, "" when none is set. */
+  readonly panelKey: string;
+  openPanel(): void;
+  openSettings(): void;
+  /** Asks for a site; false when the reader declines. */
+  requestSite(host: string): Promise<boolean>;
+  close(): void;
+}
+
+export function Popup(props: { readonly actions: PopupActions }) {
+  const { actions } = props;
+  const t = useText();
+  const background = useBackground();
+  const [loaded, again] = useLoad(() => background.tabState(actions.tabId), actions.tabId);
+  const [ran, setRan] = useState<TabState | null>(null);
+  const [busy, setBusy] = useState(false);
+  const state = ran ?? (loaded.kind === 'ready' ? loaded.value : null);
+  const run = async () => {
+    setBusy(true);
+    try {
+      setRan(await background.runHere(actions.tabId));
+    } catch (error) {
+      setRan({ kind: 'failed', message: reasonOf(error) });
+    }
+    setBusy(false);
+  };
+  const retry = () => {
+    setRan(null);
+    again();
+  };
+  return (
+    <main class="popup">
+      <PopupHeader actions={actions} state={state} onSwitched={retry} />
+      <Notices />
+      {loaded.kind === 'failed' && ran === null && <Trouble reason={loaded.reason} onRetry={again} />}
+      {state !== null && <Body state={busy ? { kind: 'reading' } : state} actions={actions} onRun={run} />}
+      {state === null && loaded.kind === 'loading' && <Skeleton label={t('popup.reading')} />}
+      <PopupFoot actions={actions} state={state} />
+    </main>
+  );
+}
+
+interface BodyProps {
+  readonly state: TabState;
+  readonly actions: PopupActions;
+  readonly onRun: () => Promise<void>;
+}
+
+function Body({ state, actions, onRun }: BodyProps) {
+  if (state.kind === 'on-topic') return <OnTopic reading={state.reading} actions={actions} />;
+  return <OtherState state={state} actions={actions} onRun={onRun} />;
+}
+
+function PopupFoot(props: { readonly actions: PopupActions; readonly state: TabState | null }) {
+  const t = useText();
+  const background = useBackground();
+  const url = props.state?.kind === 'on-topic' ? props.state.reading.article.url : null;
+  const [notes] = useLoad(async () => (url === null ? [] : background.notesOf(url)), url);
+  const count = notes.kind === 'ready' ? notes.value.filter(({ deleted }) => !deleted).length : 0;
+  return (
+    <footer class="popup-foot">
+      <Icon name="lock" />
+      <span class="grow">{t('popup.local')}</span>
+      {count > 0 && <span>{t('popup.notes', { count })}</span>}
+      {props.actions.panelKey !== '' && <kbd title={t('action.openPanel')}>{props.actions.panelKey}</kbd>}
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import '../../components/base.css';
+import '../../components/popup/popup.css';
+import { browser } from 'wxt/browser';
+import { mount, Page } from '../../components/page';
+import { Popup, type PopupActions } from '../../components/popup/popup';
+import { background } from '../../messaging/client';
+
+void start();
+
+async function start(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const commands = await browser.commands.getAll().catch(() => []);
+  const tabId = tab?.id ?? -1;
+  const actions: PopupActions = {
+    tabId,
+    host: tab?.url?.startsWith('http') ? new URL(tab.url).host : null,
+    panelKey: commands.find(({ name }) => name === 'open-panel')?.shortcut ?? '',
+    openPanel: () => void openSidePanel(tabId).then(close, close),
+    openSettings: () => void browser.runtime.openOptionsPage().then(close, close),
+    requestSite: (host) => browser.permissions.request({ origins: [`*://*.${host.replace(/^www\./, '')}/*`] }),
+    close: () => close(),
+  };
+  mount(
+    <Page background={background}>
+      <Popup actions={actions} />
+    </Page>,
+  );
+}
+
+interface Browsers {
+  readonly chrome?: { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } };
+  readonly browser?: { readonly sidebarAction?: { open(): Promise<void> } };
+}
+
+/** Chrome's panel or Firefox's sidebar: both open only inside the reader's click. */
+async function openSidePanel(tabId: number): Promise<void> {
+  const { chrome, browser: firefox } = globalThis as Browsers;
+  await (chrome?.sidePanel?.open({ tabId }) ?? firefox?.sidebarAction?.open());
+}

@@ -7,6 +7,7 @@ import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
 import type { Mirror } from './mirror';
 import type { SettingsStore } from './settings';
 import { readersOwn } from './sources';
+import { putAll, transact } from './transact';
 
 export interface Backups {
   gather(): Promise<Backup>;
@@ -91,27 +92,22 @@ interface Applied {
 /** Reads, plans and writes in one strict transaction: all of a backup arrives, or nothing. */
 async function apply(db: DB, incoming: Backup): Promise<Applied> {
   const tx = writeTransaction(db);
-  tx.done.catch(() => undefined);
-  try {
+  return transact(tx, async () => {
     const plan = planRestore(await contentsOf(tx), incoming);
+    await putAll(tx.objectStore('notes'), plan.notes);
+    await putAll(tx.objectStore('sources'), plan.sources);
+    await putAll(tx.objectStore('statements'), plan.statements);
+    await putAll(tx.objectStore('hidden'), plan.hidden);
     const row = await tx.objectStore('meta').get('ledger');
-    await Promise.all([
-      ...plan.notes.map((note) => tx.objectStore('notes').put(note)),
-      ...plan.sources.map((source) => tx.objectStore('sources').put(source)),
-      ...plan.statements.map((statement) => tx.objectStore('statements').put(statement)),
-      ...plan.hidden.map((pair) => tx.objectStore('hidden').put(pair)),
-    ]);
     const seq = (parseLedger(row?.value) ?? emptyLedger).seq + plan.notes.length;
     const ledger = ledgerOf(await tx.objectStore('notes').getAll(), seq);
     await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
-    await tx.done;
     return { plan, ledger };
-  } catch (error) {
-    throw StoreError.of(error, 'not-saved');
-  }
+  });
 }
 
 async function empty(db: DB): Promise<void> {
-  const tx = db.transaction([...stores, 'drafts'], 'readwrite', strict);
-  await Promise.all([...[...stores, 'drafts' as const].map((name) => tx.objectStore(name).clear()), tx.done]);
+  const everything = [...stores, 'drafts'] as const;
+  const tx = db.transaction(everything, 'readwrite', strict);
+  await transact(tx, () => Promise.all(everything.map((name) => tx.objectStore(name).clear())));
 }

@@ -52,20 +52,27 @@ function open({ name, migrations, patience }: OpenOptions, forget: () => void): 
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gaveUp = false;
-    const opening = openDB<HashiaSchema>(name, migrations.at(-1)?.version ?? 1, {
-      upgrade: (db, from, _to, tx, event) => upgrade(unwrap(db), { from, tx: unwrap(tx), event, migrations }),
-      blocked: () => {
-        timer = setTimeout(() => {
-          gaveUp = true;
-          reject(new StoreError('blocked'));
-        }, patience);
-      },
-      blocking: (_current, _blocked, event) => {
-        forget();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: forget,
-    });
+    // Some browsers throw at once instead of rejecting.
+    const opening = Promise.resolve().then(() =>
+      openDB<HashiaSchema>(name, migrations.at(-1)?.version ?? 1, {
+        upgrade: (db, from, _to, tx, event) => {
+          // Its failure is the opening's failure, reported there.
+          tx.done.catch(() => undefined);
+          upgrade(unwrap(db), { from, tx: unwrap(tx), event, migrations });
+        },
+        blocked: () => {
+          timer = setTimeout(() => {
+            gaveUp = true;
+            reject(new StoreError('blocked'));
+          }, patience);
+        },
+        blocking: (_current, _blocked, event) => {
+          forget();
+          if (event.target instanceof IDBDatabase) event.target.close();
+        },
+        terminated: forget,
+      }),
+    );
     opening
       .then((db) => (gaveUp ? db.close() : resolve(db)))
       .catch((error: unknown) => reject(StoreError.of(error, 'cannot-open')))

@@ -1,5 +1,5 @@
 import { type DB, strict } from './database';
-import { StoreError } from './failure';
+import { transact } from './transact';
 
 /** Words not saved as a note yet, by a key of the caller's; an empty text clears the draft. */
 export interface Drafts {
@@ -11,9 +11,9 @@ export function createDrafts(db: () => Promise<DB>): Drafts {
   return {
     save: async (key, text) => {
       const tx = (await db()).transaction('drafts', 'readwrite', strict);
-      const change = text === '' ? tx.store.delete(key) : tx.store.put({ key, text });
-      await Promise.all([change, tx.done]).catch((error: unknown) => {
-        throw StoreError.of(error, 'not-saved');
+      await transact(tx, async () => {
+        if (text === '') await tx.store.delete(key);
+        else await tx.store.put({ key, text });
       });
     },
     get: async (key) => (await (await db()).get('drafts', key))?.text ?? '',

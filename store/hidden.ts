@@ -1,5 +1,5 @@
 import { type DB, strict } from './database';
-import { StoreError } from './failure';
+import { transact } from './transact';
 
 /** A claim and a statement that the reader called "not related". */
 export interface HiddenPair {
@@ -17,9 +17,9 @@ export interface Hidden {
 export function createHidden(db: () => Promise<DB>): Hidden {
   const write = async (pair: HiddenPair, change: 'put' | 'delete') => {
     const tx = (await db()).transaction('hidden', 'readwrite', strict);
-    const done = change === 'put' ? tx.store.put(pair) : tx.store.delete([pair.claim, pair.statement]);
-    await Promise.all([done, tx.done]).catch((error: unknown) => {
-      throw StoreError.of(error, 'not-saved');
+    await transact(tx, async () => {
+      if (change === 'put') await tx.store.put(pair);
+      else await tx.store.delete([pair.claim, pair.statement]);
     });
   };
   return {

@@ -5,6 +5,7 @@ import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { emptyLedger, entered, type Ledger, parseLedger } from './ledger';
 import type { Mirror } from './mirror';
+import { putAll, transact } from './transact';
 
 /** A note without its history: what pages and panels get. */
 export type StoredNote = Omit<NoteRecord, 'history'>;
@@ -53,26 +54,18 @@ interface Committed {
 
 /** One edit, one strict transaction over the note and the ledger. */
 async function commit(db: DB, id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<Committed> {
-  try {
-    const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
-    // A failure is reported by the request that failed; the transaction's own rejection adds nothing.
-    tx.done.catch(() => undefined);
-    const [stored, row] = await Promise.all([tx.objectStore('notes').get(id), tx.objectStore('meta').get('ledger')]);
+  const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
+  const notes = tx.objectStore('notes');
+  const meta = tx.objectStore('meta');
+  return transact(tx, async () => {
+    const [stored, row] = await Promise.all([notes.get(id), meta.get('ledger')]);
     const record = edit(stored);
-    if (record === stored) {
-      await tx.done;
-      return { record, ledger: null };
-    }
+    if (record === stored) return { record, ledger: null };
     const ledger = entered(parseLedger(row?.value) ?? emptyLedger, stored, record);
-    await Promise.all([
-      tx.objectStore('notes').put(record),
-      tx.objectStore('meta').put({ key: 'ledger', value: ledger }),
-      tx.done,
-    ]);
+    await putAll(notes, [record]);
+    await putAll(meta, [{ key: 'ledger', value: ledger }]);
     return { record, ledger };
-  } catch (error) {
-    throw StoreError.of(error, 'not-saved');
-  }
+  });
 }
 
 function known(stored: NoteRecord | undefined): NoteRecord {

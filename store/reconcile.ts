@@ -3,6 +3,7 @@ import { type DB, strict } from './database';
 import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
 import type { Mirror } from './mirror';
 import { type Notice, noticeOf } from './notice';
+import { putAll, transact } from './transact';
 
 /**
  * Compares the database with its mirror at start. A database that is behind is filled from the mirror, a mirror that
@@ -60,19 +61,19 @@ async function settle({ db, mirror, inside, outside }: Case): Promise<Notice[]> 
 async function refill(db: DB, mirrored: readonly NoteRecord[], seq: number): Promise<number> {
   const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
   const notes = tx.objectStore('notes');
-  const revisions = new Map((await notes.getAll()).map((note) => [note.annotation.id, note.revision]));
-  const missing = mirrored.filter((note) => note.revision > (revisions.get(note.annotation.id) ?? 0));
-  await Promise.all(missing.map((note) => notes.put(note)));
-  const ledger = ledgerOf(await notes.getAll(), seq);
-  await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
-  await tx.done;
-  return missing.length;
+  return transact(tx, async () => {
+    const revisions = new Map((await notes.getAll()).map((note) => [note.annotation.id, note.revision]));
+    const missing = mirrored.filter((note) => note.revision > (revisions.get(note.annotation.id) ?? 0));
+    await putAll(notes, missing);
+    const ledger = ledgerOf(await notes.getAll(), seq);
+    await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
+    return missing.length;
+  });
 }
 
 /** The browser threw the database away: drafts and saved sources, which have no mirror, may be gone. */
 async function lossOf(db: DB): Promise<Notice[]> {
   const tx = db.transaction('meta', 'readwrite', strict);
-  await tx.store.delete('data-loss');
-  await tx.done;
+  await transact(tx, () => tx.store.delete('data-loss'));
   return [{ message: 'notice.dataLoss', values: {} }];
 }

@@ -2,6 +2,7 @@ import type { Pack } from '../core/pack';
 import type { Source, Statement } from '../core/statement';
 import { type DB, type StoredSource, strict } from './database';
 import { StoreError } from './failure';
+import { putAll, transact } from './transact';
 
 /** Pack name of the sources that the reader saved. */
 export const readersOwn = 'reader';
@@ -43,31 +44,14 @@ type CorpusTransaction = ReturnType<typeof corpusTransaction>;
 
 async function inCorpus(db: DB, change: (tx: CorpusTransaction) => Promise<void>, options = strict): Promise<void> {
   const tx = corpusTransaction(db, options);
-  try {
-    await change(tx);
-    await tx.done;
-  } catch (error) {
-    tx.done.catch(() => undefined);
-    abort(tx);
-    throw StoreError.of(error, 'not-saved');
-  }
-}
-
-function abort(tx: CorpusTransaction): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended by itself.
-  }
+  await transact(tx, () => change(tx));
 }
 
 async function putSource(tx: CorpusTransaction, source: StoredSource, statements: readonly Statement[]): Promise<void> {
   await dropStatements(tx, source.id);
   await tx.objectStore('meta').delete(removedKey(source.id));
-  await Promise.all([
-    tx.objectStore('sources').put(source),
-    ...statements.map((statement) => tx.objectStore('statements').put(statement)),
-  ]);
+  await tx.objectStore('sources').put(source);
+  await putAll(tx.objectStore('statements'), statements);
 }
 
 async function removeSource(tx: CorpusTransaction, id: string): Promise<void> {
@@ -103,10 +87,14 @@ async function renewPack(tx: CorpusTransaction, pack: Pack): Promise<void> {
   const corrections = new Map(old.filter((source) => source.corrected).map((source) => [source.id, source]));
   const kept = pack.sources.filter((source) => !removed.has(removedKey(source.id)));
   const ids = new Set(kept.map((source) => source.id));
-  await Promise.all([
-    ...kept.map((source) => tx.objectStore('sources').put(withCorrection(source, corrections.get(source.id)))),
-    ...pack.statements.filter((s) => ids.has(s.source)).map((s) => tx.objectStore('statements').put(s)),
-  ]);
+  await putAll(
+    tx.objectStore('sources'),
+    kept.map((source) => withCorrection(source, corrections.get(source.id))),
+  );
+  await putAll(
+    tx.objectStore('statements'),
+    pack.statements.filter(({ source }) => ids.has(source)),
+  );
 }
 
 /** The reader's word on title, outlet, date and author stands; the rest comes from the pack. */

@@ -37,7 +37,7 @@ export function applyEdit(stored: NoteRecord | undefined, edit: Edit): NoteRecor
   const { annotation, urlKey, base } = edit;
   if (!stored) return { annotation, urlKey, revision: base + 1, deleted: false, conflict: null, history: [] };
   if (knows(stored, annotation)) return stored;
-  if (base < stored.revision) return meet(stored, { ...edit, base: stored.revision, conflict: null });
+  if (base < stored.revision) return meet(stored, { ...edit, base: stored.revision, conflict: null, history: [] });
   return {
     annotation: { ...annotation, created: stored.annotation.created },
     urlKey,
@@ -54,8 +54,13 @@ export function knows(record: NoteRecord, annotation: Annotation): boolean {
   return sameEdit(pastOf(record.annotation), edit) || record.history.some((past) => sameEdit(past, edit));
 }
 
+interface OtherLine extends Edit {
+  readonly conflict: string | null;
+  readonly history: readonly PastEdit[];
+}
+
 /** Two lines of edits become one; neither comment is lost, tags of both stay. */
-export function meet(stored: NoteRecord, edit: Edit & { readonly conflict: string | null }): NoteRecord {
+export function meet(stored: NoteRecord, edit: OtherLine): NoteRecord {
   const incomingWins = stored.deleted || edit.annotation.modified >= stored.annotation.modified;
   const winner = incomingWins ? edit.annotation : stored.annotation;
   const other = incomingWins ? stored.annotation : edit.annotation;
@@ -70,7 +75,7 @@ export function meet(stored: NoteRecord, edit: Edit & { readonly conflict: strin
     revision: Math.max(stored.revision, edit.base) + 1,
     deleted: false,
     conflict: joined(texts, commentOf(winner)),
-    history: extended(stored.history, [pastOf(stored.annotation), pastOf(edit.annotation)]),
+    history: extended(stored.history, [...edit.history, pastOf(stored.annotation), pastOf(edit.annotation)]),
   };
 }
 

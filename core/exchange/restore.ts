@@ -57,8 +57,8 @@ export function mergeNote(current: NoteRecord | undefined, incoming: NoteRecord)
     const conflict = incoming.conflict ?? unsettled(current, incoming);
     return { verdict: 'newer', value: { ...incoming, conflict, history, revision } };
   }
-  const { annotation, urlKey, revision, conflict } = incoming;
-  return { verdict: 'conflicting', value: meet(current, { annotation, urlKey, base: revision, conflict }) };
+  const { annotation, urlKey, revision, conflict, history } = incoming;
+  return { verdict: 'conflicting', value: meet(current, { annotation, urlKey, base: revision, conflict, history }) };
 }
 
 /** A kept wording that the later line of edits has not dealt with. */

@@ -100,8 +100,8 @@ test('restoring loses no wording, and restoring again changes nothing', () => {
   const lines = fc.array(fc.tuple(words, fc.integer({ min: -5, max: 50 })), { maxLength: 4 });
   fc.assert(
     fc.property(lines, lines, (here, there) => {
-      const current = here.reduce((note, [text, minutes]) => next(note, text, minutes), one);
-      const incoming = there.reduce((note, [text, minutes]) => next(note, text, minutes), one);
+      const current = here.reduce((note, [text, minutes]) => next(note, text, minutes * 2), one);
+      const incoming = there.reduce((note, [text, minutes]) => next(note, text, minutes * 2), one);
       const merged = planRestore(backup({ notes: [current] }), backup({ notes: [incoming] })).notes[0] ?? current;
       const kept = JSON.stringify(merged);
       for (const [text] of [...here, ...there]) expect(kept).toContain(JSON.stringify(text).slice(1, -1));

@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { createMirror } from '../../store/mirror';
+import { createNotes } from '../../store/notes';
+import { reconcile } from '../../store/reconcile';
+import { annotation, edited, memoryArea, opener } from './sample';
+
+async function threeNotes() {
+  const area = memoryArea();
+  const mirror = createMirror(area);
+  const db = opener();
+  const notes = createNotes(db, mirror);
+  for (const text of ['one', 'two', 'three']) await notes.save(annotation(text), 0);
+  return { area, mirror, db, notes };
+}
+
+test('nothing is said when database and mirror agree', async () => {
+  const { db, mirror } = await threeNotes();
+  expect(await reconcile(db, mirror)).toEqual([]);
+});
+
+test('there is one key a note, and a ledger', async () => {
+  const { area } = await threeNotes();
+  const keys = [...area.items.keys()];
+  expect([keys.filter((key) => key.startsWith('note:urn:uuid:')).length, keys.length]).toEqual([3, 4]);
+  expect(area.items.get('ledger')).toMatchObject({ count: 3, seq: 3 });
+});
+
+test('an emptied database is filled from the mirror, and the reader is told', async () => {
+  const { mirror, notes } = await threeNotes();
+  const before = await notes.all();
+  await notes.delete(before[0]?.annotation.id ?? '');
+  const emptied = opener();
+  expect(await reconcile(emptied, mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '3' } }]);
+  const restored = createNotes(emptied, mirror);
+  expect(await restored.all()).toEqual(before.slice(1));
+  expect((await restored.restore(before[0]?.annotation.id ?? '')).deleted).toBe(false);
+  expect(await reconcile(emptied, mirror), 'once').toEqual([]);
+});
+
+test('a database cut back to an earlier state catches up', async () => {
+  const { mirror, db, notes } = await threeNotes();
+  const opened = await db();
+  const [first] = await notes.all();
+  const ledger = await opened.get('meta', 'ledger');
+  const older = await opened.get('notes', first?.annotation.id ?? '');
+  if (!first || !older || !ledger) throw new Error('no note');
+  await notes.save(edited(first.annotation, 'one, later'), 1);
+  await notes.save(annotation('four'), 0);
+  const whole = await notes.all();
+  const cut = opened.transaction(['notes', 'meta'], 'readwrite');
+  await cut.objectStore('notes').clear();
+  await cut.objectStore('notes').put(older);
+  await cut.objectStore('meta').put(ledger);
+  await cut.done;
+  expect(await reconcile(db, mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
+  expect(await notes.all()).toEqual(whole);
+});
+
+test('a mirror that lags behind is caught up without a word', async () => {
+  const { area, mirror, db } = await threeNotes();
+  const deaf = createNotes(db, createMirror({ ...area, set: () => Promise.reject(new Error('killed here')) }));
+  await deaf.save(annotation('four'), 0);
+  expect(await reconcile(db, mirror)).toEqual([]);
+  expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
+});
+
+test('entries of the mirror that cannot be read are counted, the others come back', async () => {
+  const { area, mirror, notes } = await threeNotes();
+  const [first] = await notes.all();
+  await area.set({ [`note:${first?.annotation.id}`]: { annotation: 7 } });
+  expect(await reconcile(opener(), mirror)).toEqual([
+    { message: 'notice.notesRestored', values: { count: '2' } },
+    { message: 'notice.mirrorDamaged', values: { count: '1' } },
+  ]);
+});
+
+test('data that the browser says it lost is reported once, even when there were no notes', async () => {
+  const db = opener();
+  await (await db()).put('meta', { key: 'data-loss', value: true });
+  const mirror = createMirror(memoryArea());
+  expect(await reconcile(db, mirror)).toEqual([{ message: 'notice.dataLoss', values: {} }]);
+  expect(await reconcile(db, mirror)).toEqual([]);
+});
+
+test('a database that cannot be opened is a notice, not an exception', async () => {
+  const refused = () => Promise.reject(new DOMException('no mutations', 'InvalidStateError'));
+  expect(await reconcile(refused, createMirror(memoryArea()))).toEqual([{ message: 'notice.cannotSave', values: {} }]);
+});
+
+test('many saves at once leave database and mirror agreeing', async () => {
+  const { db, mirror, notes } = await threeNotes();
+  await Promise.all(Array.from({ length: 50 }, (_, n) => notes.save(annotation(`at once ${n}`), 0)));
+  expect(await mirror.ledger()).toEqual((await (await db()).get('meta', 'ledger'))?.value);
+  expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '53' } }]);
+});

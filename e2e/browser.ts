@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TabState } from '../messaging/protocol';
+import type { Settings, TabState } from '../messaging/protocol';
 import type { DemoServer } from '../tools/serve.mjs';
 
 /** Present in the extension's own pages only. */
@@ -7,6 +7,11 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 /** Where `wxt build` puts both production builds. */
 export const builds = process.env.HASHIA_BUILDS ?? join(import.meta.dirname, '../.output');
+
+/** The address of a demo article, under a real news host: the shipped manifest decides what runs there. */
+export function newsPage(name: string): string {
+  return `http://www.dawn.com/${name}.html`;
+}
 
 /** Texts under the highlights on the page, by the highlight's name. */
 export type Marks = Readonly<Record<string, readonly string[]>>;
@@ -16,6 +21,8 @@ export interface BrowserOptions {
   /** Folder of the browser's profile; opened again, it is the same reader coming back. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Whether addresses other than the demos' may be reached: for a reader who looks around, never for a test. */
+  readonly othersOnline?: boolean;
 }
 
 /** A running browser with Hashia in it: what the tests ask of it, the same for Chromium and Firefox. */
@@ -79,6 +86,16 @@ export async function askTabState(url: string): Promise<TabState> {
   const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
   const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'tabState', args: [tab?.id] });
   return reply.value;
+}
+
+/** Run in one of the extension's own pages: changes the reader's settings. */
+export async function askSettings(change: Partial<Settings>): Promise<void> {
+  await chrome.runtime.sendMessage({ to: 'background', method: 'changeSettings', args: [change] });
+}
+
+/** Run in the card: whether the note stands there as saved, no longer in the editor. */
+export function showsNote(text: string): boolean {
+  return document.querySelector('textarea') === null && (document.body.textContent ?? '').includes(text);
 }
 
 /** Run in any page: its text as the reader sees it, with what stands in text fields. */

@@ -1,47 +1,75 @@
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+import type { Settings } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
-import { askTabState, type Browser, type BrowserOptions, builds, readMarks, readText, until } from './browser';
-import { readPopup } from './popup';
+import {
+  askSettings,
+  askTabState,
+  type Browser,
+  type BrowserOptions,
+  builds,
+  readMarks,
+  readText,
+  showsNote,
+  until,
+} from './browser';
 import { attributeOf, clickNode, closedElements } from './shadow';
+import { browserSession, openPopup, openSurface, type Surface } from './surface';
 
 const extension = join(builds, 'chrome-mv3');
 
+/** What else Chromium can show, for pictures and for the reader's own eyes. */
+export interface Chromium extends Browser {
+  popup(): Promise<Surface>;
+  /** Opens the side panel as the reader does: through the popup. */
+  sidePanel(): Promise<Surface>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Resolves when the window has been closed. */
+  ended(): Promise<void>;
+}
+
 /** Starts Chromium with the production build; the demo server is its proxy, so every host name leads to it. */
-export async function openChromium(options: BrowserOptions): Promise<Browser> {
+export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium was found: set CHROMIUM_PATH');
-  const { profile, headless } = options;
+  const { profile, headless, server } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    viewport: { width: 1280, height: 900 },
-    args: flags(options.server.port),
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...flags, ...(options.othersOnline ? proxyForDemos(server.port) : proxyForAll(server.port))],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = context.pages()[0] ?? (await context.newPage());
   return drive(context, page, new URL(worker.url()).host);
 }
 
-function flags(port: number): string[] {
-  return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    `--proxy-server=127.0.0.1:${port}`,
-    '--proxy-bypass-list=<-loopback>',
-    // The demos come over http; real news pages are secure contexts, and so are these.
-    '--unsafely-treat-insecure-origin-as-secure=http://www.dawn.com,http://tribune.com.pk',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--lang=en-GB',
-  ];
+const flags = [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  // The demos come over http; real news pages are secure contexts, and so are these.
+  '--unsafely-treat-insecure-origin-as-secure=http://www.dawn.com',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
+];
+
+function proxyForAll(port: number): string[] {
+  return [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 }
 
-async function drive(context: BrowserContext, page: Page, id: string): Promise<Browser> {
+/** Only the demos' address leads to this machine; the rest of the web is as always. */
+function proxyForDemos(port: number): string[] {
+  const rule = `url.startsWith('http://www.dawn.com/') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'`;
+  const script = `function FindProxyForURL(url) { return ${rule}; }`;
+  return [`--proxy-pac-url=data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`];
+}
+
+async function drive(context: BrowserContext, page: Page, id: string): Promise<Chromium> {
   const errors: string[] = [];
   const session = await context.newCDPSession(page);
   listen(page, errors);
@@ -64,7 +92,17 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<B
     extensionPage: (path) => inTab(context, `chrome-extension://${id}/${path}`, readSettledText),
     tabState: () =>
       inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askTabState, page.url())),
-    popupText: () => readPopup(context, id, page.url()),
+    popup: () => openPopup(context, id, page.url()),
+    popupText: async () => {
+      const popup = await openPopup(context, id, page.url());
+      const text = await popup.text();
+      await popup.close();
+      return text;
+    },
+    sidePanel: () => openSidePanel(context, id, page.url()),
+    changeSettings: (change) =>
+      inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askSettings, change)),
+    ended: () => new Promise((resolve) => context.once('close', () => resolve())),
     endBackground: () => endWorker(context, id),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors: async () => [...errors],
@@ -97,9 +135,15 @@ async function writeNote(page: Page, id: string, text: string): Promise<void> {
   const card = cardOf(page, id);
   if (!card) throw new Error('no card is open');
   await card.getByRole('button', { name: /add note/i }).click();
-  await card.getByRole('textbox').first().fill(text);
-  await card.getByRole('button', { name: /save/i }).first().click();
-  await until('the card says that the note is saved', async () => /\bsaved\b/i.test(await textOf(card)));
+  await card.locator('textarea').fill(text);
+  await card.getByRole('button', { name: /^save$/i }).click();
+  await until('the card shows the saved note', () => card.evaluate(showsNote, text).catch(() => false));
+}
+
+async function openSidePanel(context: BrowserContext, id: string, pageUrl: string): Promise<Surface> {
+  const popup = await openPopup(context, id, pageUrl);
+  await popup.press(/side panel/i);
+  return openSurface(await browserSession(context), `chrome-extension://${id}/sidepanel`);
 }
 
 async function inTab<T>(context: BrowserContext, url: string, work: (tab: Page) => Promise<T>): Promise<T> {
@@ -126,10 +170,4 @@ async function endWorker(context: BrowserContext, id: string): Promise<void> {
   const running = await worker();
   if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
   await until('the worker is gone', async () => (await worker()) === undefined);
-}
-
-export async function browserSession(context: BrowserContext): Promise<CDPSession> {
-  const browser = context.browser();
-  if (!browser) throw new Error('this context has no browser of its own');
-  return browser.newBrowserCDPSession();
 }

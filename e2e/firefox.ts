@@ -12,6 +12,7 @@ import {
   type Marks,
   readMarks,
   readText,
+  showsNote,
   until,
 } from './browser';
 import { preferences } from './firefox-preferences';
@@ -140,7 +141,7 @@ function reference(element: unknown): unknown {
 async function writeNote(marionette: Marionette, script: Scripts, text: string): Promise<void> {
   const press = async (name: RegExp) => {
     const button = await script.inPage(
-      `return [...document.querySelectorAll('button')].find((button) => ${name}.test(button.ariaLabel || button.textContent));`,
+      `return [...document.querySelectorAll('button')].find((button) => ${name}.test((button.ariaLabel ?? button.textContent).trim()));`,
     );
     await marionette.send('WebDriver:ElementClick', { id: reference(button) });
   };
@@ -151,9 +152,9 @@ async function writeNote(marionette: Marionette, script: Scripts, text: string):
       return found ?? undefined;
     });
     await marionette.send('WebDriver:ElementSendKeys', { id: reference(field), text });
-    await press(/save/i);
-    await until('the card says that the note is saved', () =>
-      script.inPage<boolean>('return /\\bsaved\\b/i.test(document.body.innerText);'),
+    await press(/^save$/i);
+    await until('the card shows the saved note', () =>
+      script.inPage<boolean>(`return (${showsNote})(${JSON.stringify(text)});`),
     );
   });
 }

@@ -22,11 +22,6 @@ const open: Record<BrowserName, (options: BrowserOptions) => Promise<Browser>> =
   firefox: openFirefox,
 };
 
-/** The address of a demo under a real news host. */
-export function newsPage(name: string): string {
-  return `http://www.dawn.com/${name}.html`;
-}
-
 export const test = base.extend<
   { profile: string },
   { kind: BrowserName; server: DemoServer } & { hashia: Browser; start: Shared['start'] }

@@ -1,4 +1,5 @@
-import { expect, newsPage, test } from './hashia';
+import { newsPage } from './browser';
+import { expect, test } from './hashia';
 import { marksOn, settle } from './look';
 
 /** The browsers' own errands (updates, settings), and their try at https on the very page that was opened. */

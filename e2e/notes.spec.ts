@@ -1,5 +1,5 @@
-import type { Browser } from './browser';
-import { expect, newsPage, test } from './hashia';
+import { type Browser, newsPage } from './browser';
+import { expect, test } from './hashia';
 import { marksOn, settle } from './look';
 
 const words = 'Ask the ministry which year it means.';

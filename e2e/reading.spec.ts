@@ -1,4 +1,5 @@
-import { expect, newsPage, test } from './hashia';
+import { newsPage } from './browser';
+import { expect, test } from './hashia';
 import { marksOn, railIndexOf, readingOf, settle, sourcesIn } from './look';
 
 test('a topical article is marked, its card tells what other sources say', async ({ hashia }) => {

@@ -43,7 +43,7 @@ async function evaluate() {
     console.log(`\n${name}${score.error ? `: ${score.error}` : ''}`);
     for (const [figure, floor] of Object.entries(floors[name] ?? {})) {
       const value = figure.split('.').reduce((part, key) => part?.[key], score) ?? null;
-      const ok = holds(value, floor);
+      const ok = score.error === undefined && holds(value, floor);
       if (ok) passed++;
       else failed++;
       console.log(`  ${ok ? '✓' : '✗'} ${figure.padEnd(30)} ${String(value ?? '–').padStart(6)}   ${inWords(floor)}`);
@@ -53,7 +53,7 @@ async function evaluate() {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** A floor is `{ least }` or `{ most }`; a figure that could not be measured meets only a floor of nothing. */
+/** A floor is `{ least }` or `{ most }`; a figure with nothing to measure (no mark was shown) meets only a floor of nothing. */
 function holds(value, { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }) {
   return value === null ? least === 0 : value >= least && value <= most;
 }

@@ -1,5 +1,8 @@
-// Runs a command of the project and shows its output.
+// Runs commands of the project and shows their output.
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isWindows } from './find-browser.mjs';
 import { root } from './install.mjs';
 
@@ -7,4 +10,23 @@ import { root } from './install.mjs';
 export function run(command, args = [], env = {}) {
   const options = { cwd: root, stdio: 'inherit', shell: isWindows, env: { ...process.env, ...env } };
   return spawnSync('npx', ['--no-install', command, ...args], options).status === 0;
+}
+
+/** Bundles a TypeScript program of the project (Node 20 runs none) and runs it; gives its exit status. */
+export async function runTypeScript(entry, args) {
+  const { build } = await import('esbuild');
+  const source = join(root, entry);
+  const outfile = join(root, '.cache', `run-${process.pid}.mjs`);
+  // The bundle lies elsewhere than its files, some of which find things beside themselves.
+  const define = {
+    'import.meta.dirname': JSON.stringify(dirname(source)),
+    'import.meta.url': JSON.stringify(pathToFileURL(source).href),
+  };
+  const shape = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
+  await build({ ...shape, entryPoints: [source], outfile, define, logLevel: 'warning' });
+  try {
+    return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  } finally {
+    rmSync(outfile, { force: true });
+  }
 }

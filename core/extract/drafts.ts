@@ -58,7 +58,7 @@ function draftAt(span: Span, around: { sentence: Sentence; order: number; near: 
       clause: text.toLowerCase(),
       cue: cue.toLowerCase(),
       attributed: attribution !== null,
-      counted: figures.length > 0,
+      counted: figures.length > 1 || figures.some((figure) => figure.unit === '%' || figure.value >= 200),
     }),
   };
 }

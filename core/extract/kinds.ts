@@ -7,6 +7,7 @@ export interface Said {
   /** The reporting words, or '' ("has warned that"). */
   readonly cue: string;
   readonly attributed: boolean;
+  /** Whether numbers are what it is about: several of them, a share, or a large one. */
   readonly counted: boolean;
 }
 
@@ -32,10 +33,18 @@ const demand =
 const commitmentCue = /\b(?:pledg\w+|vow\w*|promis\w+|assur\w+|commit\w*|agree\w*|resolv\w+|reiterat\w+|reaffirm\w*)\b/;
 const commitment =
   /\b(?:pledg(?:e|es|ed|ing)|vow(?:s|ed)?|promis(?:e|es|ed)|assur(?:ed?|es|ance|ances)|commit(?:s|ted|ment|ments)|agreed?|resolve[ds]?|determin(?:ed|ation)|(?:will|would|shall) (?:not|never|continue|remain|be completed|ensure|take)|launch (?:an|a)|approved|to eliminate|to eradicate|decided to)\b/;
+const accusedAct =
+  /\b(?:terror\w*|militan\w*|attacks?|groups?)\b.{0,60}\b(?:from|inside|in) (?:afghanistan|kabul|pakistan)\b|\b(?:emanat\w+|rooted in|planned and|directed by|masterm\w+|at the behest|on the directives?|in the hands of|playing into|hiding|not sincere|insincer\w*|treacher\w*|grave mistake|unabated|brought back|scapegoat|fuell?ed|incit\w+|interfer\w+|aggression|bombed|(?:full|logistic\w*|financial) support)\b/;
+const threatenedAct =
+  /\b(?:conduct strikes|so be it|patience (?:has|is)|fight us|run(?:ning)? out|could (?:cut|withdraw|consider)|deep into|open to all options|all options)\b/;
+const promisedAct =
+  /\b(?:will|shall|would)(?: all| also| both)? (?:be|refrain|undertake|make|protect|work|support|build|hold|reconvene|provide|complete|not)\b/;
 const happened =
-  /\b(?:killed|injured|wounded|martyred|attacked|struck|arrested|detained|seized|recovered|met|visited|held|arrived|launched|signed|claimed responsibility|clashed|exchanged|fired|shelled|closed|shut|reopened|opened|took place|occurred|began|started|ended|called off|collapsed|reached|conducted|carried out|neutrali[sz]ed|eliminated|foiled|raided|crossed|fled|expelled|deported|summoned|handed|announced|hosted|led|travell?ed|released|established|captured|destroyed|stormed|targeted|exploded|suspended)\b/;
+  /\b(?:met|held|struck|led|began|shut|fled|took|came|went|left|rose|fell|broke|saw|became|sent|set up|made|said|spoke|told|cut|hit|shot|put)\b|\b(?:ha[sd]|have|was|were|been)\s+(?:\w+ly )?(?:been )?\w+(?:ed|en|wn|ght|lt|ne)\b|\b\p{L}{2,}ed\b/u;
 const judged =
-  /\b(?:believe[sd]?|think[s]?|analysts?|observers?|experts?|likely|unlikely|may|might|appears?|seems?|suggests?|perhaps|probably|risks?|challenge|relations|ties|trust|deteriorat\w*|worsen\w*|impact|reflect\w*|signal\w*|indicat\w*|because|result of|due to|concern\w*|fear\w*|hope\w*|increas\w+|surge|worr\w+|opin\w+|strategy|closely|longstanding|so far|become|became|remain\w*)\b/;
+  /\b(?:believe[sd]?|think[s]?|likely|unlikely|may|might|could|appears?|seem\w*|suggest\w*|perhaps|probabl\w+|risks?|challenges?|relations(?:hip)?|ties|trust|deteriorat\w*|worsen\w*|impact|reflect\w*|signal\w*|indicat\w*|fear\w*|surge|opin\w+|strateg\w+|closely|considered|known for|so far|remain\w*|strained|embolden\w*|is|are)\b/;
+const own =
+  /\b(?:we|our|us|i|want\w*|ready|welcom\w*|hop(?:e|es|ed|ing)|stance|position|prefer\w*|insist\w*|expect\w*|priorit\w*|interests?|does not|do not|cannot|need|disappoint\w*|satisf\w*|commend\w*|prais\w*|express\w*|no longer|maintain\w*|in favou?r)\b/;
 
 /** First rule that holds wins: a speech act before a topic, a topic before a mood. */
 const rules: readonly KindRule[] = [
@@ -46,10 +55,17 @@ const rules: readonly KindRule[] = [
   { kind: 'commitment', holds: ({ cue }) => commitmentCue.test(cue) },
   { kind: 'accusation', holds: ({ clause }) => accusation.test(clause) },
   { kind: 'demand', holds: ({ clause }) => demand.test(clause) },
+  { kind: 'threat', holds: ({ clause }) => threatenedAct.test(clause) },
   { kind: 'figure', holds: ({ counted }) => counted },
-  { kind: 'commitment', holds: ({ clause }) => commitment.test(clause) },
-  { kind: 'event', holds: ({ clause }) => happened.test(clause) && !/\b(?:we|i|you)\b/.test(clause) },
-  { kind: 'assessment', holds: ({ clause, attributed }) => judged.test(clause) || !attributed },
+  { kind: 'accusation', holds: ({ clause, attributed }) => attributed && accusedAct.test(clause) },
+  {
+    kind: 'commitment',
+    holds: ({ clause, attributed }) => commitment.test(clause) || (attributed && promisedAct.test(clause)),
+  },
+  { kind: 'position', holds: ({ clause, attributed }) => attributed && own.test(clause) },
+  { kind: 'assessment', holds: ({ clause }) => judged.test(clause) },
+  { kind: 'event', holds: ({ clause }) => happened.test(clause) },
+  { kind: 'assessment', holds: ({ attributed }) => !attributed },
 ];
 
 export function kindOf(said: Said): ClaimKind {

@@ -1,33 +1,42 @@
 import type { Alignment } from './align';
 import type { Pattern } from './pattern';
 
-/** What was found of a remembered passage, each 0..1. */
+/** What was found of a remembered passage. Shares are 0..1, by weight. */
 export interface Judgement {
   /** Words in the quote. */
   readonly length: number;
-  /** Share of the quote found, by weight. */
+  /** Share of the quote found. */
   readonly quote: number;
-  /** Share of the nearest context words found on each side; 1 when the passage stood at the text's edge. */
-  readonly before: number;
-  readonly after: number;
-  /** How far the second-best place stays behind, as a share of the best score. */
-  readonly margin: number;
+  /** Share of the nearest context words found on the side that agrees less, and on the other. */
+  readonly weakSide: number;
+  readonly strongSide: number;
+  /** Page words between the quote's edges, as a multiple of the words of the quote that stand there. */
+  readonly spread: number;
 }
 
 /** Context words looked at on each side: the nearest say most. */
 const nearWords = 5;
 
-export function judge(pattern: Pattern, best: Alignment, rival: Alignment | null): Judgement {
+export function judge(pattern: Pattern, alignment: Alignment): Judgement {
+  const { first, last } = pattern;
+  const before = share(pattern, alignment, [Math.max(0, first - nearWords), first]);
+  const after = share(pattern, alignment, [last, Math.min(pattern.words.cores.length, last + nearWords)]);
   return {
-    length: pattern.last - pattern.first,
-    quote: share(pattern, best, [pattern.first, pattern.last]),
-    before: share(pattern, best, [Math.max(0, pattern.first - nearWords), pattern.first]),
-    after: share(pattern, best, [pattern.last, Math.min(pattern.words.cores.length, pattern.last + nearWords)]),
-    margin: rival ? 1 - rival.score / best.score : 1,
+    length: last - first,
+    quote: share(pattern, alignment, [first, last]) ?? 0,
+    // A passage at the very edge of the text has context on one side only.
+    weakSide: Math.min(before ?? after ?? 0, after ?? before ?? 0),
+    strongSide: Math.max(before ?? 0, after ?? 0),
+    spread: spreadOf(pattern, alignment),
   };
 }
 
-function share(pattern: Pattern, alignment: Alignment, [from, to]: readonly [number, number]): number {
+function spreadOf(pattern: Pattern, { places }: Alignment): number {
+  const stood = [...places.subarray(pattern.first, pattern.last)].filter((at) => at >= 0);
+  return stood.length === 0 ? 0 : ((stood.at(-1) ?? 0) - (stood[0] ?? 0) + 1) / stood.length;
+}
+
+function share(pattern: Pattern, alignment: Alignment, [from, to]: readonly [number, number]): number | null {
   let sum = 0;
   let all = 0;
   for (let i = from; i < to; i++) {
@@ -35,7 +44,7 @@ function share(pattern: Pattern, alignment: Alignment, [from, to]: readonly [num
     all += weight;
     sum += weight * (alignment.likeness[i] ?? 0);
   }
-  return all === 0 ? 0 : sum / all;
+  return all === 0 ? null : sum / all;
 }
 
 interface Rule {
@@ -43,23 +52,23 @@ interface Rule {
   readonly holds: (j: Judgement) => boolean;
 }
 
-/** Any of these is enough. */
+/** Any of these is enough. The context decides: pages are full of sentences that sound alike. */
 const rules: readonly Rule[] = [
   {
-    name: 'a short quote, whole, with context on one side at least',
-    holds: (j) => j.length <= 3 && j.quote > 0.99 && Math.max(j.before, j.after) >= 0.6 && j.before + j.after >= 0.8,
+    name: 'a short quote with neighbours on both sides',
+    holds: (j) => j.length <= 3 && j.quote >= 0.95 && j.weakSide >= 0.4 && j.strongSide >= 0.6 && j.spread <= 2,
   },
   {
-    name: 'a short quote, changed, between the same neighbours',
-    holds: (j) => j.length <= 3 && j.before >= 0.6 && j.after >= 0.6 && j.margin > 0.1,
+    name: 'another word or two between the same neighbours',
+    holds: (j) => j.length <= 3 && j.weakSide >= 0.5 && j.strongSide >= 0.75 && j.spread <= 2,
   },
   {
-    name: 'most of a longer quote in its context',
-    holds: (j) => j.length > 3 && j.quote >= 0.5 && Math.max(j.before, j.after) >= 0.4,
+    name: 'half of a longer quote between the same neighbours',
+    holds: (j) => j.length > 3 && j.quote >= 0.5 && j.weakSide >= 0.35 && j.strongSide >= 0.7 && j.spread <= 3,
   },
   {
-    name: 'nearly all of a quote that speaks for itself',
-    holds: (j) => j.length >= 8 && j.quote >= 0.85,
+    name: 'nearly all of a longer quote, and one side of its context',
+    holds: (j) => j.length >= 8 && j.quote >= 0.96 && j.strongSide >= 0.8 && j.spread <= 1.3,
   },
 ];
 

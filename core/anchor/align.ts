@@ -16,6 +16,7 @@ const replaced = -0.25; // cheaper than losing one word and gaining another
 const lost = -0.3;
 const gained = -0.35; // the first word put in between …
 const gainedMore = -0.04; // … and each further one: a promotion box may stand between two paragraphs
+const withinQuote = -0.08; // words put in between rather stand outside the quote than inside
 
 const fromDiagonal = 0;
 const fromAbove = 1;
@@ -35,8 +36,9 @@ export function align(page: Words, pattern: Pattern, stretch: readonly [from: nu
     row[0] = (above[0] ?? 0) + lost;
     came[i * width] = fromAbove;
     let gap = Number.NEGATIVE_INFINITY;
+    const opening = i > pattern.first && i < pattern.last ? gained + withinQuote : gained;
     for (let j = 1; j < width; j++) {
-      gap = Math.max((row[j - 1] ?? 0) + gained, gap + gainedMore);
+      gap = Math.max((row[j - 1] ?? 0) + opening, gap + gainedMore);
       const same = similarity(core, page.cores[from + j - 1] ?? '');
       const diagonal = (above[j - 1] ?? 0) + (same > 0 ? same * weight : replaced);
       const up = (above[j] ?? 0) + lost;

@@ -2,15 +2,15 @@ import type { Found, Quote } from './find-quote';
 
 /** Characters of context that must agree where the passage stood before. */
 const agreeingInPlace = 16;
-/** Characters that must agree, both sides together, at any other place. */
-const agreeingElsewhere = 24;
+/** Characters of context that agree by chance only in a repeated sentence. */
+const agreeingOnOneSide = 48;
+/** Fewer are enough when every other place agrees in less than half as many. */
+const agreeingAlone = 12;
+/** A quote of this many words that stands once speaks for itself. */
+const speakingWords = 6;
 
-/** The passage word for word: at its old place, or at the one other place whose context agrees. */
-export function findExact(text: string, quote: Quote): Found | null {
-  return findInPlace(text, quote) ?? findElsewhere(text, quote);
-}
-
-function findInPlace(text: string, { exact, prefix, suffix, start }: Quote): Found | null {
+/** The passage word for word at its old place. */
+export function findInPlace(text: string, { exact, prefix, suffix, start }: Quote): Found | null {
   if (start === null || !text.startsWith(exact, start)) return null;
   const before = prefix.slice(-agreeingInPlace);
   const after = suffix.slice(0, agreeingInPlace);
@@ -20,27 +20,27 @@ function findInPlace(text: string, { exact, prefix, suffix, start }: Quote): Fou
 }
 
 /**
- * A place counts when the context agrees on both sides, or wholly on one. Of places that agree alike, the nearest to
- * the old one: in a sentence that is repeated word for word nothing else tells them apart.
+ * The passage word for word where its context is gone, wholly or on one side: a paragraph that was moved. Of places
+ * that agree alike, the nearest to the old one.
  */
-function findElsewhere(text: string, quote: Quote): Found | null {
-  let best: { at: number; agreeing: number } | null = null;
+export function findAlone(text: string, quote: Quote): Found | null {
+  const places: { at: number; agreeing: number }[] = [];
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
     const before = commonSuffix(text, at, quote.prefix);
     const after = commonPrefix(text, at + quote.exact.length, quote.suffix);
-    const agreeing = before + after;
-    if (Math.min(before, after) < 4 && Math.max(before, after) < 48) continue;
-    if (agreeing < agreeingElsewhere) continue;
-    if (!best || agreeing > best.agreeing || (agreeing === best.agreeing && isNearer(quote, at, best.at)))
-      best = { at, agreeing };
+    places.push({ at, agreeing: Math.max(before, after) });
   }
-  return (
-    best && { start: best.at, end: best.at + quote.exact.length, how: best.at === quote.start ? 'exact' : 'moved' }
-  );
+  places.sort((a, b) => b.agreeing - a.agreeing || distance(quote, a.at) - distance(quote, b.at));
+  const [best, rival] = places;
+  if (!best) return null;
+  const speaks = !rival && quote.exact.split(' ').length >= speakingWords;
+  const stands = best.agreeing >= agreeingAlone && best.agreeing > 2 * (rival?.agreeing ?? 0);
+  if (best.agreeing < agreeingOnOneSide && !speaks && !stands) return null;
+  return { start: best.at, end: best.at + quote.exact.length, how: 'moved' };
 }
 
-function isNearer(quote: Quote, at: number, than: number): boolean {
-  return quote.start !== null && Math.abs(at - quote.start) < Math.abs(than - quote.start);
+function distance(quote: Quote, at: number): number {
+  return quote.start === null ? 0 : Math.abs(at - quote.start);
 }
 
 /** How many characters before `at` agree with the end of `prefix`. */

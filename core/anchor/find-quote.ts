@@ -1,5 +1,5 @@
-import { findChanged } from './find-changed';
-import { findExact } from './find-exact';
+import { findByWords } from './find-by-words';
+import { findAlone, findInPlace } from './find-exact';
 import { foldText } from './fold';
 import { indexText, type TextIndex } from './text-index';
 
@@ -39,7 +39,7 @@ export function createSource(text: string): Source {
 export function findQuote(source: Source, quote: Quote): Found | null {
   const folded = foldQuote(quote);
   if (folded.exact === '') return null;
-  return findExact(source.text, folded) ?? findChanged(source.index(), folded);
+  return findInPlace(source.text, folded) ?? findByWords(source.index(), folded) ?? findAlone(source.text, folded);
 }
 
 /** Notes that came in from elsewhere may hold curly quotes or runs of space. */

@@ -1,4 +1,4 @@
-import { isAcceptable, judge } from './accept';
+import { isAcceptable, type Judgement, judge } from './accept';
 import { type Alignment, align } from './align';
 import type { Found, Quote } from './find-quote';
 import { type Pattern, patternOf } from './pattern';
@@ -8,17 +8,31 @@ import { voteForPlaces } from './vote';
 /** Words looked at on either side of a voted place, so that a promotion box within the passage does not cut it. */
 const slack = 40;
 
-/** The passage with changed words: the place that the rare words vote for, if it is good enough and has no rival. */
-export function findChanged(index: TextIndex, quote: Quote): Found | null {
+/** Words within which a passage is still where it was: edits above it push it up and down a little. */
+const atHome = 80;
+/** At home, this share of the best score is enough: a perfect copy elsewhere is then a sentence said twice. */
+const asGoodAtHome = 0.8;
+/** Elsewhere, places whose scores are this near are alike, and the nearest is meant. */
+const alike = 0.995;
+
+/**
+ * The passage by its words and their neighbours, moved or changed: the place that the rare words vote for, if enough
+ * of it is there. In a sentence that is repeated, an edited original next door beats a perfect copy far away.
+ */
+export function findByWords(index: TextIndex, quote: Quote): Found | null {
+  const weighed = weigh(index, quote);
+  return weighed && isAcceptable(weighed.judgement) ? weighed.found : null;
+}
+
+/** The best place, whether good enough or not, and what speaks for it. */
+export function weigh(index: TextIndex, quote: Quote): { judgement: Judgement; found: Found | null } | null {
   const pattern = patternOf(index, quote);
-  const ranked = voteForPlaces(index, pattern)
-    .map((at) => alignAt(index, pattern, at))
-    .sort((a, b) => b.score - a.score || distance(a, pattern) - distance(b, pattern));
-  const best = ranked[0];
-  if (!best) return null;
-  const rival = ranked.find((other) => firstPlace(other) !== firstPlace(best));
-  if (!isAcceptable(judge(pattern, best, rival ?? null))) return null;
-  return edgesOf(index, pattern, best);
+  const alignments = voteForPlaces(index, pattern).map((at) => alignAt(index, pattern, at));
+  const top = Math.max(...alignments.map((a) => a.score));
+  const best = alignments
+    .filter((a) => a.score >= top * (distance(a, pattern) <= atHome ? asGoodAtHome : alike))
+    .sort((a, b) => distance(a, pattern) - distance(b, pattern) || b.score - a.score)[0];
+  return best ? { judgement: judge(pattern, best), found: edgesOf(index, pattern, best) } : null;
 }
 
 function alignAt(index: TextIndex, pattern: Pattern, at: number): Alignment {

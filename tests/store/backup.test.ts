@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { createBackups } from '../../store/backup';
+import { gzip, textOf } from '../../store/compress';
+import { createDrafts } from '../../store/drafts';
+import { claimHash, createHidden } from '../../store/hidden';
+import { createMirror } from '../../store/mirror';
+import { createNotes } from '../../store/notes';
+import { reconcile } from '../../store/reconcile';
+import { createSettings } from '../../store/settings';
+import { createSources } from '../../store/sources';
+import { source, statement } from '../exchange/arbitraries';
+import { annotation, edited, memoryArea, opener } from './sample';
+
+function fresh() {
+  const db = opener();
+  const area = memoryArea();
+  const mirror = createMirror(area);
+  const settings = createSettings(area);
+  const now = () => '2024-05-01T00:00:00.000Z';
+  const backups = createBackups({ db, mirror, settings, now });
+  return { db, area, mirror, settings, backups, ...parts(db, mirror) };
+}
+
+function parts(db: ReturnType<typeof opener>, mirror: ReturnType<typeof createMirror>) {
+  return {
+    notes: createNotes(db, mirror),
+    sources: createSources(db),
+    hidden: createHidden(db),
+    drafts: createDrafts(db),
+  };
+}
+
+async function filled() {
+  const all = fresh();
+  const note = annotation('one');
+  await all.notes.save(note, 0);
+  await all.notes.save(edited(note, 'one, later'), 1);
+  const { annotation: gone } = await all.notes.save(annotation('deleted'), 0);
+  await all.notes.delete(gone.id);
+  await all.sources.put(source('mine'), [statement('mine#1', 'mine')]);
+  await all.sources.put(source('packed', { pack: 'p' }), [statement('packed#1', 'packed')]);
+  await all.hidden.hide('The border stayed shut.', 'packed#1');
+  await all.settings.change({ language: 'ur', mutedHosts: ['example.org'] });
+  await all.drafts.save('k', 'half');
+  return all;
+}
+
+test('export → wipe → import is lossless', async () => {
+  const { backups, notes, mirror, db } = await filled();
+  const before = await backups.gather();
+  const text = await backups.write();
+  await backups.wipe();
+  expect([await notes.all(), (await backups.gather()).settings?.language]).toEqual([[], 'en']);
+  const counts = { added: 3, newer: 0, conflicting: 0, unchanged: 0 };
+  expect(await backups.preview(text)).toEqual(counts);
+  expect(await notes.all(), 'a preview changes nothing').toEqual([]);
+  expect(await backups.restore(text)).toEqual(counts);
+  expect(await backups.gather()).toEqual(before);
+  expect(await reconcile(db, mirror)).toEqual([]);
+  expect(await backups.restore(text)).toEqual({ added: 0, newer: 0, conflicting: 0, unchanged: 3 });
+});
+
+test('a backup has the reader’s own sources, not those of packs', async () => {
+  const { backups } = await filled();
+  const { sources, statements } = await backups.gather();
+  expect([sources.map(({ id }) => id), statements.map(({ id }) => id)]).toEqual([['mine'], ['mine#1']]);
+});
+
+test('what a restore brought is in the mirror too', async () => {
+  const { backups } = await filled();
+  const text = await backups.write();
+  const other = fresh();
+  await other.backups.restore(text);
+  expect(await reconcile(opener(), other.mirror)).toEqual([
+    { message: 'notice.notesRestored', values: { count: '2' } },
+  ]);
+});
+
+test('wiping leaves nothing that comes back', async () => {
+  const { backups, db, mirror, area, drafts } = await filled();
+  await backups.wipe();
+  expect(await reconcile(db, mirror)).toEqual([]);
+  expect([area.items.size, await drafts.get('k')]).toEqual([0, '']);
+});
+
+test('a restore that fails half-way changes nothing', async () => {
+  const { backups } = await filled();
+  const text = await backups.write();
+  const other = fresh();
+  await other.db();
+  const { put } = IDBObjectStore.prototype;
+  const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+    if (this.name === 'hidden') throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+    return put.call(this, value);
+  });
+  await expect(other.backups.restore(text)).rejects.toMatchObject({ failure: 'not-saved' });
+  failing.mockRestore();
+  expect(await other.backups.gather()).toMatchObject({ notes: [], sources: [], hidden: [] });
+});
+
+test('a file that is no backup is refused by name', async () => {
+  const { backups } = fresh();
+  const refused = { failure: 'unreadable', cause: { name: 'unknown-format' } };
+  await expect(backups.preview('{"hello":1}')).rejects.toMatchObject(refused);
+  await expect(backups.restore('{"hello":1}')).rejects.toMatchObject(refused);
+});
+
+test('gzip and back', async () => {
+  const text = 'سرحد بند رہی۔ '.repeat(1000);
+  const packed = await gzip(text);
+  expect(packed.length).toBeLessThan(1000);
+  expect(await textOf(new Blob([Buffer.from(packed)]))).toBe(text);
+  expect(await textOf(new Blob([text]))).toBe(text);
+});
+
+test('a small file that unpacks to a giant is stopped', async () => {
+  const bomb = await gzip(' '.repeat(5_000_000));
+  await expect(textOf(new Blob([Buffer.from(bomb)]), 1_000_000)).rejects.toMatchObject({ failure: 'too-large' });
+});
+
+test('hidden pairs are found through case, spacing and quotation marks', async () => {
+  const { hidden } = fresh();
+  await hidden.hide('The “border” stayed  shut.', 's1');
+  await hidden.hide('The "border" stayed shut', 's1');
+  expect(await hidden.list()).toEqual([{ claim: claimHash('the border stayed shut'), statement: 's1' }]);
+  await hidden.show('THE BORDER STAYED SHUT', 's1');
+  expect(await hidden.list()).toEqual([]);
+});
+
+test('an empty draft is cleared', async () => {
+  const { drafts } = fresh();
+  await drafts.save('k', 'half a thought');
+  expect(await drafts.get('k')).toBe('half a thought');
+  await drafts.save('k', '');
+  expect(await drafts.get('k')).toBe('');
+});
+
+test('settings: defaults, changes in turn, and one bad field does not reset the rest', async () => {
+  const { settings, area } = fresh();
+  expect(await settings.get()).toMatchObject({ language: 'en', marks: 'all', badge: true });
+  await Promise.all([settings.change({ marks: 'quiet' }), settings.change({ theme: 'dark' })]);
+  expect(await settings.get()).toMatchObject({ marks: 'quiet', theme: 'dark' });
+  await area.set({ settings: { marks: 'off', theme: 7, mutedHosts: 'all' } });
+  expect(await settings.get()).toMatchObject({ marks: 'off', theme: 'auto', mutedHosts: [] });
+});

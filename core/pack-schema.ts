@@ -66,21 +66,48 @@ function versionOf(json: unknown): string | null {
 }
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Nested {
+  readonly value: object;
+  readonly key: string | number;
+  readonly within: Nested | null;
+  readonly depth: number;
+}
+
 const deepest = 40;
+/** Objects and lists in one pack; 10,000 statements are some 150,000. */
+const most = 500_000;
 
 /** Looks at every key once, without recursion: a file may nest deeper than the stack. */
 function unsafeKey(json: unknown): PackResult | null {
-  const rest: { value: unknown; path: string; depth: number }[] = [{ value: json, path: '', depth: 0 }];
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth > deepest) return problem('too-deep', next.path, `nested more than ${deepest} levels`);
-    for (const [key, value] of Object.entries(next.value)) {
-      const path = next.path === '' ? key : `${next.path}.${key}`;
-      if (forbiddenKeys.has(key)) return problem('forbidden-key', path, `the key "${key}" is not allowed`);
-      rest.push({ value, path, depth: next.depth + 1 });
+  if (typeof json !== 'object' || json === null) return null;
+  const rest: Nested[] = [{ value: json, key: '', within: null, depth: 0 }];
+  for (let seen = 1, next = rest.pop(); next; next = rest.pop(), seen++) {
+    if (next.depth > deepest) return problem('too-deep', pathOf(next), `nested more than ${deepest} levels`);
+    if (seen + rest.length > most) return problem('too-large', pathOf(next), `more than ${most} objects and lists`);
+    const forbidden = Object.keys(Array.isArray(next.value) ? {} : next.value).find((key) => forbiddenKeys.has(key));
+    if (forbidden !== undefined) {
+      const path = pathOf({ value: {}, key: forbidden, within: next, depth: 0 });
+      return problem('forbidden-key', path, `the key "${forbidden}" is not allowed`);
     }
+    for (const inner of innerOf(next)) rest.push(inner);
   }
   return null;
+}
+
+function innerOf(within: Nested): Nested[] {
+  const { value: outer, depth } = within;
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(outer) ? outer.entries() : Object.entries(outer);
+  const inner: Nested[] = [];
+  for (const [key, value] of entries) {
+    if (typeof value === 'object' && value !== null) inner.push({ value, key, within, depth: depth + 1 });
+  }
+  return inner;
+}
+
+/** "statements.3.source" */
+function pathOf({ key, within }: Nested): string {
+  return within === null || within.within === null ? String(key) : `${pathOf(within)}.${key}`;
 }
 
 function problem(name: PackProblem['name'], path: string, message: string): PackResult {

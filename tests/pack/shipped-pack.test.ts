@@ -25,7 +25,7 @@ function runsOf(text: string): string[] {
 }
 
 describe('the shipped pack', () => {
-  it('reads back from its text form', () => {
+  it('passes the check at the door', () => {
     expect(parsePackText(JSON.stringify(pack))).toEqual({ ok: true, value: pack });
   });
 

@@ -11,6 +11,7 @@ const circumstance =
 export function quotationBefore({ text, quotations }: Context, offset: number): Quotation | null {
   let at = offset;
   while (at > 0 && /[\s,—–-]/.test(text.charAt(at - 1))) at--;
+  if (text.slice(at, offset).includes('\n')) return null;
   const quotation = quotations[firstEndingAfter(quotations, at - 1)];
   return quotation && quotation.end === at && quotation.closed ? quotation : null;
 }
@@ -74,6 +75,7 @@ export function afterHearer({ words }: Context, from: number): number {
 export function nothingFollows({ words }: Context, from: number): boolean {
   const first = words[from];
   if (!first) return true;
+  if (/^(?:he|she|it|they|we|i)$/.test(first.lower)) return false;
   if (first.quoted || first.lower === 'that' || first.gap.includes(':')) return false;
   if (/[.?!]/.test(first.gap)) return true;
   if (!circumstance.test(first.lower) && !first.gap.includes(',')) return false;

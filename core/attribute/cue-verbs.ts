@@ -19,29 +19,29 @@ export interface CueForm {
 
 /**
  * Lemmas by class. After a slash, the particles; `!` asks for one of them, a clause or a quotation,
- * `?` asks for "that", a colon, or a quotation.
+ * `?` for a clause or a quotation.
  */
 const lemmas: Readonly<Record<CueClass, string>> = {
-  say: `say state add claim note/out! assert insist/on argue declare announce explain allege maintain contend
-    remark observe reiterate stress emphasize emphasise underline underscore affirm reaffirm acknowledge admit confirm reveal
-    disclose suggest? report? write? tweet post? comment/on reply respond? recall? conclude? continue? predict estimate caution
-    warn/of,against,about point/out,to! complain/about,of? concede boast/about joke quip lament vow pledge promise threaten
-    swear guarantee opine aver indicate? clarify elaborate/on testify declare proclaim speculate hint/at imply deny refute
-    mention? describe/as brand/as express voice echo? agree? disagree/with signal? recount? counter? retort exclaim shout yell
-    mutter whisper interject muse assess? show? read? find? hail/as propose recommend advise? forecast caution
-    relate? speak/of,about,against,out! talk/about,of! accept? put/it! make/clear! go/on! weigh/in! chime/in! rule/out! contend
-    lie/about? posit theorize theorise summarize? summarise? term/as dub/as refer/to! cite? quote? stipulate? decree convey
-    communicate? demand/that ask/for,about,whether question! wonder/whether,if,about resolve? determine? hold? demonstrate? document? detail?
-    highlight`,
-  tell: `tell inform? remind assure notify? brief? apprise update? advise?`,
-  act: `condemn reject deny dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud hail
-    demand oppose object/to! support? back? endorse defend protest/against? call/for,on,upon,off,out!
-    appeal/for,to! press/for! push/for! plead/for,with! lash/out! rail/against! rebuke chide lambast lambaste ridicule mock deride rebut
-    dispute question attack? vow/to pledge/to refuse/to! decline/to! offer/to! threaten/to agree/to,on! promise/to apologize/for apologise/for
-    regret blame/for accuse/of fault/for? charge? extend? scold berate castigate excoriate bemoan bristle/at! tout advocate/for champion?
-    discuss? propose outline reaffirm unveil? sound? float? seek? want? claim`,
-  ask: `urge ask call/on,upon! order? direct? instruct? implore beseech exhort encourage? invite? request beg beckon challenge? dare warn accuse blame`,
-  mind: `believe think hope fear feel? expect know? realize? suspect doubt/that`,
+  say: `say state add claim note assert insist/on argue declare announce explain allege maintain contend remark
+    observe reiterate stress emphasize emphasise underline underscore affirm reaffirm acknowledge admit confirm reveal
+    disclose suggest? report? write? tweet comment/on! reply respond? recall? conclude? continue? predict estimate
+    caution/against warn/of,against,about point/out,to! complain/about,of concede boast/about joke/about quip lament vow
+    pledge promise threaten swear? guarantee? opine aver indicate? clarify elaborate/on testify proclaim speculate hint/at
+    imply deny refute mention describe/as brand/as express voice echo agree/with,to,on! disagree/with signal? recount
+    counter? retort exclaim shout yell mutter interject muse assess? show? read? find? hail/as propose recommend
+    advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out!
+    lie/about! posit theorize theorise summarize? summarise? term dub refer/to! cite quote? stipulate? decree convey
+    communicate? demand ask/for,about,whether wonder/whether,if,about? determine? hold? demonstrate? document? highlight
+    call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
+    relay inform`,
+  tell: `tell remind assure notify? brief? apprise update?`,
+  act: `condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
+    oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
+    rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
+    offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
+    tout advocate/for champion discuss outline accuse/of chastise downplay`,
+  ask: `urge order? direct? instruct? implore beseech exhort encourage? request? challenge? dare? warn`,
+  mind: `believe think hope fear feel? suspect doubt?`,
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -57,6 +57,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   find: ['found', 'found'],
   forecast: ['forecast', 'forecast'],
   hold: ['held', 'held'],
+  bring: ['brought', 'brought'],
+  lay: ['laid', 'laid'],
+  spell: ['spelled', 'spelled'],
   show: ['showed', 'shown'],
   seek: ['sought', 'sought'],
   think: ['thought', 'thought'],

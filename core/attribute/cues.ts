@@ -23,7 +23,7 @@ const adverb =
   /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|twice|both|all|either)$/u;
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|\p{L}+(?:'s|s'))$/u;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\p{L}+(?:'s|whose|s'))$/u;
 /** Words that let an infinitive report: "went on to say", "declined to comment". */
 const beforeInfinitive =
   /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears|seemed|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/;
@@ -41,13 +41,29 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const word = words[verb];
   if (!word || word.quoted) return null;
   const form = cueForms.get(word.lower);
-  if (!form) return null;
-  const first = groupStart(words, verb);
-  const shape = shapeOf(words, { verb, first, form });
+  if (!form || isPartOfName(words, verb)) return null;
+  const start = groupStart(words, verb);
+  const shape = shapeOf(words, { verb, first: start, form });
   if (shape === null) return null;
+  // "refused | to say": the verb before an infinitive belongs to the group.
+  const first = shape === 'infinitive' ? chainStart(words, start) : start;
   const last = particleAfter(words, verb, form);
   if (!reports(words, { verb, last, form })) return null;
+  if (form.lemma === 'call' && last === verb && /^(?:off|up|in|back|to|on|the|and|by|from|him|her|them|it)$/.test(words[verb + 1]?.lower ?? '') && !calls(words, verb)) return null;
   return { first, verb, last, form, shape };
+}
+
+/** "United States": a capital inside a sentence makes a name, unless all words have one, as in a headline. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  if (at === 0 || !isCapital(words[at])) return false;
+  const around = words.slice(Math.max(0, at - 6), at + 7);
+  return around.filter((word) => isCapital(word)).length < around.length * 0.6 || words[at - 1]?.text === 'United';
+}
+
+function chainStart(words: readonly Word[], start: number): number {
+  const before = words[start - 1];
+  if (start < 1 || !before || !beforeInfinitive.test(before.lower)) return start;
+  return groupStart(words, before.lower === 'on' && start > 1 ? start - 2 : start - 1);
 }
 
 /** Where the verb group begins: "has also repeatedly | said". */
@@ -150,16 +166,17 @@ function isUnambiguous(form: CueForm): boolean {
 /** A third person asks for a singular subject: a name, a pronoun, a noun not in -s. */
 function thirdFits(before: Word): boolean {
   if (/^(?:he|she|it|who|which|one|everyone|nobody)$/.test(before.lower)) return true;
-  if (beforeNoun.test(before.lower)) return false;
-  return isCapital(before)
-    ? !/^(?:US|UN|Taliban|Afghan|Pakistani|Indian|American|Chinese|Western|NATO)$/.test(before.text)
-    : !/s$/.test(before.lower);
+  if (beforeNoun.test(before.lower) || adjective.test(before.lower)) return false;
+  return isCapital(before) ? !/^(?:US|UN|NATO|Western)$/.test(before.text) : !/s$/.test(before.lower);
 }
+
+/** Endings of adjectives, nationalities among them: "insulting remarks", "Afghan claims". */
+const adjective = /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/;
 
 /** A base form asks for a plural subject or "I", "we", "you". */
 function baseFits(before: Word): boolean {
   if (
-    /^(?:i|we|you|they|who|which|people|some|others|many|most|police|both|taliban|officials|sources)$/.test(
+    /^(?:i|we|you|they|who|which|people|some|others|many|most|whom|police|both|taliban|officials|sources)$/.test(
       before.lower,
     )
   )
@@ -173,6 +190,14 @@ function particleAfter(words: readonly Word[], verb: number, form: CueForm): num
   return next && next.gap === ' ' && form.particles.includes(next.lower) ? verb + 1 : verb;
 }
 
+/** "called the raid a crime": a second noun phrase or a quotation says what it was called. */
+function calls(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb + 2, verb + 12).some((word) => word.quoted || /^(?:a|an)$/.test(word.lower));
+}
+
+/** What shows and finds things: "the survey shows attacks falling". */
+const findings = /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry)$/;
+
 /** Whether what follows is something reported, for verbs that have other senses too. */
 function reports(words: readonly Word[], at: { verb: number; last: number; form: CueForm }): boolean {
   const { verb, last, form } = at;
@@ -181,7 +206,9 @@ function reports(words: readonly Word[], at: { verb: number; last: number; form:
   const next = words[last + 1];
   const before = words[verb]?.gap ?? '';
   if (/["”]/.test(before) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
-  if (next === undefined) return false;
+  // "…, Dawn reported." ends its sentence.
+  if (next === undefined) return form.kind === 'say' && form.needs === 'clause';
+  if (/^(?:show|find|indicate|suggest|report)$/.test(form.lemma) && words.slice(Math.max(0, verb - 7), verb).some((word) => findings.test(word.lower))) return true;
   if (form.kind === 'ask')
     return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
   return words

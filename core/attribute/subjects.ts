@@ -13,15 +13,15 @@ const opener =
   /^(?:that|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/;
 const leadIn =
   /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|both|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/;
-const stop = /[;:“”"()[\]—–]|''|``|\.\.\.|…/;
+const stop = /[;:“”"()[\]—–]|--|''|``|\.\.\.|…/;
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Cue): Stretch | null {
   const to = cue.first - 1;
   const gap = words[cue.first]?.gap ?? '';
   if (to < 0 || stop.test(gap)) return parenthesisBefore(words, cue);
-  if (words[to]?.quoted) return null;
-  if (/^(?:who|which|that)$/.test(words[to]?.lower ?? '')) return words[to]?.lower === 'that' ? null : { from: to, to };
+  if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
+  if (/^(?:who|which)$/.test(words[to]?.lower ?? '')) return { from: to, to };
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
   return from === null ? null : trimmed(words, { from, to });
 }
@@ -29,7 +29,7 @@ export function subjectBefore(words: readonly Word[], cue: Cue): Stretch | null 
 /** "Khan (PTI) said", "Asif – the minister – said". */
 function parenthesisBefore(words: readonly Word[], cue: Cue): Stretch | null {
   const gap = words[cue.first]?.gap ?? '';
-  if (!/^\)\s*,?\s*$/.test(gap)) return null;
+  if (!/^\.?\)\s*,?\s*$/.test(gap)) return null;
   let at = cue.first - 1;
   while (at > 0 && !words[at]?.gap.includes('(')) at--;
   if (at <= 0 || cue.first - at > 8) return null;
@@ -69,7 +69,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-function isVerbal(word: Word): boolean {
+export function isVerbal(word: Word): boolean {
   if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|be|been)$/.test(word.lower))
     return true;
   return (cueForms.has(word.lower) && !isCapital(word)) || /[^e]ed$/.test(word.lower);
@@ -98,16 +98,14 @@ function asideStart(words: readonly Word[], to: number): number {
   return from;
 }
 
-function isAside(words: readonly Word[], at: number): boolean {
+const asideHead =
+  /^(?:a|an|the|who|which|whose|of|in|from|head|chief|spokesm[ae]n|spokeswoman|spokesperson|director|author|\d+|his|her|its|also|including|formerly|now|leader|meanwhile|however|too|\p{Ll}+ing|\p{Ll}{2,}ed)$/u;
+
+/** "the defence minister,", "who leads the talks,", "speaking in Kabul,": explains the name before it. */
+export function isAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return (
-    word !== undefined &&
-    ((/^(?:a|an|the|who|which|of|in|from|head|chief|spokesm[ae]n|director|author|\d+|his|her|its|also|including|formerly|now|leader)$/.test(
-      word.lower,
-    ) &&
-      !/^[A-Z]/.test(word.text)) ||
-      /^(?:Va|Md|D|R|\d+)$/.test(word.text))
-  );
+  if (word === undefined) return false;
+  return (asideHead.test(word.lower) && !isCapital(word)) || /^(?:Va|Md|D|R|Democrat|Republican|Jr|Sr|\d+)$/.test(word.text);
 }
 
 /** Drops adverbs, conjunctions and time phrases from the front. */
@@ -124,41 +122,6 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
     if (/^(?:on|in|at|during)$/.test(word.lower) && at.to - from >= 2) from++;
   }
   return from <= at.to ? { from, to: at.to } : null;
-}
-
-/** The subject after an inverted verb (“…,” said Asif, the defence minister). */
-export function subjectAfter(words: readonly Word[], cue: Cue): Stretch | null {
-  const from = cue.last + 1;
-  const first = words[from];
-  if (!first || first.quoted || first.gap.trim() !== '') return null;
-  if (
-    !isCapital(first) &&
-    !/^(?:the|a|an|one|two|three|another|some|several|he|she|they|sources|officials|analysts|his|her|its|their)$/.test(
-      first.lower,
-    )
-  )
-    return null;
-  let to = from;
-  while (to + 1 < words.length && continues(words, to + 1, from)) to++;
-  return { from, to };
-}
-
-const endsSubject =
-  /^(?:on|at|during|after|while|when|as|that|who|before|to|but|via|through|upon|following|amid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|late|last|this|referring|adding|speaking|told)$/;
-
-function continues(words: readonly Word[], at: number, from: number): boolean {
-  const word = words[at];
-  if (!word || word.quoted || stop.test(word.gap)) return false;
-  if (endsSubject.test(word.lower)) return false;
-  if (word.lower === 'in' && at - from < 6 && !/^(?:a|an|his|her|the|its)$/.test(words[at + 1]?.lower ?? ''))
-    return true;
-  if (word.lower === 'in') return false;
-  if (word.gap.includes(','))
-    return (
-      isAside(words, at) ||
-      (/^(?:\p{Ll})/u.test(word.text) && !cueForms.has(word.lower) && !/^(?:and|or|with)$/.test(word.lower))
-    );
-  return true;
 }
 
 /** The subject of the sentence as far as words alone show it: what stands before its first verb. */

@@ -2,7 +2,8 @@ import type { Span } from '../article';
 import { afterHearer, contentAfter, contentBefore, nothingFollows, quotationAfter, quotationBefore } from './contents';
 import { type Cue, cuesIn } from './cues';
 import { type Context, type Reading, spanOf } from './reading';
-import { mainSubject, type Stretch, subjectAfter, subjectBefore, trimmed } from './subjects';
+import { subjectAfter } from './subject-after';
+import { isVerbal, mainSubject, type Stretch, subjectBefore, trimmed } from './subjects';
 
 /** What reporting verbs of a sentence attribute, in order. */
 export function readVerbs(context: Context): Reading[] {
@@ -54,7 +55,9 @@ function isInverted(context: Context, cue: Cue): boolean {
   if (before?.quoted || /["”]|''/.test(gap)) return true;
   if (!gap.includes(',') || !/^(?:say|add|write|note|report|tell|explain|warn)$/.test(cue.form.lemma)) return false;
   const after = subjectAfter(words, cue);
-  return after !== null && (after.to === words.length - 1 || nothingFollows(context, after.to + 1)) && cue.first > 5;
+  if (!after || cue.first < 4 || !words.slice(0, cue.first).some(isVerbal)) return false;
+  const clause = words.slice(after.from, after.to + 1).some((word) => !/^(?:who|which)$/.test(word.lower) && isVerbal(word));
+  return !clause && nothingFollows(context, after.to + 1);
 }
 
 /** Where the content of a cue must end: at a later verb that shares its subject ("…, adding that"). */
@@ -109,8 +112,23 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);
   }
-  const after = contentAfter(context, next, limit);
+  const bound = cue.form.kind === 'act' ? Math.min(limit, objectEnd(words, next, limit)) : limit;
+  const after = contentAfter(context, next, bound);
   return after ? [after] : [];
+}
+
+/** What is condemned or rejected ends at a comma before a new clause, or where the occasion is told. */
+function objectEnd(words: Context['words'], from: number, limit: number): number {
+  for (let i = from + 1; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.start >= limit) break;
+    if (word.quoted) continue;
+    const clause = /^(?:which|who|but|although|though|while|as|after|when|even|where|so|because)$/.test(word.lower) || /^(?:\p{Ll}+ing)$/u.test(word.lower);
+    if (/[,—–]|--/.test(word.gap) && clause) return word.start - word.gap.length;
+    if (i > from + 2 && /^(?:during|while)$/.test(word.lower)) return word.start;
+    if (i > from + 1 && word.lower === 'in' && /^(?:a|an|his|her)$/.test(words[i + 1]?.lower ?? '') && /^(?:statement|interview|post|speech|tweet|letter|message|address)$/.test(words[i + 2]?.lower ?? '')) return word.start;
+  }
+  return limit;
 }
 
 /** "the TTP, which claimed": the phrase before the relative word. */

@@ -1,6 +1,7 @@
 import type { Annotation, Target } from '../core/annotation';
 import type { Article } from '../core/article';
 import type { Claim } from '../core/claim';
+import type { Entity, Lexicon } from '../core/pack';
 import type { Reading } from '../core/reading';
 import type { Source, Statement } from '../core/statement';
 import type { TopicVerdict } from '../core/topic/topic';
@@ -16,6 +17,16 @@ export interface Settings {
   readonly badge: boolean;
   readonly mutedHosts: readonly string[];
   readonly lastBackup: string | null;
+}
+
+/** What the reader in a page works with. */
+export interface ReaderKit {
+  readonly settings: Settings;
+  /** The few words shown in the page itself, in the reader's language (locale keys under `page.` and `mark.`). */
+  readonly words: Readonly<Record<string, string>>;
+  readonly lexicon: Lexicon;
+  readonly entities: readonly Entity[];
+  readonly hosts: readonly { readonly host: string; readonly outlet: string }[];
 }
 
 /** What the popup says about a tab. */
@@ -96,8 +107,8 @@ export interface Background {
   hidePair(claimText: string, statementId: string): Promise<void>;
   showPair(claimText: string, statementId: string): Promise<void>;
 
-  /** Reader: the few words it shows in the page itself, in the reader's language (locale keys under `page.`). */
-  pageWords(): Promise<Readonly<Record<string, string>>>;
+  /** Reader: all it needs to read a page. Asked for once a page, so that the packs' data is not in every tab's script. */
+  readerKit(): Promise<ReaderKit>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
 

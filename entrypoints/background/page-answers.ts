@@ -1,3 +1,4 @@
+import hosts from '../../assets/topics/pak-afghan-security/hosts.json';
 import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
@@ -8,7 +9,7 @@ import { relatePage } from './relate-page';
 import { tabOf } from './senders';
 import { wordsFor } from './words';
 
-type PageAnswers = Pick<Served<Background>, 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'settings' | 'pageWords'>;
+type PageAnswers = Pick<Served<Background>, 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'settings' | 'readerKit'>;
 
 /** What the scripts in a page may ask. */
 export function pageAnswers(desk: Desk): PageAnswers {
@@ -34,8 +35,10 @@ export function pageAnswers(desk: Desk): PageAnswers {
     },
     notesOf: (_, url) => desk.notes.notesOf(urlKey(url)),
     settings: () => desk.settings.get(),
-    async pageWords() {
-      return wordsFor((await desk.settings.get()).language, ['page.', 'mark.']);
+    async readerKit() {
+      const settings = await desk.settings.get();
+      const { lexicon, entities } = desk.pack;
+      return { settings, lexicon, entities, hosts, words: wordsFor(settings.language, ['page.', 'mark.']) };
     },
   };
 }

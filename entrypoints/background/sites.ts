@@ -17,7 +17,5 @@ async function register(): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id, matches, js: ['/detect.js'], runAt: 'document_end' },
-  ]);
+  await browser.scripting.registerContentScripts([{ id, matches, js: ['/detect.js'], runAt: 'document_end' }]);
 }

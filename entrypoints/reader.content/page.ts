@@ -1,15 +1,13 @@
-import entityList from '../../assets/topics/pak-afghan-security/entities.json';
-import hosts from '../../assets/topics/pak-afghan-security/hosts.json';
-import lexicon from '../../assets/topics/pak-afghan-security/lexicon.json';
 import { analyse } from '../../core/analyse';
 import type { Target } from '../../core/annotation';
-import { indexEntities } from '../../core/entities/entities';
+import { type EntityIndex, indexEntities } from '../../core/entities/entities';
 import type { Reading } from '../../core/reading';
 import { detect } from '../../core/topic/detect';
 import { background } from '../../messaging/client';
-import type { Settings } from '../../messaging/protocol';
+import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { describe } from '../../page/describe';
 import { readArticle } from '../../page/read-article';
+import { createTextView } from '../../page/text-view';
 import { type Marks, showMarks } from './marks';
 import { type Notes, showNotes } from './notes';
 import { selectionRange, targetOf } from './target';
@@ -35,10 +33,30 @@ export interface Page {
   close(): void;
 }
 
+interface Kit extends Omit<ReaderKit, 'entities'> {
+  readonly entities: EntityIndex;
+}
+
+async function openKit(): Promise<Kit> {
+  const kit = await background.readerKit();
+  return { ...kit, entities: indexEntities(kit.entities) };
+}
+
+/** UTF-16 units by which a page's text may change before it is read anew: a few paragraphs. */
+const muchText = 1000;
+
 export function openPage(document: Document, parent: AbortSignal): Page {
   const lifetime = new AbortController();
   const signal = AbortSignal.any([parent, lifetime.signal]);
-  const entities = indexEntities(entityList as Parameters<typeof indexEntities>[0]);
+  // Asked for once; a failure (the worker was killed) is asked again at the next reading.
+  let kit: Promise<Kit> | null = null;
+  const getKit = () => {
+    kit ??= openKit();
+    kit.catch(() => {
+      kit = null;
+    });
+    return kit;
+  };
   let asked: Ask = 'if-topical';
   let page: PageReading | null = null;
   let reading: Reading | null = null;
@@ -47,13 +65,13 @@ export function openPage(document: Document, parent: AbortSignal): Page {
 
   const look = async (ask: Ask): Promise<void> => {
     if (ask !== 'again') asked = ask;
+    const { settings, words, lexicon, entities, hosts } = await getKit();
     page = readArticle(document, hosts);
     if (page === null) return background.pageIs({ kind: 'not-article' });
     const topic = detect(page.article, lexicon);
     if (topic.tier !== 'core' && asked !== 'anyway') return background.pageIs({ kind: 'off-topic', topic });
     reading = await background.relate(page.article, topic, analyse(page.article, entities));
     if (signal.aborted) return;
-    const [settings, words] = await Promise.all([background.settings(), background.pageWords()]);
     marks ??= showMarks(document, signal, { level: settings.marks, words });
     marks.show(reading, page);
     await showPageNotes();
@@ -68,9 +86,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   return {
     read: look,
     reanchor() {
-      if (reading === null) return;
-      page = readArticle(document, hosts) ?? page;
-      if (page === null) return;
+      // Nothing was read yet: the article may have come late. Much more or less text: it is another article now.
+      const view = createTextView(document.body);
+      if (page === null || reading === null || Math.abs(view.text.length - page.view.text.length) > muchText) {
+        return void look('again').catch(() => undefined);
+      }
+      page = { article: page.article, view };
       marks?.show(reading, page);
       notes?.again(page);
     },

@@ -1,7 +1,6 @@
 import type { Annotation, Target } from '../core/annotation';
 import type { Article } from '../core/article';
-import type { Claim } from '../core/claim';
-import type { Entity, Lexicon } from '../core/pack';
+import type { Lexicon } from '../core/pack';
 import type { Reading } from '../core/reading';
 import type { Source, Statement } from '../core/statement';
 import type { TopicVerdict } from '../core/topic/topic';
@@ -25,7 +24,6 @@ export interface ReaderKit {
   /** The few words shown in the page itself, in the reader's language (locale keys under `page.` and `mark.`). */
   readonly words: Readonly<Record<string, string>>;
   readonly lexicon: Lexicon;
-  readonly entities: readonly Entity[];
   readonly hosts: readonly { readonly host: string; readonly outlet: string }[];
 }
 
@@ -65,8 +63,8 @@ export interface HiddenPair {
 export interface Background {
   /** Content script: this page passed the gate; please inject the reader. */
   pageMatched(): Promise<void>;
-  /** Reader: relate these claims to the corpus; keeps the reading for the tab and sets the badge. */
-  relate(article: Article, topic: TopicVerdict, claims: readonly Claim[]): Promise<Reading>;
+  /** Reader: find this article's claims and relate them to the corpus; keeps the reading for the tab, sets the badge. */
+  relate(article: Article, topic: TopicVerdict): Promise<Reading>;
   /** Reader: this page turned out not to be an article, or off topic. */
   pageIs(state: TabState): Promise<void>;
   /** Popup, panel, card: what is known of a tab. The card leaves `tabId` out: its own tab is meant. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
+import { indexEntities } from '../../core/entities/entities';
 import { readerIn } from '../../messaging/client';
 import type { Notice, Settings } from '../../messaging/protocol';
 import { createBackups } from '../../store/backup';
@@ -29,6 +30,7 @@ export function openDesk() {
     area,
     mirror,
     pack,
+    entities: indexEntities(pack.entities),
     sources,
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),

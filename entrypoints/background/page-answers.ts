@@ -22,9 +22,9 @@ export function pageAnswers(desk: Desk): PageAnswers {
       await desk.tabs.set(tabId, { kind: 'reading' });
       await injectReader(tabId);
     },
-    async relate(sender, article, topic, claims) {
+    async relate(sender, article, topic) {
       const tabId = tabOf(sender);
-      const reading = await relatePage(desk, { article, topic, claims });
+      const reading = await relatePage(desk, article, topic);
       await desk.tabs.set(tabId, { kind: 'on-topic', reading });
       const { badge } = await desk.settings.get();
       await showBadge(tabId, badge ? reading : null);
@@ -37,8 +37,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
     settings: () => desk.settings.get(),
     async readerKit() {
       const settings = await desk.settings.get();
-      const { lexicon, entities } = desk.pack;
-      return { settings, lexicon, entities, hosts, words: wordsFor(settings.language, ['page.', 'mark.']) };
+      return { settings, lexicon: desk.pack.lexicon, hosts, words: wordsFor(settings.language, ['page.', 'mark.']) };
     },
   };
 }

@@ -1,6 +1,4 @@
-import { analyse } from '../../core/analyse';
 import type { Target } from '../../core/annotation';
-import { type EntityIndex, indexEntities } from '../../core/entities/entities';
 import type { Reading } from '../../core/reading';
 import { detect } from '../../core/topic/detect';
 import { background } from '../../messaging/client';
@@ -33,15 +31,6 @@ export interface Page {
   close(): void;
 }
 
-interface Kit extends Omit<ReaderKit, 'entities'> {
-  readonly entities: EntityIndex;
-}
-
-async function openKit(): Promise<Kit> {
-  const kit = await background.readerKit();
-  return { ...kit, entities: indexEntities(kit.entities) };
-}
-
 /** UTF-16 units by which a page's text may change before it is read anew: a few paragraphs. */
 const muchText = 1000;
 
@@ -49,9 +38,9 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const lifetime = new AbortController();
   const signal = AbortSignal.any([parent, lifetime.signal]);
   // Asked for once; a failure (the worker was killed) is asked again at the next reading.
-  let kit: Promise<Kit> | null = null;
+  let kit: Promise<ReaderKit> | null = null;
   const getKit = () => {
-    kit ??= openKit();
+    kit ??= background.readerKit();
     kit.catch(() => {
       kit = null;
     });
@@ -65,12 +54,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
 
   const look = async (ask: Ask): Promise<void> => {
     if (ask !== 'again') asked = ask;
-    const { settings, words, lexicon, entities, hosts } = await getKit();
+    const { settings, words, lexicon, hosts } = await getKit();
     page = readArticle(document, hosts);
     if (page === null) return background.pageIs({ kind: 'not-article' });
     const topic = detect(page.article, lexicon);
     if (topic.tier !== 'core' && asked !== 'anyway') return background.pageIs({ kind: 'off-topic', topic });
-    reading = await background.relate(page.article, topic, analyse(page.article, entities));
+    reading = await background.relate(page.article, topic);
     if (signal.aborted) return;
     marks ??= showMarks(document, signal, { level: settings.marks, words });
     marks.show(reading, page);

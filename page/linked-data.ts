@@ -55,12 +55,18 @@ function isNode(value: unknown): value is Node {
 
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.trim() === '' || value.length > 400) return null;
-  return value
-    .replace(/&amp;/g, '&')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:#0?39|apos|#x27);/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return decoded(value).replace(/\s+/g, ' ').trim();
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Some pages escape their structured data as if it were markup. */
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
+    if (name) return named[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** The name of a person or organisation, given as text, as a node, or as a list of either. */

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { isBoilerplate } from './boilerplate';
+import { bodyText } from './body-text';
 import { readBlocks } from './read-blocks';
 import { readBody } from './read-body';
 import { type Host, readMetadata } from './read-metadata';
@@ -15,20 +15,9 @@ const shortest = 200;
 export function readArticle(document: Document, hosts: readonly Host[]): { article: Article; view: TextView } | null {
   const metadata = readMetadata(document, hosts);
   const body = readBody(document) ?? readBlocks(document);
-  const text = cleaned(body, metadata.title).join('\n\n');
+  const text = bodyText(body, metadata).join('\n\n');
   if (text.length < shortest) return null;
   const url = document.location?.href ?? null;
   const article: Article = { id: url ?? metadata.title, url, text, ...metadata };
   return { article, view: createTextView(document.body) };
-}
-
-/** Without boilerplate, the repeated title, and paragraphs said twice in a row. */
-function cleaned(paragraphs: readonly string[], title: string): string[] {
-  const kept: string[] = [];
-  for (const paragraph of paragraphs) {
-    if (paragraph === '' || isBoilerplate(paragraph) || paragraph === kept.at(-1)) continue;
-    if (kept.length === 0 && paragraph === title) continue;
-    kept.push(paragraph);
-  }
-  return kept;
 }

@@ -1,4 +1,4 @@
-import { paragraphsIn } from './paragraphs';
+import { type Paragraph, paragraphsIn } from './paragraphs';
 
 /** Text in a container counts when most of it stands in paragraphs and little of it in links. */
 interface Container {
@@ -7,7 +7,7 @@ interface Container {
 }
 
 /** The paragraphs of the container that holds most paragraph text outside links: the way out when Readability fails. */
-export function readBlocks(document: Document): string[] {
+export function readBlocks(document: Document): Paragraph[] {
   const containers = new Map<Element, Container>();
   for (const paragraph of document.querySelectorAll('p')) {
     const parent = paragraph.parentElement;

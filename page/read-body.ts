@@ -1,18 +1,21 @@
 import { Readability } from '@mozilla/readability';
-import { paragraphsIn } from './paragraphs';
+import { type Paragraph, paragraphsIn } from './paragraphs';
 
 /** Never part of the text; forms and inputs also because a field named "attributes" would hide the form's own. */
 const stripped =
   'script,style,noscript,template,form,input,select,textarea,button,iframe,object,embed,svg,canvas,audio,video,' +
   'figcaption,nav,dialog,[hidden],[aria-hidden="true"]';
+/** Posts quoted in full: part of the text, though their wrappers are named like share buttons. */
+const embedded = 'blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media';
 /** Elements that the scorer may look at before it gives up. */
 const elementBudget = 60_000;
 
 /** The paragraphs of the main text, by Readability over a stripped copy; null when it finds none or fails. */
-export function readBody(document: Document): string[] | null {
+export function readBody(document: Document): Paragraph[] | null {
   try {
     const copy = document.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(stripped)) element.remove();
+    for (const quote of copy.querySelectorAll(embedded)) plainWrapper(quote);
     const parsed = new Readability<Element>(copy, {
       maxElemsToParse: elementBudget,
       serializer: (node) => node as Element,
@@ -22,5 +25,17 @@ export function readBody(document: Document): string[] | null {
   } catch {
     // Hostile or broken markup: the caller falls back to scoring blocks.
     return null;
+  }
+}
+
+/** Takes the names off an embedded post and off the wrappers that hold nothing else. */
+function plainWrapper(quote: Element): void {
+  const length = quote.textContent?.length ?? 0;
+  let element: Element | null = quote;
+  for (let depth = 0; element && depth < 3; depth++) {
+    if ((element.textContent?.trim().length ?? 0) > length + 20) return;
+    element.removeAttribute('class');
+    element.removeAttribute('id');
+    element = element.parentElement;
   }
 }

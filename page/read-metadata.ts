@@ -19,7 +19,8 @@ export interface Metadata {
 export function readMetadata(document: Document, hosts: readonly Host[]): Metadata {
   const data = linkedData(document);
   const date = isoDay(data.date) ?? isoDay(metaOf(document, dateNames)) ?? isoDay(timeOf(document));
-  const outlet = outletOf(document, hosts) ?? data.outlet ?? metaOf(document, ['og:site_name', 'application-name']);
+  const named = outletOf(document, hosts) ?? data.outlet ?? metaOf(document, ['og:site_name', 'application-name']);
+  const outlet = named?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') ?? null;
   return {
     title: titleOf(document, data.title, outlet),
     outlet,
@@ -85,14 +86,16 @@ function outletOf(document: Document, hosts: readonly Host[]): string | null {
   return hosts.find((known) => host === known.host || host.endsWith(`.${known.host}`))?.outlet ?? null;
 }
 
+/** The heading that readers see, when the page's own data agree that it is the title; else what the data say. */
 function titleOf(document: Document, stated: string | null, outlet: string | null): string {
   const headings = [...document.querySelectorAll('h1')]
     .map((h) => tidy(h.textContent ?? ''))
     .filter((t) => t.length > 10);
   const social = metaOf(document, ['og:title', 'twitter:title']);
-  const page = tidy(document.querySelector('head > title')?.textContent ?? document.title);
-  const heading = headings.find((h) => [stated, social, page].some((t) => t?.includes(h.slice(0, 40))));
-  return withoutOutlet(heading ?? stated ?? social ?? headings[0] ?? page, outlet);
+  const page = tidy(document.querySelector('head > title')?.textContent ?? '');
+  const agreed = stated ?? social;
+  const heading = headings.find((h) => h !== outlet && (agreed ?? page).includes(h.slice(0, 40)));
+  return withoutOutlet(heading ?? agreed ?? (headings[0] || page), outlet);
 }
 
 /** "Headline | Outlet" and "Headline - Outlet" → "Headline". */
@@ -108,8 +111,12 @@ function withoutOutlet(title: string, outlet: string | null): string {
 function bylineOf(document: Document, stated: string | null): string | null {
   const shown = document.querySelector('[rel="author"],[itemprop="author"],.byline,.author-name')?.textContent;
   const byline = stated ?? metaOf(document, ['author', 'parsely-author', 'article:author', 'byl']) ?? tidy(shown ?? '');
-  if (byline === '' || byline.length > 120 || /^https?:/.test(byline)) return null;
-  return byline.replace(/^by\s+/i, '');
+  const name =
+    byline
+      .replace(/^by\s+/i, '')
+      .split(/\s*(?:[|•·@]|\bupdated\b|\bpublished\b)/i)[0]
+      ?.trim() ?? '';
+  return name === '' || name.length > 120 || /^https?:/.test(name) ? null : name;
 }
 
 function tidy(text: string): string {

@@ -30,7 +30,8 @@ const phrasesByName = v.record(v.string(), v.array(phrase));
 const frame = v.looseObject({
   patterns: v.array(phrase),
   denials: v.exactOptional(v.array(phrase)),
-  act: v.exactOptional(v.picklist(['report', 'demand', 'pledge', 'threat'])),
+  figures: v.exactOptional(v.array(phrase)),
+  act: v.exactOptional(phrase),
   slots: v.exactOptional(v.record(v.string(), phrase)),
   links: v.exactOptional(phrasesByName),
   concepts: v.exactOptional(phrasesByName),

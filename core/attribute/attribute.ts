@@ -3,7 +3,8 @@ import type { Attribution, SpeechForm } from '../claim';
 import { type EntityIndex, mentionsIn } from '../entities/entities';
 import type { Sentence } from '../segment/sentence';
 import { carryQuotations } from './carried-quotations';
-import { readAccordingTo, readColon, readNominal } from './other-readings';
+import { readLightVerbs, readNominal } from './noun-readings';
+import { readAccordingTo, readColon, readSignature } from './other-readings';
 import { type Quotation, quotationsIn } from './quotations';
 import type { Context, Reading } from './reading';
 import { nameSpeakers } from './speakers';
@@ -11,7 +12,7 @@ import { readVerbs } from './verb-readings';
 import { firstEndingAfter, wordsOf } from './words';
 
 /** The ways of reporting speech, each a rule of its own. */
-const rules: readonly ((context: Context) => Reading[])[] = [readVerbs, readAccordingTo, readColon, readNominal];
+const rules: readonly ((context: Context) => Reading[])[] = [readVerbs, readAccordingTo, readColon, readLightVerbs, readNominal, readSignature];
 
 /** Who says what, in the order of the reporting words. `date` is the article's, for roles. */
 export function attribute(input: {

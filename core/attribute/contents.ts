@@ -8,7 +8,7 @@ const circumstance =
   /^(?:on|in|at|during|while|after|before|to|from|through|via|over|late|early|earlier|later|last|this|when|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|with|upon|by|for|as|separately|without|referring|speaking|amid|under|of|about)$/;
 
 /** The quotation that ends right before an offset, punctuation aside. */
-export function quotationBefore({ text, quotations }: Context, offset: number): Quotation | null {
+export function quotationBefore({ text, quotations }: Pick<Context, 'text' | 'quotations'>, offset: number): Quotation | null {
   let at = offset;
   while (at > 0 && /[\s,—–-]/.test(text.charAt(at - 1))) at--;
   if (text.slice(at, offset).includes('\n')) return null;
@@ -91,4 +91,13 @@ function followQuotation({ quotations }: Context, end: number): number {
 export function quotationAfter({ quotations, sentence }: Context, offset: number): Quotation | null {
   const quotation = quotations[firstEndingAfter(quotations, offset)];
   return quotation && quotation.start >= offset && quotation.start < sentence.end ? quotation : null;
+}
+
+/** The next paragraph, when the sentence ends in a colon: "He added:" and a quotation set off below. */
+export function contentBelow({ text, sentence }: Context, cueEnd: number): Span | null {
+  if (!/^\s*(?:[^\n:.]{0,80})?:\s*$/.test(text.slice(cueEnd, sentence.end))) return null;
+  const below = /\S[^\n]*/g;
+  below.lastIndex = sentence.end;
+  const match = below.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
 }

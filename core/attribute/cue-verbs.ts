@@ -32,6 +32,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out!
     lie/about! posit theorize theorise summarize? summarise? term dub refer/to! cite quote? stipulate? decree convey
     communicate? demand ask/for,about,whether wonder/whether,if,about? determine? hold? demonstrate? document? highlight
+    reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
     relay inform`,
   tell: `tell remind assure notify? brief? apprise update?`,
@@ -39,7 +40,8 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
     rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
-    tout advocate/for champion discuss outline accuse/of chastise downplay`,
+    tout advocate/for champion discuss outline accuse/of chastise downplay promote
+    rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate decry flag`,
   ask: `urge order? direct? instruct? implore beseech exhort encourage? request? challenge? dare? warn`,
   mind: `believe think hope fear feel? suspect doubt?`,
 };

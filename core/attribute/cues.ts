@@ -107,7 +107,10 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
   if (helper !== undefined && being.test(helper)) return 'finite';
   const before = words[at.first - 1];
   const gap = words[at.first]?.gap ?? '';
+  if (before !== undefined && /^(?:he|she|it|they|we|i|who|you)'(?:s|re|m)$/.test(before.lower)) return 'finite';
   if (before === undefined || /[,—–;-]/.test(gap)) return 'participle';
+  // "a letter saying", "tweets Friday warning that": after a noun a participle tells what it says.
+  if (gap === ' ' && !beforeNoun.test(before.lower) && (at.form.lemma === 'say' || words[at.verb + 1]?.lower === 'that')) return 'participle';
   return /^(?:by|while|after|and|when|before|in|without|for|statement|letter|report|tweet|message|resolution|post|him|them)$/.test(
     before.lower,
   ) && words[at.verb + 1] !== undefined
@@ -152,6 +155,8 @@ function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | nul
     !at.form.particles.includes(follows)
   )
     return null;
+  if (findingBefore(words, at.verb)) return 'finite';
+  if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower) && !isCapital(before)) return 'finite';
   if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;
   return baseFits(before) ? 'finite' : null;
 }
@@ -198,6 +203,11 @@ function calls(words: readonly Word[], verb: number): boolean {
 /** What shows and finds things: "the survey shows attacks falling". */
 const findings = /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry)$/;
 
+function findingBefore(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:show|find|indicate|suggest)/.test(words[verb]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, verb - 9), verb).some((word) => findings.test(word.lower));
+}
+
 /** Whether what follows is something reported, for verbs that have other senses too. */
 function reports(words: readonly Word[], at: { verb: number; last: number; form: CueForm }): boolean {
   const { verb, last, form } = at;
@@ -208,7 +218,7 @@ function reports(words: readonly Word[], at: { verb: number; last: number; form:
   if (/["”]/.test(before) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
   // "…, Dawn reported." ends its sentence.
   if (next === undefined) return form.kind === 'say' && form.needs === 'clause';
-  if (/^(?:show|find|indicate|suggest|report)$/.test(form.lemma) && words.slice(Math.max(0, verb - 7), verb).some((word) => findings.test(word.lower))) return true;
+  if (/^(?:show|find|indicate|suggest|report)$/.test(form.lemma) && findingBefore(words, verb)) return true;
   if (form.kind === 'ask')
     return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
   return words

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { quotationBefore } from './contents';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { isCapital } from './words';
 
@@ -66,23 +67,17 @@ export function readColon(context: Context): Reading[] {
   return [{ cue: { start: end, end: end + 1 }, subject: { start, end }, antecedent: null, content: [content] }];
 }
 
-const nominal =
-  /^(?:claim|assertion|allegation|accusation|statement|argument|contention|suggestion|promise|pledge|warning|vow|threat|demand|insistence|denial|admission|announcement|assurance|remark|comment|claims|assertions|allegations|accusations|warnings|remarks|statements|declaration|belief|charge|charges)$/;
+const signature = /[—–―-] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)[.,]?$/u;
 
-/** "the Taliban's claim that …", "its assurance that …". */
-export function readNominal(context: Context): Reading[] {
-  const { text, words, sentence } = context;
-  const readings: Reading[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    const [owner, noun, that] = [words[i - 1], words[i], words[i + 1]];
-    if (!owner || !noun || that?.lower !== 'that' || noun.quoted || !nominal.test(noun.lower)) continue;
-    if (!/['’]s$|s['’]$/.test(owner.text) && !/^(?:his|her|its|their)$/.test(owner.lower)) continue;
-    let from = i - 1;
-    while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
-    const subject = spanOf(words, from, i - 1);
-    const content = tight(text, { start: that.end, end: sentence.end });
-    if (subject && content)
-      readings.push({ cue: { start: noun.start, end: noun.end }, subject, antecedent: null, content: [content] });
-  }
-  return readings;
+/** “…” — Hasan Raza: a name after a dash signs the words before it. */
+export function readSignature({ text, sentence, quotations }: Context): Reading[] {
+  if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4))) return [];
+  const tail = text.slice(Math.max(sentence.start, sentence.end - 80), sentence.end);
+  const match = signature.exec(tail);
+  if (!match?.[1]) return [];
+  const dash = sentence.end - tail.length + match.index;
+  const name = { start: dash + match[0].indexOf(match[1]), end: dash + match[0].indexOf(match[1]) + match[1].length };
+  const quotation = quotationBefore({ text, quotations }, dash);
+  if (!quotation?.full) return [];
+  return [{ cue: { start: dash, end: dash + 1 }, subject: name, antecedent: null, content: [quotation] }];
 }

@@ -16,7 +16,7 @@ const leadIn =
 const stop = /[;:“”"()[\]—–]|--|''|``|\.\.\.|…/;
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
-export function subjectBefore(words: readonly Word[], cue: Cue): Stretch | null {
+export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
   const to = cue.first - 1;
   const gap = words[cue.first]?.gap ?? '';
   if (to < 0 || stop.test(gap)) return parenthesisBefore(words, cue);
@@ -27,7 +27,7 @@ export function subjectBefore(words: readonly Word[], cue: Cue): Stretch | null 
 }
 
 /** "Khan (PTI) said", "Asif – the minister – said". */
-function parenthesisBefore(words: readonly Word[], cue: Cue): Stretch | null {
+function parenthesisBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
   const gap = words[cue.first]?.gap ?? '';
   if (!/^\.?\)\s*,?\s*$/.test(gap)) return null;
   let at = cue.first - 1;

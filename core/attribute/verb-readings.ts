@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { afterHearer, contentAfter, contentBefore, nothingFollows, quotationAfter, quotationBefore } from './contents';
+import { afterHearer, contentAfter, contentBefore, contentBelow, nothingFollows, quotationAfter, quotationBefore } from './contents';
 import { type Cue, cuesIn } from './cues';
 import { type Context, type Reading, spanOf } from './reading';
 import { subjectAfter } from './subject-after';
@@ -103,17 +103,13 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
   const next = cue.form.kind === 'tell' ? afterHearer(context, cue.last + 1) : cue.last + 1;
   const start = words[subject.place === 'shared' ? cue.first : subject.stretch.from]?.start ?? 0;
   const quoted = quotationBefore(context, start);
-  const last =
-    cue.form.kind === 'tell' && !/[,]/.test(words[next]?.gap ?? '')
-      ? nothingFollows(context, next)
-      : nothingFollows(context, next);
-  if (subject.place === 'before' && (quoted || last)) {
+  if (subject.place === 'before' && (quoted || nothingFollows(context, next))) {
     const before = contentBefore(context, start);
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);
   }
   const bound = cue.form.kind === 'act' ? Math.min(limit, objectEnd(words, next, limit)) : limit;
-  const after = contentAfter(context, next, bound);
+  const after = contentAfter(context, next, bound) ?? contentBelow(context, words[cue.last]?.end ?? start);
   return after ? [after] : [];
 }
 

@@ -1,0 +1,60 @@
+import { groupStart } from './cues';
+import { type Context, type Reading, spanOf, tight } from './reading';
+import { subjectBefore } from './subjects';
+import { isCapital, type Word } from './words';
+
+/** Verbs that say little by themselves: the noun after them reports ("lodged a strong protest"). */
+const lightVerb =
+  /^(?:raised|raise|raises|raising|voiced|voices|voicing|expressed|expresses|expressing|issued|issues|issuing|released|releases|sent|made|makes|made|gave|gives|giving|offered|offers|delivered|lodged|registered|conveyed|levelled|leveled|extended|reiterated|shared|sounded|posted|published|drew|took|sought|repeated|renewed|levied|filed)$/;
+const reportingNoun =
+  /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|case|offer|reference|mention)$/;
+/** Reporting nouns that carry a clause when someone owns them: "the Taliban's claim that". */
+const clauseNoun =
+  /^(?:claims?|assertions?|allegations?|accusations?|statements?|argument|contention|suggestions?|promises?|pledges?|warnings?|vow|threats?|demands?|insistence|denials?|admission|announcement|assurances?|remarks?|comments?|declaration|belief|charges?|complaints?|concerns?|view|position|stance|commitment|decision|proposal)$/;
+
+/** "expressed concern over …", "issued a statement condemning …". */
+export function readLightVerbs(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.quoted || isCapital(word) || !lightVerb.test(word.lower)) continue;
+    const noun = nounAfter(words, i);
+    if (noun === null) continue;
+    const subject = subjectBefore(words, { first: groupStart(words, i) });
+    const cue = spanOf(words, i, noun);
+    const content = cue && tight(text, { start: cue.end, end: sentence.end });
+    if (!subject || !cue || !content || content.end - content.start < 8) continue;
+    readings.push({ cue, subject: spanOf(words, subject.from, subject.to), antecedent: null, content: [content] });
+  }
+  return readings;
+}
+
+function nounAfter(words: readonly Word[], verb: number): number | null {
+  for (let i = verb + 1; i <= verb + 4; i++) {
+    const word = words[i];
+    if (!word || word.quoted || word.gap.trim() !== '') return null;
+    if (reportingNoun.test(word.lower)) return reportingNoun.test(words[i + 1]?.lower ?? '') ? i + 1 : i;
+    if (/^(?:in|on|at|by|to|for|from|with|of|that|as|into|after)$/.test(word.lower)) return null;
+  }
+  return null;
+}
+
+/** "the Taliban's claim that …", "its demand for …". */
+export function readNominal(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 1; i + 1 < words.length; i++) {
+    const [owner, noun, link] = [words[i - 1], words[i], words[i + 1]];
+    if (!owner || !noun || noun.quoted || !clauseNoun.test(noun.lower)) continue;
+    if (!/^(?:that|to|for|of|about|on|against)$/.test(link?.lower ?? '') || link?.gap !== ' ') continue;
+    if (!/['’]s$|s['’]$/.test(owner.text) && !/^(?:his|her|its|their)$/.test(owner.lower)) continue;
+    let from = i - 1;
+    while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
+    const subject = spanOf(words, from, i - 1);
+    const content = tight(text, { start: link.end, end: sentence.end });
+    if (!subject || !content) continue;
+    readings.push({ cue: { start: noun.start, end: noun.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
+}

@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation';
 import { applyEdit, bringBack, markDeleted, type NoteRecord } from '../core/exchange/note-record';
+import { parseAnnotation } from '../core/exchange/note-schema';
 import { urlKey } from '../core/url-key';
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
@@ -36,10 +37,12 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
       return live(await (await db()).getAllFromIndex('notes', 'by-page', page));
     },
     all: async () => live(await (await db()).getAllFromIndex('notes', 'by-page')),
-    save: (annotation, revision) =>
-      change(annotation.id, (stored) =>
-        applyEdit(stored, { annotation, urlKey: urlKey(annotation.target.source), base: revision }),
-      ),
+    save: async (annotation, revision) => {
+      const parsed = parseAnnotation(annotation);
+      if (!parsed) throw new StoreError('not-saved');
+      const edit = { annotation: parsed, urlKey: urlKey(parsed.target.source), base: revision };
+      return change(parsed.id, (stored) => applyEdit(stored, edit));
+    },
     delete: (id) => change(id, (stored) => markDeleted(known(stored))),
     restore: (id) => change(id, (stored) => bringBack(known(stored))),
     record: async (id) => (await db()).get('notes', id),

@@ -1,3 +1,4 @@
+import { isReadable } from '../core/exchange/corpus-schema';
 import type { Pack } from '../core/pack';
 import type { Source, Statement } from '../core/statement';
 import { type DB, type StoredSource, strict } from './database';
@@ -25,9 +26,13 @@ export function createSources(db: () => Promise<DB>): Sources {
     list: async () => (await (await db()).getAll('sources')).map(shown),
     statementsOf: async (source) => (await db()).getAllFromIndex('statements', 'by-source', source),
     statements: async () => (await db()).getAll('statements'),
-    put: async (source, statements) => inCorpus(await db(), (tx) => putSource(tx, source, statements)),
+    put: async (source, statements) => {
+      if (!isReadable(source, statements)) throw new StoreError('not-saved');
+      await inCorpus(await db(), (tx) => putSource(tx, source, statements));
+    },
     correct: async (source) =>
       inCorpus(await db(), async (tx) => {
+        if (!isReadable(source, [])) throw new StoreError('not-saved');
         if (!(await tx.objectStore('sources').get(source.id))) throw new StoreError('not-found');
         await tx.objectStore('sources').put({ ...source, corrected: source.pack !== readersOwn });
       }),

@@ -8,7 +8,7 @@ import { address, text } from './note-schema';
  */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
 const day = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}(?!\d)/, 'must start with a year of four digits'));
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const offset = v.pipe(v.number(), v.safeInteger());
 const party = v.nullable(v.picklist(parties));
 const span = { start: offset, end: offset };
 
@@ -58,3 +58,8 @@ export const statementSchema = v.object({
   origin: v.nullable(text),
   salience: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
+
+/** Whether a backup with this source and these statements could be read again. */
+export function isReadable(source: unknown, statements: readonly unknown[]): boolean {
+  return v.is(sourceSchema, source) && statements.every((statement) => v.is(statementSchema, statement));
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Annotation } from '../annotation';
 import type { NoteRecord } from './note-record';
 
 /** Longest text of one field, in UTF-16 units. */
@@ -63,6 +64,12 @@ export const noteRecordSchema = v.object({
   conflict: v.nullable(text),
   history: v.pipe(v.array(v.object({ modified: moment, motivation, body })), v.maxLength(100)),
 });
+
+/** An annotation from outside; null when it could not be read back from a backup either. */
+export function parseAnnotation(value: unknown): Annotation | null {
+  const result = v.safeParse(annotationSchema, value);
+  return result.success ? result.output : null;
+}
 
 export function parseNoteRecord(value: unknown): NoteRecord | null {
   const result = v.safeParse(noteRecordSchema, value);

@@ -123,6 +123,15 @@ test('a note that is not there cannot be deleted', async () => {
   await expect(notes.delete('urn:uuid:none')).rejects.toMatchObject({ failure: 'not-found' });
 });
 
+test.each([
+  ['a date that is none', { created: 'yesterday' }],
+  ['an id that is no uuid', { id: '7' }],
+  ['a page that runs', { url: 'javascript:alert(1)' }],
+])('a note that no backup could bring back is refused: %s', async (_, change) => {
+  const { notes } = fresh();
+  await expect(notes.save(annotation('x', change), 0)).rejects.toMatchObject({ failure: 'not-saved' });
+});
+
 test('a transaction that fails means not saved', async () => {
   const { db, notes } = fresh();
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {

@@ -92,3 +92,11 @@ test('a removed source takes its statements along and nothing else', async () =>
   await sources.remove('one');
   expect([(await sources.list()).length, (await sources.statements()).length]).toEqual([1, 1]);
 });
+
+test('a source that no backup could bring back is refused', async () => {
+  const { sources } = fresh();
+  const refused = { failure: 'not-saved' };
+  await expect(sources.put(source('one', { date: 'in spring' }), [])).rejects.toMatchObject(refused);
+  await expect(sources.put(source('one', { url: 'javascript:alert(1)' }), [])).rejects.toMatchObject(refused);
+  expect(await sources.list()).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Related } from '../core/relation';
-import type { Source } from '../core/statement';
+import type { Source, Statement } from '../core/statement';
 import { useFormat, useText } from './i18n';
 
 /** "14 Apr 2023", "Feb 2023, inferred" or "Date not known"; with the solar date beside a full day. */
@@ -21,8 +20,8 @@ export function useOutlet(): (source: Pick<Source, 'outlet'>) => string {
 }
 
 /** Outlet · date · via · speaker, role · whose words. */
-export function Provenance(props: { readonly related: Related }) {
-  const { source, statement } = props.related;
+export function Provenance(props: { readonly source: Source; readonly statement: Statement }) {
+  const { source, statement } = props;
   const t = useText();
   const outlet = useOutlet();
   const date = useSourceDate();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Related } from '../core/relation';
+import type { Source, Statement } from '../core/statement';
 import { linkToQuote } from '../core/text-fragment';
 import { copyText } from './copy-text';
 import { useText } from './i18n';
@@ -7,10 +7,11 @@ import { Icon } from './icon';
 
 /** What a reader can do with one statement: open its source, link to its words, say that it does not belong here. */
 export function SourceActions(props: {
-  readonly related: Related;
+  readonly source: Source;
+  readonly statement: Statement;
   readonly onHide?: (() => Promise<void>) | undefined;
 }) {
-  const { source, statement } = props.related;
+  const { source, statement } = props;
   const t = useText();
   const [status, setStatus] = useState('');
   const link = source.url && (statement.wording === 'verbatim' ? linkToQuote(source.url, statement.text) : source.url);

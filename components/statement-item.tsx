@@ -17,9 +17,9 @@ export function StatementItem(props: { readonly related: Related; readonly onHid
       <Glyph kind={related.relation.kind} />
       <div>
         <span class="visually-hidden">{t(`mark.${related.relation.kind}`)}</span>
-        <Provenance related={related} />
+        <Provenance source={related.source} statement={related.statement} />
         <Quote related={related} />
-        {open && <SourceActions related={related} onHide={props.onHide} />}
+        {open && <SourceActions source={related.source} statement={related.statement} onHide={props.onHide} />}
       </div>
       <IconButton icon="more" label={t('action.more')} expanded={open} onClick={() => setOpen(!open)} />
     </li>

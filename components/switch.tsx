@@ -3,9 +3,11 @@ export function Switch(props: {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly label?: string;
+  readonly id?: string;
 }) {
   return (
     <input
+      id={props.id}
       class="switch"
       type="checkbox"
       role="switch"

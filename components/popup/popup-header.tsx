@@ -32,9 +32,9 @@ export function PopupHeader(props: {
       <Logo size={24} />
       <span class="popup-name grow">{t('app.name')}</span>
       {hasSwitch(state) && host !== null && (
-        <label class="row small muted">
+        <label class="row small muted" for="site-switch">
           {t('popup.siteOn')}
-          <Switch checked={on} onChange={() => void flip()} />
+          <Switch id="site-switch" checked={on} onChange={() => void flip()} />
         </label>
       )}
       <IconButton icon="settings" label={t('action.settings')} onClick={actions.openSettings} />

@@ -1,0 +1,59 @@
+import type { Reading } from '../../core/reading';
+import type { Origin, Related, RelatedClaim } from '../../core/relation';
+import type { Source } from '../../core/statement';
+
+export interface Column {
+  readonly source: Source;
+  /** Origin key: neighbours with the same key stand under one bracket. */
+  readonly origin: string;
+  /** One letter: the outlet's first, else A, B, C in order. */
+  readonly letter: string;
+}
+
+/** Neighbouring columns of one origin; `page` when the page belongs to it. */
+export interface Bracket {
+  readonly key: string;
+  readonly label: string | null;
+  readonly span: number;
+}
+
+/** Claims × sources, with same-origin columns side by side and the page's own origin first. */
+export interface Grid {
+  readonly columns: readonly Column[];
+  /** Covers the page's column and all others, from the start. */
+  readonly brackets: readonly Bracket[];
+  readonly rows: readonly RelatedClaim[];
+}
+
+export function gridOf({ claims, origins }: Reading): Grid {
+  const keyOf = (member: string) => origins.find((origin) => origin.members.includes(member))?.key ?? member;
+  const page = keyOf('page');
+  const rows = claims.filter(({ claim, related }) => claim.highlight || related.length > 0);
+  const sources = new Map(rows.flatMap(({ related }) => related.map(({ source }) => [source.id, source] as const)));
+  const groups = Map.groupBy([...sources.values()], ({ id }) => keyOf(id));
+  const keys = [...groups.keys()].sort((a, b) => Number(b === page) - Number(a === page));
+  const columns = keys.flatMap((origin) => (groups.get(origin) ?? []).map((source) => ({ source, origin })));
+  return { columns: withLetters(columns), brackets: bracketsOf(page, columns, origins), rows };
+}
+
+export function cellOf(row: RelatedClaim, column: Column): Related[] {
+  return row.related.filter(({ source }) => source.id === column.source.id);
+}
+
+function withLetters(columns: readonly Omit<Column, 'letter'>[]): Column[] {
+  let unnamed = 0;
+  return columns.map((column) => {
+    const letter = column.source.outlet?.at(0) ?? String.fromCharCode('A'.charCodeAt(0) + (unnamed++ % 26));
+    return { ...column, letter: letter.toUpperCase() };
+  });
+}
+
+function bracketsOf(page: string, columns: readonly Omit<Column, 'letter'>[], origins: readonly Origin[]): Bracket[] {
+  const brackets: Bracket[] = [];
+  for (const key of [page, ...columns.map(({ origin }) => origin)]) {
+    const last = brackets.at(-1);
+    if (last?.key === key) brackets[brackets.length - 1] = { ...last, span: last.span + 1 };
+    else brackets.push({ key, label: origins.find((origin) => origin.key === key)?.label ?? null, span: 1 });
+  }
+  return brackets;
+}

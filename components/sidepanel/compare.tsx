@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../core/reading';
+import type { RelatedClaim } from '../../core/relation';
+import { useBackground } from '../background-context';
+import { Glyph } from '../glyph';
+import { useText } from '../i18n';
+import { Icon } from '../icon';
+import { marks } from '../mark-counts';
+import { OriginLine } from '../origin-line';
+import { summariseOrigins } from '../origin-summary';
+import { StatementItem } from '../statement-item';
+import { type Column, cellOf, gridOf } from './compare-grid';
+import { CompareTable, type Place } from './compare-table';
+
+/** Claims × sources, the chosen cell's statements below, and what the marks mean. */
+export function Compare(props: { readonly reading: Reading; readonly tabId: number }) {
+  const t = useText();
+  const grid = gridOf(props.reading);
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const place = chosen ?? firstPlace(grid.rows, grid.columns);
+  const row = grid.rows.find(({ id }) => id === place?.claim);
+  const column = grid.columns.find(({ source }) => source.id === place?.source);
+  const related = props.reading.claims.flatMap((claim) => claim.related);
+  const summary = summariseOrigins(related, props.reading.origins);
+  if (grid.rows.length === 0) return <p class="muted">{t('popup.noClaims')}</p>;
+  return (
+    <>
+      <CompareTable grid={grid} place={place} tabId={props.tabId} onChoose={setChosen} />
+      {row !== undefined && column !== undefined ? (
+        <Detail row={row} column={column} tabId={props.tabId} />
+      ) : (
+        <p class="muted small">{t('popup.noMatches')}</p>
+      )}
+      {summary !== null && <OriginLine summary={summary} />}
+      {props.reading.missingSides.map(({ party, statements }) => (
+        <p key={party} class="muted small missing">
+          {t('popup.missing', { party: t(`party.${party}`), count: statements.length })}
+        </p>
+      ))}
+      <ul class="legend">
+        {[...marks, 'context' as const].map((mark) => (
+          <li key={mark}>
+            <Glyph kind={mark} size="tiny" />
+            {t(`mark.${mark}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="standing">{t('marks.standing')}</p>
+    </>
+  );
+}
+
+function firstPlace(rows: readonly RelatedClaim[], columns: readonly Column[]): Place | null {
+  for (const row of rows) {
+    const column = columns.find((candidate) => cellOf(row, candidate).length > 0);
+    if (column !== undefined) return { claim: row.id, source: column.source.id };
+  }
+  return null;
+}
+
+function Detail(props: { readonly row: RelatedClaim; readonly column: Column; readonly tabId: number }) {
+  const t = useText();
+  const background = useBackground();
+  const { row } = props;
+  return (
+    <section class="detail" aria-live="polite" aria-label={row.claim.text}>
+      <ul class="statements">
+        {cellOf(row, props.column).map((related) => (
+          <StatementItem
+            key={related.statement.id}
+            related={related}
+            onHide={() => background.hidePair(row.claim.text, related.statement.id)}
+          />
+        ))}
+      </ul>
+      <div class="detail-foot">
+        <button
+          type="button"
+          class="button compact"
+          onClick={() => void background.showClaim(row.id, props.tabId).catch(() => undefined)}
+        >
+          <Icon name="arrow" />
+          {t('compare.show')}
+        </button>
+      </div>
+    </section>
+  );
+}

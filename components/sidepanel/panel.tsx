@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TabState } from '../../messaging/protocol';
+import { useBackground } from '../background-context';
+import { downloadBackup } from '../download';
+import { useText } from '../i18n';
+import { Icon, IconButton } from '../icon';
+import { Notices } from '../notices';
+import { isTyping } from '../toast';
+import { Skeleton, Trouble } from '../trouble';
+import { type Loaded, useLoad } from '../use-load';
+import { Compare } from './compare';
+import { Figures } from './figures';
+import { NotesView } from './notes-view';
+import { SearchResults } from './search-results';
+import { Tabs, type View } from './tabs';
+import { Timeline } from './timeline';
+
+interface PanelProps {
+  readonly tabId: number;
+  /** Goes up whenever the tab or its reading may have changed. */
+  readonly version: number;
+}
+
+/** While a page is being read, how often to ask again. */
+const pollEvery = 1200;
+
+export function Panel({ tabId, version }: PanelProps) {
+  const t = useText();
+  const background = useBackground();
+  const [state, again] = useLoad(() => background.tabState(tabId), `${tabId} ${version}`);
+  const [view, setView] = useState<View>('compare');
+  const [query, setQuery] = useState('');
+  const reading = state.kind === 'ready' && state.value.kind === 'reading';
+  useEffect(() => {
+    if (!reading) return;
+    const timer = setInterval(again, pollEvery);
+    return () => clearInterval(timer);
+  }, [reading, again]);
+  const url = urlOf(state);
+  const [notes] = useLoad(async () => (url === null ? [] : background.notesOf(url)), `${url} ${version}`);
+  const count = notes.kind === 'ready' ? notes.value.filter(({ deleted }) => !deleted).length : 0;
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <h1 class="visually-hidden">{t('panel.title')}</h1>
+        <SearchBox query={query} onQuery={setQuery} />
+        {query === '' && <Tabs view={view} notes={count} onChange={setView} />}
+      </header>
+      <Notices />
+      <main class="panel-body">
+        {query !== '' ? (
+          <SearchResults query={query} />
+        ) : (
+          <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
+            {view === 'notes' ? (
+              <NotesView
+                key={url}
+                url={url}
+                version={version}
+                onBackup={() => void downloadBackup(background).catch(() => undefined)}
+              />
+            ) : (
+              <ReadingView view={view} state={state} tabId={tabId} onRetry={again} />
+            )}
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function urlOf(state: Loaded<TabState>): string | null {
+  return state.kind === 'ready' && state.value.kind === 'on-topic' ? state.value.reading.article.url : null;
+}
+
+function ReadingView(props: {
+  readonly view: Exclude<View, 'notes'>;
+  readonly state: Loaded<TabState>;
+  readonly tabId: number;
+  readonly onRetry: () => void;
+}) {
+  const { state, view } = props;
+  const t = useText();
+  if (state.kind === 'failed') return <Trouble reason={state.reason} onRetry={props.onRetry} />;
+  if (state.kind === 'loading' || state.value.kind === 'reading') return <Skeleton label={t('popup.reading')} />;
+  if (state.value.kind !== 'on-topic') {
+    return (
+      <div class="panel-empty">
+        <p>{t('panel.empty')}</p>
+        <p class="muted small">{t('panel.pick')}</p>
+      </div>
+    );
+  }
+  const { reading } = state.value;
+  if (view === 'timeline') return <Timeline reading={reading} />;
+  if (view === 'figures') return <Figures reading={reading} />;
+  return <Compare reading={reading} tabId={props.tabId} />;
+}
+
+function SearchBox(props: { readonly query: string; readonly onQuery: (query: string) => void }) {
+  const t = useText();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <search class="find">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        dir="auto"
+        aria-label={t('panel.search')}
+        placeholder={t('panel.search')}
+        value={props.query}
+        onInput={(event) => props.onQuery(event.currentTarget.value.trimStart())}
+        onKeyDown={(event) => event.key === 'Escape' && props.onQuery('')}
+      />
+      {props.query === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <IconButton icon="close" label={t('panel.clear')} onClick={() => props.onQuery('')} />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,33 @@
+import '../../components/base.css';
+import '../../components/notes/notes.css';
+import '../../components/sidepanel/panel.css';
+import { browser } from 'wxt/browser';
+import { mount, Page } from '../../components/page';
+import { Panel } from '../../components/sidepanel/panel';
+import { background } from '../../messaging/client';
+
+// `sidepanel.html?tab=ID` stays with one tab; without it the panel follows the active one.
+const fixed = new URLSearchParams(location.search).get('tab');
+let version = 0;
+
+void show();
+browser.storage.onChanged.addListener(() => void show());
+addEventListener('focus', () => void show());
+if (fixed === null) {
+  browser.tabs.onActivated.addListener(() => void show());
+  browser.tabs.onUpdated.addListener((_, change) => change.status !== undefined && void show());
+}
+
+async function show(): Promise<void> {
+  const tabId = fixed === null ? await activeTab() : Number(fixed);
+  mount(
+    <Page background={background}>
+      <Panel tabId={tabId} version={++version} />
+    </Page>,
+  );
+}
+
+async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}

@@ -80,6 +80,6 @@ function live(records: readonly NoteRecord[]): StoredNote[] {
   return records.filter((record) => !record.deleted).map(shown);
 }
 
-function shown({ history: _, ...note }: NoteRecord): StoredNote {
-  return note;
+function shown({ annotation, urlKey, revision, deleted, conflict }: NoteRecord): StoredNote {
+  return { annotation, urlKey, revision, deleted, conflict };
 }

@@ -113,6 +113,7 @@ function removedKey(source: string): string {
   return `removed:${source}`;
 }
 
-function shown({ corrected: _, ...source }: StoredSource): Source {
-  return source;
+function shown(stored: StoredSource): Source {
+  const { corrected, ...source } = stored;
+  return corrected === undefined ? stored : source;
 }

@@ -89,10 +89,10 @@ test('a restore that fails half-way changes nothing', async () => {
   const text = await backups.write();
   const other = fresh();
   await other.db();
-  const { put } = IDBObjectStore.prototype;
+  const put = Reflect.get(IDBObjectStore.prototype, 'put');
   const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
     if (this.name === 'hidden') throw new DOMException('Failed to write blobs (IOError)', 'DataError');
-    return put.call(this, value);
+    return Reflect.apply(put, this, [value]);
   });
   await expect(other.backups.restore(text)).rejects.toMatchObject({ failure: 'not-saved' });
   failing.mockRestore();

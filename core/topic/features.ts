@@ -8,7 +8,9 @@ export interface Usage {
   readonly all: ReadonlyMap<string, number>;
   /** Sentences that name both sides (or a militant group or crossing) and security, of those looked at. */
   readonly tied: number;
-  /** The same within title and lede. */
+  /** Sentences that name both sides at all. */
+  readonly paired: number;
+  /** The same as `tied`, within title and lede. */
   readonly tiedInLede: number;
   /** Thousands of characters, at least one. */
   readonly length: number;
@@ -22,38 +24,37 @@ export function usageOf(article: { readonly title: string; readonly text: string
   const text = `${article.title}.\n${article.text}`;
   const ledeEnd = article.title.length + ledeLength;
   const hits = hitsIn(text, lexicon);
-  const ties = tiesIn(text, hits);
+  const sentences = sentencesOf(text, hits);
+  const ties = sentences.filter(({ groups }) => isTied(groups));
   return {
     title: countGroups(hits.filter(({ start }) => start < article.title.length)),
     lede: countGroups(hits.filter(({ start }) => start < ledeEnd)),
     all: countGroups(hits),
     tied: ties.length,
-    tiedInLede: ties.filter((start) => start < ledeEnd).length,
+    tiedInLede: ties.filter(({ start }) => start < ledeEnd).length,
+    paired: sentences.filter(({ groups }) => namesBoth(groups)).length,
     length: Math.max(1, text.length / 1000),
     hits,
   };
 }
 
-/** Starts of the sentences that tie both sides to security. A rough stop is enough here. */
-function tiesIn(text: string, hits: readonly Hit[]): number[] {
-  const ties: number[] = [];
-  let groups = new Set<string>();
-  let sentenceStart = 0;
-  let end = stopAfter(text, 0);
-  const close = () => {
-    if (isTied(groups)) ties.push(sentenceStart);
-  };
+interface SentenceHits {
+  readonly start: number;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** The sentences with words of the lexicon in them. A rough stop is enough here. */
+function sentencesOf(text: string, hits: readonly Hit[]): SentenceHits[] {
+  const sentences: { start: number; groups: Set<string> }[] = [];
+  let end = -1;
   for (const { group, start } of hits) {
     if (start >= end) {
-      close();
-      groups = new Set();
-      sentenceStart = start;
       end = stopAfter(text, start);
+      sentences.push({ start, groups: new Set() });
     }
-    groups.add(group);
+    sentences.at(-1)?.groups.add(group);
   }
-  close();
-  return ties;
+  return sentences;
 }
 
 function stopAfter(text: string, from: number): number {
@@ -63,9 +64,13 @@ function stopAfter(text: string, from: number): number {
   return ends.length === 0 ? text.length : Math.min(...ends);
 }
 
+function namesBoth(groups: ReadonlySet<string>): boolean {
+  return groups.has('crossing') || (groups.has('side-a') && groups.has('side-b'));
+}
+
 function isTied(groups: ReadonlySet<string>): boolean {
-  const both = groups.has('side-a') && groups.has('side-b');
-  return groups.has('security') && (both || groups.has('crossing') || (groups.has('front') && groups.has('side-a')));
+  const hard = groups.has('security') || groups.has('forces');
+  return hard && (namesBoth(groups) || (groups.has('front') && groups.has('side-a')));
 }
 
 function countGroups(hits: readonly Hit[]): Map<string, number> {

@@ -46,10 +46,5 @@ function goesOn(text: string, at: { last: Span; cue: Span; quotation: Quotation;
   const breaks = between.match(/\n\s*/g)?.length ?? 0;
   if (breaks === 0) return between.length < 200;
   // Across paragraphs only a quotation right at the head, after one that stood at the end.
-  return (
-    breaks === 1 &&
-    /\n\s*$/.test(between) &&
-    between.trim().length < 40 &&
-    /[”"']/.test(text.slice(at.last.end - 2, at.last.end))
-  );
+  return breaks === 1 && /\n\s*$/.test(between) && between.trim().length < 40;
 }

@@ -22,10 +22,10 @@ export interface CueForm {
  * `?` for a clause or a quotation.
  */
 const lemmas: Readonly<Record<CueClass, string>> = {
-  say: `say state add claim note assert insist/on argue declare announce explain allege maintain contend remark
-    observe reiterate stress emphasize emphasise underline underscore affirm reaffirm acknowledge admit confirm reveal
-    disclose suggest? report? write? tweet comment/on! reply respond? recall? conclude? continue? predict estimate
-    caution/against warn/of,against,about point/out,to! complain/about,of concede boast/about joke/about quip lament vow
+  say: `say state add claim note assert insist/on argue declare announce explain allege maintain? contend remark
+    observe? reiterate stress emphasize emphasise underline underscore affirm reaffirm acknowledge admit confirm reveal
+    disclose suggest? report write? tweet comment/on! reply respond? recall? conclude? continue? predict estimate
+    caution/against warn/of,against,about forewarn point/out,to! complain/about,of concede boast/about joke/about quip lament vow
     pledge promise threaten swear? guarantee? opine aver indicate? clarify elaborate/on testify proclaim speculate hint/at
     imply deny refute mention describe/as brand/as express voice echo agree/with,to,on! disagree/with signal? recount
     counter? retort exclaim shout yell mutter interject muse assess? show? read? find? hail/as propose recommend

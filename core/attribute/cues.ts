@@ -23,7 +23,7 @@ const adverb =
   /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|twice|both|all|either)$/u;
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\p{L}+(?:'s|whose|s'))$/u;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\d+|\p{L}+(?:'s|whose|s'))$/u;
 /** Words that let an infinitive report: "went on to say", "declined to comment". */
 const beforeInfinitive =
   /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears|seemed|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/;
@@ -49,6 +49,7 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const first = shape === 'infinitive' ? chainStart(words, start) : start;
   const last = particleAfter(words, verb, form);
   if (!reports(words, { verb, last, form })) return null;
+  if (form.lemma === 'call' && /^(?:off|up|in|back)$/.test(words[last + 1]?.lower ?? '')) return null;
   if (form.lemma === 'call' && last === verb && /^(?:off|up|in|back|to|on|the|and|by|from|him|her|them|it)$/.test(words[verb + 1]?.lower ?? '') && !calls(words, verb)) return null;
   return { first, verb, last, form, shape };
 }
@@ -73,6 +74,10 @@ export function groupStart(words: readonly Word[], verb: number): number {
     const before = words[first - 1];
     const gap = words[first]?.gap ?? '';
     if (!before || before.quoted || gap.trim() !== '') break;
+    if (before.lower === 'again' && words[first - 3]?.lower === 'time') {
+      first -= 3;
+      continue;
+    }
     if (!auxiliary.test(before.lower) && !adverb.test(before.lower) && before.lower !== 'to') break;
     first--;
   }
@@ -128,6 +133,7 @@ function helpedShape(form: CueForm, helper: string): Cue['shape'] | null {
 function pastShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
   const next = words[at.verb + 1];
   if (next?.lower === 'by' && next.gap === ' ') return null;
+  if (attributive.test(at.form.lemma) && next?.gap === ' ' && /(?:[^s']s|men|people|personnel)$/.test(next.lower)) return null;
   const before = words[at.first - 1];
   const gap = words[at.first]?.gap ?? '';
   if (
@@ -138,6 +144,9 @@ function pastShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
     return null;
   return 'finite';
 }
+
+/** Past forms that stand before nouns as adjectives: "suspected militants". */
+const attributive = /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/;
 
 function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
   const before = words[at.first - 1];

@@ -31,7 +31,14 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
     memory.person = speaker;
     memory.people.set(speaker.name, speaker);
   } else memory.group = speaker;
-  for (const said of [words, speaker.role ?? '', speaker.name]) {
+  // Two people together are not what "the minister" means.
+  if (/ and /.test(words)) return;
+  noteRoles(memory, speaker, [words, speaker.role ?? '', speaker.name]);
+}
+
+/** Remembers by which role nouns a speaker can be called. */
+export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
+  for (const said of sayings) {
     for (const match of said.toLowerCase().matchAll(roleNoun)) {
       const noun = match[0].replace(/s$/, '');
       memory.byRole.set(noun, speaker);
@@ -40,9 +47,12 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   }
 }
 
+const human = /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
+
 function isPerson(speaker: Speaker, words: string): boolean {
   if (/^(?:he|she)$/i.test(words)) return true;
   if (speaker.role !== null) return true;
+  if (speaker.entity === null && human.test(words)) return true;
   return /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u.test(speaker.name) && speaker.entity === null;
 }
 
@@ -72,12 +82,12 @@ export function whoHolds(
   return onlyHolder(rest, asked);
 }
 
+/** The one entity of the pack that holds a role at the date: "the foreign minister". */
 function onlyHolder(title: string, { entities, date }: { entities: EntityIndex; date: string | null }): Speaker | null {
   if (!title.includes(' ')) return null;
+  const fits = (held: string) => held.toLowerCase().startsWith(title) || held.toLowerCase().endsWith(title);
   const holders = entities.entities.filter((entity) =>
-    (entity.roles ?? []).some(
-      (role) => role.title.toLowerCase().endsWith(title) && (date === null ? role.to === null : holdsAt(role, date)),
-    ),
+    (entity.roles ?? []).some((role) => fits(role.title) && (date === null ? role.to === null : holdsAt(role, date))),
   );
   const [holder] = holders;
   if (!holder || holders.length > 1) return null;

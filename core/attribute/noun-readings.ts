@@ -10,7 +10,7 @@ const reportingNoun =
   /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|case|offer|reference|mention)$/;
 /** Reporting nouns that carry a clause when someone owns them: "the Taliban's claim that". */
 const clauseNoun =
-  /^(?:claims?|assertions?|allegations?|accusations?|statements?|argument|contention|suggestions?|promises?|pledges?|warnings?|vow|threats?|demands?|insistence|denials?|admission|announcement|assurances?|remarks?|comments?|declaration|belief|charges?|complaints?|concerns?|view|position|stance|commitment|decision|proposal)$/;
+  /^(?:claims?|assertions?|allegations?|accusations?|statements?|argument|contention|suggestions?|promises?|pledges?|warnings?|vow|threats?|demands?|insistence|denials?|admission|announcement|assurances?|remarks?|comments?|declaration|belief|charges?|complaints?|concerns?|commitment)$/;
 
 /** "expressed concern over …", "issued a statement condemning …". */
 export function readLightVerbs(context: Context): Reading[] {

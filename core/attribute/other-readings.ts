@@ -27,10 +27,22 @@ function phraseEnd({ words }: Context, from: number, leads: boolean): number {
   let to = from;
   for (; to + 1 < words.length && to - from < 25; to++) {
     const next = words[to + 1];
-    if (!next || next.quoted || /[,;:()“”"—–]/.test(next.gap)) break;
+    if (!next || next.quoted) break;
+    // "… the think tank, Institute for Peace Studies (IPS), …": a capital after the comma, and a comma after it.
+    if (/^, $/.test(next.gap) && leads && nameUntilComma(words, to + 1)) continue;
+    if (/[,;:()“”"—–]/.test(next.gap)) break;
     if (!leads && /^(?:who|which|that|and|as|but|while)$/.test(next.lower)) break;
   }
   return to;
+}
+
+function nameUntilComma(words: Context['words'], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 9); i++) {
+    const word = words[i];
+    if (!word || (!isCapital(word) && !/^(?:of|for|and|the|on)$/.test(word.lower))) return false;
+    if (i > from + 1 && /[,(]/.test(words[i + 1]?.gap ?? '')) return true;
+  }
+  return false;
 }
 
 function wordCount(text: string, span: Span): number {

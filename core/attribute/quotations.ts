@@ -35,8 +35,21 @@ function quotationsOf(text: string, paragraph: Span): Quotation[] {
       open = null;
     }
   }
-  if (open !== null) add(open, paragraph.end, false);
+  if (open !== null) addUnclosed(text, { start: open, end: paragraph.end }, add);
   return found;
+}
+
+/** Reporting words at the end of a quotation that nobody closed: “…, two officials told Geo. */
+const inlineCue =
+  /[,?!](?= [\p{L}\d ’'.-]{2,70} (?:said|told|says|added|stated|warned|claimed|maintained|noted|insisted|stressed)\b[^"“”]*$)/u;
+
+/** Unless the next paragraph goes on quoting, reporting words may stand inside an unclosed quotation. */
+function addUnclosed(text: string, span: Span, add: (start: number, end: number, closed: boolean) => void): void {
+  const goesOn = /^\s*(?:[“"]|''|``)/.test(text.slice(span.end, span.end + 6));
+  const tail = Math.max(span.start, span.end - 400);
+  const cue = goesOn ? null : inlineCue.exec(text.slice(tail, span.end));
+  if (cue) add(span.start, tail + cue.index + 1, true);
+  else add(span.start, span.end, false);
 }
 
 /** A mark opens by its shape, or, where shape says nothing or is wrong, by what stands around it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { type EntityIndex, type Mention, roleAt } from '../entities/entities';
-import { type Memory, memoryOf, recall, remember, whoHolds } from './memory';
+import { type Memory, memoryOf, noteRoles, recall, remember, whoHolds } from './memory';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context, Reading } from './reading';
 import { firstEndingAfter, type Word } from './words';
@@ -43,15 +43,33 @@ function noticePeople(scene: Scene, at: { memory: Memory; context: Context; name
     const surname = name.name.split(' ').at(-1) ?? name.name;
     if (!memory.fullNames.has(surname)) memory.fullNames.set(surname, name.name);
   }
-  const unquoted = (span: Span) =>
-    context.words.some((word) => word.start <= span.start && span.start < word.end && !word.quoted);
-  const head = context.sentence.start + 60;
+  for (const mention of mentionsWithin(scene.mentions, context.sentence)) {
+    if (mention.entity.kind !== 'person') continue;
+    const person = personOf(mention, scene.date);
+    if (person.role !== null && !memory.byRole.has(person.role.toLowerCase())) noteRoles(memory, person, [person.role]);
+  }
   const known = mentionsWithin(scene.mentions, context.sentence).find(
-    (mention) => mention.entity.kind === 'person' && mention.start < head && unquoted(mention),
+    (mention) => mention.entity.kind === 'person' && headsClause(context, mention),
   );
-  const other = names.find((name) => name.start < head && unquoted(name));
-  if (known) memory.person = personOf(known, scene.date);
-  else if (other) memory.person = unknownPerson(other.name, null);
+  const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
+  if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
+  else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
+}
+
+/** Whether a name stands at a sentence's head, titles and time phrases aside, and outside quotations. */
+function headsClause({ text, sentence, words }: Context, name: Span): boolean {
+  if (name.start > sentence.start + 80) return false;
+  const before = text.slice(sentence.start, name.start);
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  if (/[“"]/.test(before) || /\b(?:of|with|by|to|from|for|against|and|on|in|at|between|about|said|told)\b/.test(clause)) return false;
+  return words.some((word) => word.start <= name.start && name.start < word.end && !word.quoted);
+}
+
+/** A capitalised run that the pack knows as a place or a body is nobody's name. */
+function isNoBody({ mentions }: Scene, name: Span): boolean {
+  const i = firstEndingAfter(mentions, name.start);
+  const mention = mentions[i];
+  return !mention || mention.start >= name.end || mention.entity.kind === 'person';
 }
 
 interface Here {
@@ -65,19 +83,13 @@ interface Here {
 /** Ways of naming, the surest first. */
 const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
   function knownPerson(scene, _here, span) {
-    const mention = headMentions(scene, span).find(({ entity }) => entity.kind === 'person');
-    return mention ? personOf(mention, scene.date) : null;
+    const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
+    return mention && !speaksFor(scene.text, span, mention) ? personOf(mention, scene.date) : null;
   },
-  function personByFullName({ text }, { names }, span) {
+  function personByFullName(scene, { names }, span) {
     const name = names.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
-    if (
-      !name ||
-      /\b(?:family|aide|aides|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration)\s*$/i.test(
-        text.slice(name.end, span.end),
-      )
-    )
-      return null;
-    return unknownPerson(name.name, roleBefore(text, { start: span.start, end: name.start }));
+    if (!name || !isNoBody(scene, name) || speaksFor(scene.text, span, name)) return null;
+    return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
   },
   function pronoun({ text }, { memory }, span) {
     return recall(memory, text.slice(span.start, span.end));
@@ -90,12 +102,17 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     const full = /^\p{Lu}[\p{L}-]+$/u.test(words) ? memory.fullNames.get(words) : undefined;
     return full === undefined ? null : (memory.people.get(full) ?? unknownPerson(full, null));
   },
-  function wholeMention({ mentions, text }, _here, span) {
-    const words = text
-      .slice(span.start, span.end)
-      .replace(/^(?:the|The) /, '')
-      .replace(/[’']s?$/, '');
-    const mention = mentionsWithin(mentions, span).find(({ start, end }) => end - start >= words.length - 1);
+  function namedBody({ mentions, text }, _here, span) {
+    const comma = text.slice(span.start, span.end).search(/,| \(/);
+    const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
+    const words = text.slice(head.start, head.end).replace(/^(?:the|The) /, '').replace(/[’']s?$/, '');
+    const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
+    return mention ? bodyOf(mention) : null;
+  },
+  function authorOfAReport({ mentions, text }, _here, span) {
+    const words = text.slice(span.start, span.end);
+    if (!/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s? (?:\p{Ll}+ )?(?:by|from|of)\b/iu.test(words)) return null;
+    const mention = mentionsWithin(mentions, span).find(({ entity }) => entity.kind === 'organisation');
     return mention ? bodyOf(mention) : null;
   },
   function holderOfARole(scene, { memory }, span) {
@@ -127,9 +144,12 @@ function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
   return { name: words, span: subject, entity: null, role: null, party };
 }
 
-/** Mentions in the head of a subject: before its first comma, unless nothing stands there. */
-function headMentions({ mentions }: Scene, span: Span): Mention[] {
-  return mentionsWithin(mentions, span);
+/** "a spokesman for Imran Khan", "Obama's campaign": somebody else speaks. */
+function speaksFor(text: string, span: Span, name: Span): boolean {
+  const before = text.slice(span.start, name.start);
+  const after = text.slice(name.end, span.end);
+  if (/\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b/i.test(before)) return true;
+  return /^['’]?s? ?(?:\p{Ll}+ )?(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers)\b/iu.test(after);
 }
 
 function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {

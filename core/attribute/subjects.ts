@@ -23,7 +23,20 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
   if (/^(?:who|which)$/.test(words[to]?.lower ?? '')) return { from: to, to };
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
-  return from === null ? null : trimmed(words, { from, to });
+  if (from === null) return null;
+  // "the TTP, …, has in the past | threatened": the verb began before an aside of its own.
+  if (from > 0 && /^(?:has|have|had|is|was|were|are|will|would)$/.test(words[from]?.lower ?? '')) return subjectBefore(words, { first: from });
+  return trimmed(words, { from, to: beforeOccasion(words, from, to) });
+}
+
+/** "Asif in an interview | said": the occasion is no part of the subject. */
+function beforeOccasion(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to && i < from + 40; i++) {
+    const occasion = /^(?:statement|interview|tweet|post|speech|letter|briefing|message|address|conference)$/;
+    if (words[i]?.lower === 'in' && /^(?:a|an|his|her|its)$/.test(words[i + 1]?.lower ?? '') && words.slice(i + 2, i + 5).some((word) => occasion.test(word.lower))) return i - 1;
+    if (words[i]?.lower === 'on' && /day$/.test(words[i + 1]?.lower ?? '')) return i - 1;
+  }
+  return to;
 }
 
 /** "Khan (PTI) said", "Asif – the minister – said". */
@@ -81,11 +94,17 @@ function acrossApposition(words: readonly Word[], to: number): number | null {
   for (let asides = 0; from > 0 && asides < 5; asides++) {
     const head = asideStart(words, from - 1);
     const first = words[head];
+    if (first && leadIn.test(first.lower) && asides === 0 && !isAsideOnly(words, from)) break;
     if (!first || words[from - 1]?.quoted || stop.test(words[from]?.gap ?? '')) return null;
     from = head;
     if (head === 0 || !isAside(words, head)) break;
   }
   return from;
+}
+
+/** Whether a stretch can only explain a name before it ("who leads the talks"). */
+function isAsideOnly(words: readonly Word[], at: number): boolean {
+  return /^(?:who|which|whose|of|\p{Ll}+ing|\p{Ll}{2,}ed)$/u.test(words[at]?.lower ?? '');
 }
 
 function asideStart(words: readonly Word[], to: number): number {

@@ -12,7 +12,7 @@ export function readVerbs(context: Context): Reading[] {
   let shared: Stretch | null = null;
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
-    if (!cue) continue;
+    if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
     const subject = subjectOf(context, cue, shared);
     if (!subject) continue;
     const reading = readCue(context, { cue, subject, limit: limitOf(context, cues, i) });
@@ -103,7 +103,7 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
   const next = cue.form.kind === 'tell' ? afterHearer(context, cue.last + 1) : cue.last + 1;
   const start = words[subject.place === 'shared' ? cue.first : subject.stretch.from]?.start ?? 0;
   const quoted = quotationBefore(context, start);
-  if (subject.place === 'before' && (quoted || nothingFollows(context, next))) {
+  if (subject.place === 'before' && ((quoted && leadsOn(context, quoted)) || nothingFollows(context, next))) {
     const before = contentBefore(context, start);
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);
@@ -111,6 +111,12 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
   const bound = cue.form.kind === 'act' ? Math.min(limit, objectEnd(words, next, limit)) : limit;
   const after = contentAfter(context, next, bound) ?? contentBelow(context, words[cue.last]?.end ?? start);
   return after ? [after] : [];
+}
+
+/** A quotation that ends in a full stop, or in the sentence before, is over: what follows starts afresh. */
+function leadsOn({ text, sentence }: Context, quotation: Span): boolean {
+  if (quotation.end <= sentence.start) return false;
+  return !/\.['’]?["”']/.test(text.slice(quotation.end - 3, quotation.end)) || text.charAt(quotation.end) === ',';
 }
 
 /** What is condemned or rejected ends at a comma before a new clause, or where the occasion is told. */

@@ -1,4 +1,4 @@
-import type { Annotation, Target } from '../core/annotation';
+import type { Anchoring, Annotation, Target } from '../core/annotation';
 import type { Article } from '../core/article';
 import type { Lexicon } from '../core/pack';
 import type { Reading } from '../core/reading';
@@ -83,6 +83,8 @@ export interface Background {
   /** Card: open the side panel beside this tab (needs the reader's click). */
   openPanel(): Promise<void>;
 
+  /** How each note of a tab's page was found there, by annotation id; empty where no page is read. */
+  anchorings(tabId?: number): Promise<Readonly<Record<string, Anchoring>>>;
   notesOf(url: string): Promise<StoredNote[]>;
   allNotes(): Promise<StoredNote[]>;
   /** Puts a note; `revision` is the one the edit started from. Resolves after the transaction is on disk. */
@@ -153,4 +155,6 @@ export interface Reader {
   /** The card tells its height so that the frame fits. */
   cardHeight(pixels: number): Promise<void>;
   notesChanged(): Promise<void>;
+  /** How each note was found on the page as it is now. */
+  anchorings(): Promise<Readonly<Record<string, Anchoring>>>;
 }

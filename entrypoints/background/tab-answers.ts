@@ -8,7 +8,7 @@ import { tabOf } from './senders';
 
 type TabAnswers = Pick<
   Served<Background>,
-  'tabState' | 'runHere' | 'showClaim' | 'noteTarget' | 'closeCard' | 'cardHeight' | 'openPanel'
+  'anchorings' | 'tabState' | 'runHere' | 'showClaim' | 'noteTarget' | 'closeCard' | 'cardHeight' | 'openPanel'
 >;
 
 /** What popup, panel and card ask of a tab. */
@@ -28,6 +28,11 @@ export function tabAnswers(desk: Desk): TabAnswers {
     },
     showClaim: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).showClaim(claimId),
     noteTarget: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).noteTarget(claimId),
+    // A tab without a reader has no page to find notes on.
+    anchorings: (sender, tabId) =>
+      readerIn(tabOf(sender, tabId))
+        .anchorings()
+        .catch(() => ({})),
     closeCard: (sender) => readerIn(tabOf(sender)).closeCard(),
     cardHeight: (sender, pixels) => readerIn(tabOf(sender)).cardHeight(pixels),
     async openPanel(sender) {

@@ -10,7 +10,7 @@ export interface Notes {
   /** Anchors the same notes once more: the page has changed. */
   again(page: PageReading): void;
   /** How each note was found, by annotation id. */
-  anchorings(): ReadonlyMap<string, Anchoring>;
+  anchorings(): Readonly<Record<string, Anchoring>>;
 }
 
 export function showNotes(document: Document, signal: AbortSignal): Notes {
@@ -34,6 +34,6 @@ export function showNotes(document: Document, signal: AbortSignal): Notes {
       again(page);
     },
     again,
-    anchorings: () => found,
+    anchorings: () => Object.fromEntries(found),
   };
 }

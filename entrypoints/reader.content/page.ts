@@ -1,4 +1,4 @@
-import type { Target } from '../../core/annotation';
+import type { Anchoring, Target } from '../../core/annotation';
 import type { Reading } from '../../core/reading';
 import { detect } from '../../core/topic/detect';
 import { background } from '../../messaging/client';
@@ -28,6 +28,7 @@ export interface Page {
   setMarks(marks: Settings['marks']): void;
   noteTarget(id: string): Target;
   showNotes(): Promise<void>;
+  anchorings(): Readonly<Record<string, Anchoring>>;
   close(): void;
 }
 
@@ -96,6 +97,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
       return targetOf(page.article, document, range && describe(page.view, range));
     },
     showNotes: showPageNotes,
+    anchorings: () => notes?.anchorings() ?? {},
     close: () => lifetime.abort(),
   };
 }

@@ -25,6 +25,7 @@ export function startReader(document: Document, signal: AbortSignal): void {
       closeCard: async () => page.closeCard(),
       cardHeight: async (_, pixels) => page.cardHeight(pixels),
       notesChanged: () => page.showNotes(),
+      anchorings: async () => page.anchorings(),
     },
     signal,
   );

@@ -17,5 +17,8 @@ export function isBlock(element: Element): boolean {
 }
 
 export function isSilent(element: Element): boolean {
-  return silentTags.has(element.localName) || element.hasAttribute('hidden');
+  // A field named "hasAttribute" hides its form's method.
+  return (
+    silentTags.has(element.localName) || (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden'))
+  );
 }

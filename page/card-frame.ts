@@ -33,7 +33,7 @@ const edge = 12;
 const frameStyle = `
 iframe{display:block;inline-size:100%;block-size:100%;border:0;background:transparent}
 :host{border-radius:14px!important;overflow:hidden!important;
-box-shadow:0 1px 2px #1a1c2014,0 12px 32px -8px #1a1c2060!important}
+box-shadow:0 0 0 1px #8a8d9455,0 1px 2px #1a1c2014,0 12px 32px -8px #1a1c2060!important}
 @media (forced-colors:active){:host{border:1px solid CanvasText!important}}
 @media print{:host{display:none!important}}`;
 
@@ -65,6 +65,7 @@ export function createCardFrame(document: Document, signal: AbortSignal, src: st
       if (signal.aborted) return;
       opened = { claim, options };
       show(host, frame, { src: options.src ?? src, title: options.title ?? '', root });
+      uncover(document, claim(), height);
       place();
     },
     close,
@@ -175,6 +176,14 @@ function placeSheet(host: HTMLElement, view: Window, height: number): void {
     top: `${view.innerHeight - sheet}px`,
     visibility: 'visible',
   });
+}
+
+/** On a small screen the sheet would cover a claim in the lower part: the page scrolls once to make room. */
+function uncover(document: Document, claim: DOMRect | null, height: number): void {
+  const view = document.defaultView;
+  if (!view || !claim || view.innerWidth >= sheetBelow) return;
+  const top = view.innerHeight - Math.min(height, view.innerHeight * 0.6);
+  if (claim.bottom > top - edge) view.scrollBy({ top: claim.bottom - top + edge, behavior: 'instant' });
 }
 
 function follow(document: Document, signal: AbortSignal, place: () => void): void {

@@ -1,4 +1,5 @@
-import { isBlock, isSilent } from './block-edges';
+import { isBlock } from './block-edges';
+import { walk } from './walk';
 
 /** What stands between two block edges. */
 export interface Paragraph {
@@ -9,9 +10,6 @@ export interface Paragraph {
   readonly heading: boolean;
 }
 
-const elementNode = 1;
-const textNode = 3;
-
 /** What the walk has open: the paragraph so far, and how deep it is in links and headings. */
 interface Open {
   text: string;
@@ -20,23 +18,15 @@ interface Open {
   headings: number;
 }
 
-/** The text of a tree as paragraphs, in order. Walks without recursion: hostile pages nest deeply. */
+/** The text of a tree as paragraphs, in order. */
 export function paragraphsIn(root: Node): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const open: Open = { text: '', linked: 0, links: 0, headings: 0 };
-  let node: Node | null = root;
-  while (node) {
-    if (node.nodeType === textNode) addText(open, node.nodeValue ?? '');
-    if (node.nodeType === elementNode) cross(node as Element, 1, { open, paragraphs });
-    let next: Node | null = node.nodeType === elementNode && isSilent(node as Element) ? null : node.firstChild;
-    while (!next && node) {
-      if (node.nodeType === elementNode) cross(node as Element, -1, { open, paragraphs });
-      if (node === root) return paragraphs;
-      next = node.nextSibling;
-      if (!next) node = node.parentNode;
-    }
-    node = next;
-  }
+  walk(root, {
+    text: (node) => addText(open, node.data),
+    enter: (element) => cross(element, 1, { open, paragraphs }),
+    leave: (element) => cross(element, -1, { open, paragraphs }),
+  });
   return paragraphs;
 }
 

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { type Paragraph, paragraphsIn } from './paragraphs';
 
-/** Never part of the text; forms and inputs also because a field named "attributes" would hide the form's own. */
+/** Never part of the text. */
 const stripped =
-  'script,style,noscript,template,form,input,select,textarea,button,iframe,object,embed,svg,canvas,audio,video,' +
+  'script,style,noscript,template,input,select,textarea,button,iframe,object,embed,svg,canvas,audio,video,' +
   'figcaption,nav,dialog,[hidden],[aria-hidden="true"]';
 /** Posts quoted in full: part of the text, though their wrappers are named like share buttons. */
 const embedded = 'blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media';
@@ -15,6 +15,7 @@ export function readBody(document: Document): Paragraph[] | null {
   try {
     const copy = document.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(stripped)) element.remove();
+    for (const form of copy.querySelectorAll('form')) unwrapForm(form);
     for (const quote of copy.querySelectorAll(embedded)) plainWrapper(quote);
     const parsed = new Readability<Element>(copy, {
       maxElemsToParse: elementBudget,
@@ -38,4 +39,17 @@ function plainWrapper(quote: Element): void {
     element.removeAttribute('id');
     element = element.parentElement;
   }
+}
+
+/** A form with more text than this holds the page, not a search box or a sign-up. */
+const formText = 1500;
+
+/** Takes a form away, keeping the text of one that wraps the whole page. Its own methods may be hidden by its fields. */
+function unwrapForm(form: Element): void {
+  const range = form.ownerDocument.createRange();
+  range.selectNodeContents(form);
+  const inside = range.toString().length > formText ? range.extractContents() : null;
+  range.selectNode(form);
+  range.deleteContents();
+  if (inside) range.insertNode(inside);
 }

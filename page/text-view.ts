@@ -1,5 +1,6 @@
 import { appendBreak, appendText, createFold, textOf, virtual } from '../core/anchor/fold';
-import { isBlock, isSilent } from './block-edges';
+import { isBlock } from './block-edges';
+import { walk } from './walk';
 
 /** The text of a root, folded once. Every unit of `text` knows the node and offset it stands at. */
 export interface TextView {
@@ -17,10 +18,7 @@ export interface Piece {
   readonly end: number;
 }
 
-const elementNode = 1;
 const textNode = 3;
-/** A page beyond this is cut: better a long page half read than a frozen tab. */
-const nodeBudget = 300_000;
 
 export function createTextView(root: Node): TextView {
   const fold = createFold(1 << 16);
@@ -31,43 +29,10 @@ export function createTextView(root: Node): TextView {
       appendText(fold, node.data);
       if (fold.length > start) pieces.push({ node, start, end: fold.length });
     },
-    edge: () => appendBreak(fold),
+    enter: (element) => isBlock(element) && appendBreak(fold),
+    leave: (element) => isBlock(element) && appendBreak(fold),
   });
   return { root, text: textOf(fold), pieces, offsets: fold.offsets };
-}
-
-interface Visitor {
-  text(node: Text): void;
-  edge(): void;
-}
-
-/** Goes through the readable text nodes in document order, without recursion: hostile pages nest deeply. */
-function walk(root: Node, visit: Visitor): void {
-  let node: Node | null = root;
-  for (let left = nodeBudget; node && left > 0; left--) {
-    if (node.nodeType === textNode) visit.text(node as Text);
-    const child: Node | null = enter(node, visit);
-    node = child ?? leave(node, root, visit);
-  }
-}
-
-/** The first child to go into, if there is one worth it. */
-function enter(node: Node, visit: Visitor): Node | null {
-  if (node.nodeType !== elementNode) return node.firstChild;
-  const element = node as Element;
-  if (isBlock(element)) visit.edge();
-  return isSilent(element) ? null : element.firstChild;
-}
-
-/** The next node outside `from`, closing the blocks that end on the way. */
-function leave(from: Node, root: Node, visit: Visitor): Node | null {
-  let node: Node | null = from;
-  while (node && node !== root) {
-    if (node.nodeType === elementNode && isBlock(node as Element)) visit.edge();
-    if (node.nextSibling) return node.nextSibling;
-    node = node.parentNode;
-  }
-  return null;
 }
 
 /** The live range of a stretch of the view; null when it holds nothing but white space. */

@@ -1,3 +1,4 @@
+import { analyse } from '../../core/analyse';
 import { sourceOf, statementsOf } from '../../core/save';
 import type { Source } from '../../core/statement';
 import { urlKey } from '../../core/url-key';
@@ -38,14 +39,9 @@ export function corpusAnswers(desk: Desk): CorpusAnswers {
 export async function saveSource(desk: Desk, tabId: number): Promise<Source> {
   const state = await desk.tabs.get(tabId);
   if (state?.kind !== 'on-topic') throw new Error('nothing-to-save');
-  const { article, claims } = state.reading;
+  const { article } = state.reading;
   const source = sourceOf({ ...article, id: `saved:${urlKey(article.url ?? article.id)}` }, 'reader');
-  const statements = statementsOf(
-    source,
-    article,
-    claims.map(({ claim }) => claim),
-    desk.pack,
-  );
+  const statements = statementsOf(source, article, analyse(article, desk.entities), desk.pack);
   await desk.sources.put(source, statements);
   await desk.corpusChanged();
   return source;

@@ -1,12 +1,13 @@
 import { analyse } from '../../core/analyse';
 import type { Article } from '../../core/article';
+import { markedClaims } from '../../core/marked';
 import type { Reading } from '../../core/reading';
 import { relateClaims } from '../../core/relate/relate';
 import type { TopicVerdict } from '../../core/topic/topic';
 import { claimHash } from '../../store/hidden';
 import type { Desk } from './desk';
 
-/** Finds a page's claims and relates them to the corpus, without the pairs that the reader called "not related". */
+/** Finds the claims of a page that get a mark and relates them to the corpus, without the pairs that the reader called "not related". */
 export async function relatePage(desk: Desk, article: Article, topic: TopicVerdict): Promise<Reading> {
   await desk.started;
   const pairs = await desk.hidden.list().catch(() => []);
@@ -16,5 +17,5 @@ export async function relatePage(desk: Desk, article: Article, topic: TopicVerdi
     const hash = claimHash(c.claim.text);
     return { ...c, related: c.related.filter(({ statement }) => !hidden.has(`${hash} ${statement.id}`)) };
   });
-  return { ...related, article, topic, claims };
+  return { ...related, article, topic, claims: markedClaims(claims) };
 }

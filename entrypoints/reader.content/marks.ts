@@ -113,7 +113,7 @@ export function showMarks(
 function markedIn({ article, claims }: Reading, { view }: PageReading, words: Words): Marked[] {
   const marked: Marked[] = [];
   for (const { id, claim, related } of claims) {
-    const range = claim.highlight || related.length > 0 ? locate(view, article, claim) : null;
+    const range = locate(view, article, claim);
     const mark = markOf(related);
     if (range !== null) marked.push({ id, mark, range, name: `${words[`mark.${mark}`] ?? mark}: ${claim.text}` });
   }

@@ -35,7 +35,8 @@ export function indexConcepts(concepts: ConceptTerms): ConceptIndex {
   return index;
 }
 
-function fits(part: string, key: string | undefined): boolean {
+/** Whether a word is the term's part; `*` at its end stands for any ending. */
+export function fits(part: string, key: string | undefined): boolean {
   if (key === undefined) return false;
   return part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : part === key;
 }

@@ -1,13 +1,15 @@
 import type { Article } from '../article';
-import type { Claim, Party } from '../claim';
+import type { Claim, DateMention, Figure, Party } from '../claim';
 import type { Proposition } from '../pack';
 import type { FrameReading, Stance } from '../statement';
 import { clausesOf } from './clauses';
 import { type Tag, tagConcepts } from './concepts';
 import { type CompiledFrame, type Grammar, grammarOf } from './grammar';
-import { type Clause, matchPattern, type Pattern, type PatternMatch } from './pattern';
+import type { Act } from './proposition-frame';
+import { type Clause, clauseOf, matchPattern, type Pattern, type PatternMatch } from './pattern';
 import { datedTags, resolveRoles } from './resolve';
 import { judge } from './stance';
+import { valuesFor } from './values';
 import { wordsOf } from './words';
 
 /** A passage with what is needed to resolve its roles. */
@@ -20,6 +22,9 @@ export interface Passage {
   readonly speaker: Party | null;
   /** Date of the article, ISO. */
   readonly date: string | null;
+  /** Spans point into `text`. */
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
 }
 
 /** UTF-16 units looked back over for what a pronoun stands for. */
@@ -32,55 +37,97 @@ export function readFrames(
   pack: { readonly propositions: readonly Proposition[] },
 ): FrameReading[] {
   const { speaker = null, cue = null } = claim.attribution ?? {};
+  const shift = <S extends { start: number; end: number }>(span: S): S => ({
+    ...span,
+    start: span.start - claim.start,
+    end: span.end - claim.start,
+  });
   const passage = {
     text: article.text.slice(claim.start, claim.end),
     before: article.text.slice(Math.max(0, claim.start - lookBack), claim.start),
     cue: cue ? article.text.slice(cue.start, cue.end) : '',
     speaker: speaker?.party ?? null,
     date: article.date,
+    figures: claim.figures.map(shift),
+    dates: claim.dates.map(shift),
   };
   return readPassage(passage, grammarOf(pack.propositions));
 }
 
 export function readPassage(passage: Passage, grammar: Grammar): FrameReading[] {
   const readings = new Map<string, FrameReading>();
-  let before = passage.before;
-  for (const text of clausesOf(passage.text)) {
-    const scene = sceneOf(text, { ...passage, before }, grammar);
-    for (const frame of grammar.frames) {
-      const reading = readFrame(frame, scene);
-      const known = readings.get(frame.id);
-      if (reading && (known === undefined || known.stance === 'neither')) readings.set(frame.id, reading);
+  for (const { text, start } of clausesOf(passage.text)) {
+    const before = passage.before + passage.text.slice(0, start);
+    const scene = sceneOf({ ...passage, text, before }, start, grammar);
+    for (const reading of toldIn(scene, grammar)) {
+      if (!readings.has(reading.proposition)) readings.set(reading.proposition, reading);
     }
-    before = `${before} ${text}`;
   }
   return [...readings.values()];
 }
 
+/** Speech acts that presuppose what stands inside them: "shut the camps" does not report that there are camps. */
+const presupposing: ReadonlySet<Act> = new Set(['demand', 'threat']);
+
+/** What a sentence says, less what it asks, supposes or takes for granted. */
+function toldIn(scene: Scene, { frames }: Grammar): FrameReading[] {
+  const read = frames.flatMap((frame) => {
+    const reading = readFrame(frame, scene);
+    return reading && reading.stance !== 'neither' ? [{ reading, act: frame.frame.act ?? 'report' }] : [];
+  });
+  const speaksOtherwise = read.some(({ act }) => presupposing.has(act));
+  return read
+    .filter(({ reading, act }) => act !== 'report' || !speaksOtherwise || reading.stance === 'denies')
+    .map(({ reading }) => reading);
+}
+
+/** One sentence of a passage, tagged and resolved. */
 interface Scene {
   readonly text: string;
   readonly clause: Clause;
   readonly cueDenies: boolean;
+  /** Spans point into `text`. */
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
 }
 
-function sceneOf(text: string, passage: Passage, grammar: Grammar): Scene {
+/** Puts what stands before a clause at word indexes below all of its own. */
+const farBefore = 1e6;
+
+function sceneOf(passage: Passage, start: number, { concepts }: Grammar): Scene {
+  const { text } = passage;
   const words = wordsOf(text);
   const tagged = (source: ReturnType<typeof wordsOf>): readonly Tag[] =>
-    datedTags(tagConcepts(source, grammar.concepts), (i) => source[i]?.key, passage.date);
-  const before = tagged(wordsOf(passage.before)).map((tag) => ({ ...tag, from: tag.from - 1e6, to: tag.to - 1e6 }));
+    datedTags(tagConcepts(source, concepts), (i) => source[i]?.key, passage.date);
+  const before = tagged(wordsOf(passage.before)).map((tag) => ({
+    ...tag,
+    from: tag.from - farBefore,
+    to: tag.to - farBefore,
+  }));
   const tags = resolveRoles(tagged(words), { before, speaker: passage.speaker });
-  const cueTags = tagConcepts(wordsOf(passage.cue), grammar.concepts);
-  return { text, clause: { words, tags }, cueDenies: cueTags.some(({ concept }) => concept === 'speech-denial') };
+  const inside = <S extends { start: number; end: number }>(spans: readonly S[]) =>
+    spans
+      .map((span) => ({ ...span, start: span.start - start, end: span.end - start }))
+      .filter((span) => span.start >= 0 && span.end <= text.length);
+  return {
+    text,
+    clause: clauseOf(words, tags),
+    cueDenies: tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
+    figures: inside(passage.figures),
+    dates: inside(passage.dates),
+  };
 }
 
 function readFrame({ id, frame, asserts, denies }: CompiledFrame, scene: Scene): FrameReading | null {
   const { clause, cueDenies } = scene;
-  const denial = firstMatch(denies, clause);
   const assertion = firstMatch(asserts, clause);
-  if (denial && !assertion) return reading(id, scene, { match: denial, stance: 'denies', turn: null });
-  if (!assertion) return null;
-  const { stance, turn } = judge({ clause, match: assertion, cueDenies, act: frame.act ?? 'report' });
-  return reading(id, scene, { match: assertion, stance, turn });
+  const match = assertion ?? firstMatch(denies, clause);
+  if (!match) return null;
+  const values = valuesFor(frame, match, scene);
+  if (frame.needsFigure && values.value === undefined) return null;
+  const found = { match, values, stance: 'denies' as const, turn: null };
+  if (!assertion) return reading(id, scene, found);
+  return reading(id, scene, { ...found, ...judge({ clause, match, cueDenies, act: frame.act ?? 'report' }) });
 }
 
 function firstMatch(patterns: readonly Pattern[], clause: Clause): PatternMatch | null {
@@ -93,13 +140,14 @@ function firstMatch(patterns: readonly Pattern[], clause: Clause): PatternMatch 
 
 interface Found {
   readonly match: PatternMatch;
+  readonly values: Readonly<Record<string, string>>;
   readonly stance: Stance;
   readonly turn: { readonly from: number; readonly to: number } | null;
 }
 
-function reading(proposition: string, { text, clause }: Scene, { match, stance, turn }: Found): FrameReading {
+function reading(proposition: string, { text, clause }: Scene, { match, values, stance, turn }: Found): FrameReading {
   const evidence = [...match.tags, ...(turn ? [turn] : [])]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => text.slice(clause.words[from]?.start ?? 0, clause.words[to - 1]?.end ?? 0));
-  return { proposition, stance, slots: match.slots, evidence: [...new Set(evidence)] };
+  return { proposition, stance, slots: { ...match.slots, ...values }, evidence: [...new Set(evidence)] };
 }

@@ -1,19 +1,27 @@
-import type { Tag } from './concepts';
+import { fits, type Tag } from './concepts';
 import type { Word } from './words';
 
 /**
  * One way to say a proposition, written as `actor:ttp|militants > use > territory:afghan-soil + !pledge`.
  * `>` keeps the order (at most `reach` words between), `+` joins parts in any order, `|` gives alternatives,
- * `slot:` names a role, `!` forbids a concept anywhere in the clause. A name that is no concept is a literal word.
+ * `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the clause. A name that is no concept is a literal word.
  */
 export interface Pattern {
   readonly chains: readonly (readonly Element[])[];
-  readonly forbidden: readonly string[];
+  readonly forbidden: readonly Name[];
 }
 
 interface Element {
   readonly slot: string | null;
-  readonly names: readonly string[];
+  /** What the slot is filled with; the concept found when null. */
+  readonly value: string | null;
+  readonly names: readonly Name[];
+}
+
+/** A concept, or literal words where no concept of that name stands in the clause; `*` as in terms. */
+interface Name {
+  readonly name: string;
+  readonly literal: readonly string[];
 }
 
 /** Words allowed between two neighbours of a chain. */
@@ -23,23 +31,35 @@ export function parsePattern(source: string): Pattern {
   const parts = source.split('+').map((part) => part.trim());
   return {
     chains: parts.filter((part) => !part.startsWith('!')).map((part) => part.split('>').map(parseElement)),
-    forbidden: parts.filter((part) => part.startsWith('!')).flatMap((part) => part.slice(1).split('|')),
+    forbidden: parts.filter((part) => part.startsWith('!')).flatMap((part) => namesOf(part.slice(1))),
   };
 }
 
 function parseElement(source: string): Element {
   const [left = '', right] = source.trim().split(':');
-  return right === undefined ? { slot: null, names: left.split('|') } : { slot: left, names: right.split('|') };
+  if (right === undefined) return { slot: null, value: null, names: namesOf(left) };
+  const [slot = '', value = null] = left.split('=');
+  return { slot, value, names: namesOf(right) };
 }
 
-/** The concepts and literals a pattern asks for. */
-export function namesIn({ chains, forbidden }: Pattern): string[] {
-  return [...chains.flat().flatMap(({ names }) => names), ...forbidden];
+function namesOf(source: string): Name[] {
+  return source.split('|').map((name) => ({ name: name.trim(), literal: name.trim().split(' ') }));
 }
 
 export interface Clause {
   readonly words: readonly Word[];
   readonly tags: readonly Tag[];
+  readonly byConcept: ReadonlyMap<string, readonly Tag[]>;
+}
+
+export function clauseOf(words: readonly Word[], tags: readonly Tag[]): Clause {
+  const byConcept = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    const known = byConcept.get(tag.concept);
+    if (known) known.push(tag);
+    else byConcept.set(tag.concept, [tag]);
+  }
+  return { words, tags, byConcept };
 }
 
 export interface PatternMatch {
@@ -60,13 +80,15 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
     taken.push(...found);
   }
   const slots: Record<string, string> = {};
-  for (const { slot, tag } of taken) if (slot !== null) slots[slot] = tag.concept;
+  for (const { element, tag } of taken) {
+    if (element.slot !== null) slots[element.slot] = element.value ?? tag.concept;
+  }
   const tags = taken.map(({ tag }) => tag);
   return { from: Math.min(...tags.map((t) => t.from)), to: Math.max(...tags.map((t) => t.to)), tags, slots };
 }
 
 interface Taken {
-  readonly slot: string | null;
+  readonly element: Element;
   readonly tag: Tag;
 }
 
@@ -77,7 +99,7 @@ function matchChain(chain: readonly Element[], clause: Clause, taken: readonly T
   const starts = first.names.flatMap((name) => candidates(name, clause)).sort((a, b) => b.from - a.from);
   for (const tag of starts) {
     if (taken.some((t) => meets(t.tag, tag))) continue;
-    const found = follow(rest, clause, [...taken, { slot: first.slot, tag }]);
+    const found = follow(rest, clause, [...taken, { element: first, tag }]);
     if (found) return found.slice(taken.length);
   }
   return null;
@@ -93,7 +115,7 @@ function follow(rest: readonly Element[], clause: Clause, taken: readonly Taken[
     .sort((a, b) => a.from - b.from);
   for (const tag of options) {
     if (taken.some((t) => meets(t.tag, tag))) continue;
-    const found = follow(after, clause, [...taken, { slot: next.slot, tag }]);
+    const found = follow(after, clause, [...taken, { element: next, tag }]);
     if (found) return found;
   }
   return null;
@@ -101,8 +123,13 @@ function follow(rest: readonly Element[], clause: Clause, taken: readonly Taken[
 
 const meets = (a: Tag, b: Tag) => a.from < b.to && b.from < a.to;
 
-function candidates(name: string, { words, tags }: Clause): Tag[] {
-  const tagged = tags.filter(({ concept }) => concept === name);
-  if (tagged.length > 0) return tagged;
-  return words.flatMap(({ key }, from) => (key === name ? [{ concept: name, from, to: from + 1 }] : []));
+function candidates({ name, literal }: Name, { words, byConcept }: Clause): readonly Tag[] {
+  const tagged = byConcept.get(name);
+  if (tagged) return tagged;
+  const found: Tag[] = [];
+  for (let from = 0; from + literal.length <= words.length; from++) {
+    if (literal.every((part, i) => fits(part, words[from + i]?.key)))
+      found.push({ concept: name, from, to: from + literal.length });
+  }
+  return found;
 }

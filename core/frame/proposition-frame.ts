@@ -5,7 +5,7 @@ import type { ConceptTerms } from './concepts';
 export type Link = 'backed' | 'disputed' | 'differs' | 'context';
 
 /** What the reader expects of the words: a plain statement, or a speech act that is itself the proposition. */
-export type Act = 'report' | 'demand' | 'pledge' | 'threat';
+export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'denial';
 
 /** The frame of a proposition, as it stands in the pack. */
 export interface PropositionFrame {
@@ -14,8 +14,14 @@ export interface PropositionFrame {
   /** Ways to deny it without a negation ("TTP leaders are in Pakistan"). */
   readonly denials?: readonly string[];
   readonly act?: Act;
-  /** Values it can carry, slot → what is counted or how fine the date is. */
+  /** Units of the figure that answers it ("attack", "%"); fills the slots `value` and `unit`. */
+  readonly figures?: readonly string[];
+  /** Nothing is read without such a figure. */
+  readonly needsFigure?: boolean;
+  /** Values it can carry, slot → how fine ("time" → "month"). */
   readonly slots?: Readonly<Record<string, string>>;
+  /** About one happening: told at another time, it is another one. */
+  readonly timeBound?: boolean;
   /** Other propositions it bears on. Read both ways. */
   readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
   /** Words it introduces; every frame of the pack may use them. */

@@ -95,7 +95,7 @@ export const speechConcepts: ConceptTerms = {
   ],
   'speech-supposition': ['if', 'whether', 'in case', 'could', 'may', 'might', 'would'],
   'first-person': ['we', 'our', 'us'],
-  'third-person': ['they', 'them'],
+  'third-person': ['they'],
   'that-group': [
     'the group',
     'the outfit',

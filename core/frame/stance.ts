@@ -31,7 +31,7 @@ export function judge(moment: Moment): Judgement {
     const judgement = rule(moment);
     if (judgement) return judgement;
   }
-  return { stance: moment.cueDenies ? 'denies' : 'asserts', turn: null };
+  return { stance: moment.cueDenies && moment.act !== 'denial' ? 'denies' : 'asserts', turn: null };
 }
 
 function near(moment: Moment, concept: string, range: { from: number; to: number }) {
@@ -45,13 +45,18 @@ function near(moment: Moment, concept: string, range: { from: number; to: number
   );
 }
 
+/** Speech acts that hold a "not" of their own. */
+const negative: ReadonlySet<Act> = new Set(['denial', 'threat', 'pledge', 'demand']);
+
 function reportedAsFalse(moment: Moment): Judgement | null {
+  if (moment.act === 'denial') return null;
   const { to } = moment.match;
   const turn = near(moment, 'speech-falsehood', { from: to, to: to + governs });
   return turn ? { stance: 'denies', turn } : null;
 }
 
 function deniedBefore(moment: Moment): Judgement | null {
+  if (moment.act === 'denial') return null;
   const { from, to } = moment.match;
   const turn = near(moment, 'speech-denial', { from: from - governs, to });
   return turn ? { stance: 'denies', turn } : null;
@@ -65,7 +70,7 @@ function askedFor(moment: Moment): Judgement | null {
 }
 
 function pledged(moment: Moment): Judgement | null {
-  if (moment.act === 'pledge' || moment.act === 'threat') return null;
+  if (moment.act !== 'report') return null;
   const { from, to } = moment.match;
   const turn = near(moment, 'speech-pledge', { from: from - governs, to: to + negates });
   return turn ? { stance: 'neither', turn } : null;
@@ -79,6 +84,7 @@ function supposed(moment: Moment): Judgement | null {
 }
 
 function negated(moment: Moment): Judgement | null {
+  if (negative.has(moment.act)) return null;
   const { from, to } = moment.match;
   const turn = near(moment, 'speech-negation', { from: from - negates, to });
   return turn ? { stance: 'denies', turn } : null;

@@ -67,7 +67,8 @@ export function indexCorpus({ entities, propositions, sources, statements }: Cor
 function readingsOf(statement: Statement, source: Source, grammar: Grammar): readonly FrameReading[] {
   if (statement.readings.length > 0) return statement.readings;
   const speaker = statement.speaker?.party ?? null;
-  return readPassage({ text: statement.text, before: '', cue: '', speaker, date: source.date }, grammar);
+  const { text, figures, dates } = statement;
+  return readPassage({ text, before: '', cue: '', speaker, date: source.date, figures, dates }, grammar);
 }
 
 function utterancesOf(sources: readonly Source[], statements: readonly Statement[]): Utterance[] {

@@ -9,7 +9,7 @@ export const differs: RelationRule = (pair) => {
       strength: 'possible',
     };
   if (pair.link !== 'same' || !agree(pair)) return null;
-  return differentDate(pair) ?? differentFigure(pair);
+  return differentDate(pair) ?? differentFigure(pair) ?? differentValue(pair);
 };
 
 const wordsOf = ({ evidence }: Pair['here']) => evidence.join(' … ');
@@ -41,25 +41,30 @@ function compatible(a: Dated, b: Dated): boolean {
 }
 
 function differentFigure({ here, there, claim, entry }: Pair) {
-  const unit = here.slots.unit;
-  if (unit === undefined || unit !== there.slots.unit) return null;
   const a = figureOf(here.slots.value, claim.figures);
   const b = figureOf(there.slots.value, entry.statement.figures);
-  if (!a || !b || !apart(a, b)) return null;
-  const relation = {
-    kind: 'differs' as const,
-    aspect: 'figure' as const,
-    here: inWords(a, unit),
-    there: inWords(b, unit),
+  if (!a || !b) return null;
+  const words = { here: inWords(a), there: inWords(b) };
+  return apart(a, b)
+    ? { relation: { kind: 'differs' as const, aspect: 'figure' as const, ...words }, strength: 'likely' as const }
+    : null;
+}
+
+/** Another answer in words: the agenda was security, or trade. */
+function differentValue({ here, there }: Pair) {
+  const a = here.slots.value;
+  const b = there.slots.value;
+  if (a === undefined || b === undefined || a === b || /^\d/.test(a) || /^\d/.test(b)) return null;
+  return {
+    relation: { kind: 'differs' as const, aspect: 'detail' as const, here: a, there: b },
+    strength: 'likely' as const,
   };
-  return { relation, strength: 'likely' as const };
 }
 
 const figureOf = (value: string | undefined, figures: readonly Figure[]) =>
   figures.find((figure) => String(figure.value) === value) ?? null;
 
-const inWords = ({ value }: Figure, unit: string) =>
-  unit === '%' ? `${value} %` : `${value.toLocaleString('en')} ${unit}`;
+const inWords = ({ value, unit }: Figure) => `${value.toLocaleString('en')} ${unit ?? ''}`.trim();
 
 /** Rounding allowed between two tellings of one figure. */
 const rounding = 0.05;

@@ -68,8 +68,8 @@ function compare(
   if (!finding) return null;
   const origin = keys.of(entry);
   const evidence = evidenceFor(pair, { label: corpus.labels.get(id) ?? id, words, originLabel: keys.labelOf(origin) });
-  const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin };
-  return { related, nearness: nearnessOf(pair, finding) };
+  const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin, why: `${link} ${here.stance} ${here.proposition} ${there.stance} ${id}` };
+  return { related, nearness: nearnessOf(pair, finding), features: feats(asked, pair, finding) } as Candidate;
 }
 
 function firstFinding(pair: Pair): Finding | null {
@@ -100,4 +100,29 @@ function evidenceFor(
   }
   if (originLabel !== null) evidence.push({ kind: 'origin', label: originLabel });
   return evidence;
+}
+
+function feats({ readings, claim }: Asked, { overlap, entry, link, here, there }: Pair, { relation }: Finding): Record<string, number> {
+  const st = entry.statement;
+  return {
+    same: link === 'same' ? 1 : 0,
+    linkB: link === 'backed' ? 1 : 0,
+    linkD: link === 'disputed' ? 1 : 0,
+    ctx: relation.kind === 'context' ? 1 : 0,
+    disp: relation.kind === 'disputed' ? 1 : 0,
+    diff: relation.kind === 'differs' ? 1 : 0,
+    denies: here.stance === 'denies' || there.stance === 'denies' ? 1 : 0,
+    focusHere: 1 / readings.length,
+    focusThere: 1 / entry.readings.length,
+    overlap,
+    sal: st.salience,
+    salHere: claim.salience,
+    kind: st.kind === claim.kind ? 1 : 0,
+    common: readings.filter((r) => entry.readings.some((q) => q.proposition === r.proposition && q.stance === r.stance)).length,
+    spoken: st.speaker ? 1 : 0,
+    spokenHere: claim.attribution?.speaker ? 1 : 0,
+    len: Math.min(3, st.text.length / 120),
+    lenHere: Math.min(3, claim.text.length / 120),
+    sameParty: st.speaker && claim.attribution?.speaker?.party === st.speaker.party ? 1 : 0,
+  };
 }

@@ -39,7 +39,7 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [...flags, ...(options.othersOnline ? proxyForDemos(server.port) : proxyForAll(server.port))],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const page = context.pages()[0] ?? (await context.newPage());
   return drive(context, page, new URL(worker.url()).host);
 }
@@ -76,6 +76,7 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
   const rail = async () => (await closedElements(session)).filter((node) => node.nodeName === 'BUTTON');
   return {
     open: async (url) => {
+      await closeOthers(context, page);
       errors.length = 0;
       await page.goto(url, { waitUntil: 'load' });
     },
@@ -85,10 +86,10 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
     openCard: async (index) => {
       const button = await until(`button ${index} of the rail`, async () => (await rail())[index]);
       await clickNode(page, session, button);
-      await until('the card has text', async () => (await textOf(cardOf(page, id))).length > 40);
+      await until('the card has text', async () => (await textOf(cardOf(page))).length > 40);
     },
-    cardText: () => textOf(cardOf(page, id)),
-    writeNote: (text) => writeNote(page, id, text),
+    cardText: () => textOf(cardOf(page)),
+    writeNote: (text) => writeNote(page, text),
     extensionPage: (path) => inTab(context, `chrome-extension://${id}/${path}`, readSettledText),
     tabState: () =>
       inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askTabState, page.url())),
@@ -117,13 +118,15 @@ function listen(page: Page, errors: string[]): void {
   });
 }
 
-function cardOf(page: Page, id: string): Frame | undefined {
-  return page.frames().find((frame) => frame.url().startsWith(`chrome-extension://${id}/card`) || isDynamicCard(frame));
+/** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */
+async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.bringToFront();
 }
 
-/** With `use_dynamic_url` the frame may stand under a random host. */
-function isDynamicCard(frame: Frame): boolean {
-  return /^chrome-extension:\/\/[^/]+\/card/.test(frame.url());
+/** With `use_dynamic_url` the frame stands under a host of its own. */
+function cardOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/card/.test(frame.url()));
 }
 
 async function textOf(frame: Frame | undefined): Promise<string> {
@@ -131,8 +134,8 @@ async function textOf(frame: Frame | undefined): Promise<string> {
   return (await frame?.evaluate(readText).catch(() => '')) ?? '';
 }
 
-async function writeNote(page: Page, id: string, text: string): Promise<void> {
-  const card = cardOf(page, id);
+async function writeNote(page: Page, text: string): Promise<void> {
+  const card = cardOf(page);
   if (!card) throw new Error('no card is open');
   await card.getByRole('button', { name: /add note/i }).click();
   await card.locator('textarea').fill(text);

@@ -49,6 +49,7 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
   const script = scripts(marionette);
   return {
     open: async (url) => {
+      await closeOthers(marionette);
       await script.inBrowser('Services.console.reset(); arguments[0]();', []);
       await marionette.send('WebDriver:Navigate', { url });
     },
@@ -157,6 +158,17 @@ async function writeNote(marionette: Marionette, script: Scripts, text: string):
       script.inPage<boolean>(`return (${showsNote})(${JSON.stringify(text)});`),
     );
   });
+}
+
+/** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */
+async function closeOthers(marionette: Marionette): Promise<void> {
+  const own = unwrap<string>(await marionette.send('WebDriver:GetWindowHandle'));
+  const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  for (const handle of handles.filter((other) => other !== own)) {
+    await marionette.send('WebDriver:SwitchToWindow', { handle });
+    await marionette.send('WebDriver:CloseWindow');
+  }
+  await marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
 }
 
 async function inTab<T>(marionette: Marionette, url: string, work: () => Promise<T>): Promise<T> {

@@ -28,3 +28,8 @@ export async function railIndexOf(hashia: Browser, words: string): Promise<numbe
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1_200));
 }
+
+/** As the texts under marks are given: runs of white space are one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

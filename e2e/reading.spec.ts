@@ -1,19 +1,19 @@
 import { newsPage } from './browser';
 import { expect, test } from './hashia';
-import { marksOn, railIndexOf, readingOf, settle, sourcesIn } from './look';
+import { marksOn, oneLine, railIndexOf, readingOf, settle, sourcesIn } from './look';
 
 test('a topical article is marked, its card tells what other sources say', async ({ hashia }) => {
   await hashia.open(newsPage('ceasefire'));
   const texts = await marksOn(hashia);
   expect(texts.length).toBeGreaterThanOrEqual(5);
-  expect(texts.length).toBeLessThanOrEqual(14);
+  expect(texts.length).toBeLessThanOrEqual(16);
   expect(texts.join('\n')).toContain('over 100 attacks');
 
   const reading = await readingOf(hashia);
   expect(reading.topic.tier).toBe('core');
-  const shown = reading.claims.filter(({ claim }) => claim.highlight);
   expect(await hashia.rail()).toHaveLength(texts.length);
-  expect(shown.length).toBeGreaterThanOrEqual(texts.length);
+  for (const { claim } of reading.claims.filter(({ claim }) => claim.highlight))
+    expect(texts).toContain(oneLine(claim.text));
   expect(sourcesIn(reading).length).toBeGreaterThanOrEqual(2);
 });
 
@@ -34,7 +34,6 @@ test('the ceasefire claim shows the other date, with both values', async ({ hash
 test('a page off the topic is left alone', async ({ hashia }) => {
   await hashia.open(newsPage('cricket'));
   await settle();
-  expect(await hashia.marks()).toEqual({});
   expect(await hashia.additions()).toBe(0);
 });
 

@@ -6,7 +6,7 @@ import { root } from './install.mjs';
 const kilobyte = 1024;
 /** Upper limits in bytes, each with its reason. The first pattern that fits a file holds. */
 const limits = [
-  { pattern: /content-scripts\/detect\.js$/, bytes: 10 * kilobyte, why: 'it runs on every permitted page' },
+  { pattern: /(?:^|\/)detect\.js$/, bytes: 10 * kilobyte, why: 'it runs on every permitted page' },
   { pattern: /content-scripts\/.*\.js$/, bytes: 260 * kilobyte, why: 'it is parsed before the first mark shows' },
   { pattern: /background\.js$/, bytes: 1200 * kilobyte, why: 'it is parsed each time the worker wakes' },
   { pattern: /./, bytes: 5000 * kilobyte, why: 'stores refuse to check larger files' },
@@ -23,7 +23,7 @@ export function checkBudget() {
       if (size > bytes) {
         ok = false;
         console.error(`${relative(root, file)}: ${shown(size)}, at most ${shown(bytes)}: ${why}`);
-      } else if (/content-scripts\/.*\.js$|background\.js$/.test(file)) {
+      } else if (/(?:content-scripts\/.*|detect|background)\.js$/.test(file)) {
         console.log(`${relative(root, file)}: ${shown(size)} of ${shown(bytes)}`);
       }
     }

@@ -34,7 +34,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     communicate? demand ask/for,about,whether wonder/whether,if,about? determine? hold? demonstrate? document? highlight
     reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
-    relay inform`,
+    relay inform learn?`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
     oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!

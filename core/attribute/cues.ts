@@ -20,7 +20,7 @@ const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he
 const modal =
   /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
 const adverb =
-  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|twice|both|all|either)$/u;
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|twice|so|far|neither|nor|categorically|time|both|all|either)$/u;
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\d+|\p{L}+(?:'s|whose|s'))$/u;
@@ -154,7 +154,7 @@ function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | nul
   const next = words[at.verb + 1];
   if (!before) return null;
   if (/["”']/.test(gap)) return 'finite';
-  if (/[,]/.test(gap)) return at.form.tense === 'third' && isUnambiguous(at.form) ? 'finite' : null;
+  if (/[,]/.test(gap)) return isUnambiguous(at.form) ? 'finite' : null;
   if (gap.trim() !== '') return null;
   const follows = next?.lower ?? '';
   if (
@@ -172,7 +172,7 @@ function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | nul
 
 /** Forms that are hardly ever nouns. */
 function isUnambiguous(form: CueForm): boolean {
-  return /^(?:say|tell|add|insist|argue|declare|announce|explain|allege|maintain|contend|assert|deny|reject|believe|condemn|accuse|urge|suggest|confirm|reveal|acknowledge|admit|think|warn|write|describe|predict|recall|reiterate|affirm|indicate)$/.test(
+  return /^(?:say|tell|add|insist|argue|declare|announce|explain|allege|maintain|contend|assert|deny|reject|believe|learn|condemn|accuse|urge|suggest|confirm|reveal|acknowledge|admit|think|warn|write|describe|predict|recall|reiterate|affirm|indicate)$/.test(
     form.lemma,
   );
 }
@@ -196,7 +196,7 @@ function baseFits(before: Word): boolean {
   )
     return true;
   if (beforeNoun.test(before.lower)) return false;
-  return /[^s']s$/.test(before.lower) && !isCapital(before);
+  return /[^s']s$/.test(before.lower) && (!isCapital(before) || before.gap === '' || /^(?:Sources|Officials|Experts|Observers|Analysts|Critics|Reports|Leaders)$/.test(before.text));
 }
 
 function particleAfter(words: readonly Word[], verb: number, form: CueForm): number {

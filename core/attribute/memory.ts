@@ -11,6 +11,8 @@ export interface Memory {
   last: Speaker | null;
   /** Surname → full name as first written. */
   readonly fullNames: Map<string, string>;
+  /** Surname → the person of that surname named in full last. */
+  readonly bySurname: Map<string, Speaker>;
   /** Full name → speaker, with the role the article gave. */
   readonly people: Map<string, Speaker>;
   /** Role noun → who was last called that: "minister", "spokesperson", "official". */
@@ -18,11 +20,11 @@ export interface Memory {
 }
 
 export function memoryOf(): Memory {
-  return { person: null, group: null, last: null, fullNames: new Map(), people: new Map(), byRole: new Map() };
+  return { person: null, group: null, last: null, fullNames: new Map(), bySurname: new Map(), people: new Map(), byRole: new Map() };
 }
 
 const roleNoun =
-  /\b(?:prime minister|foreign minister|defen[cs]e minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokes(?:man|person|woman)|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|advisor|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy)s?\b/g;
+  /\b(?:chief of army staff|prime minister|foreign minister|defen[cs]e minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokes(?:man|person|woman)|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|advisor|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy)s?\b/g;
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
   memory.last = speaker;
@@ -72,6 +74,7 @@ export function whoHolds(
   const words = asked.words.toLowerCase().replace(/[’']s?$/, '');
   if (!/^(?:the|our|his|her|its)\b/.test(words)) return null;
   const noun = words.match(roleNoun)?.at(-1)?.replace(/s$/, '');
+  if (/^the (?:army|military) chief$/.test(words)) return memory.byRole.get('chief of army staff') ?? onlyHolder('chief of army staff', asked);
   if (noun === undefined || words.split(' ').length > 4) return null;
   const rest = words.replace(/^(?:the|our|his|her|its) /, '').replace(/s$/, '');
   if (rest === noun || rest.endsWith(` ${noun}`)) {

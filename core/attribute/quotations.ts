@@ -49,14 +49,16 @@ function addUnclosed(text: string, span: Span, add: (start: number, end: number,
   const tail = Math.max(span.start, span.end - 400);
   const cue = goesOn ? null : inlineCue.exec(text.slice(tail, span.end));
   if (cue) add(span.start, tail + cue.index + 1, true);
-  else add(span.start, span.end, false);
+  // Pages of text in one paragraph are no quotation: the mark is stray.
+  else if (goesOn || span.end - span.start < 1000) add(span.start, span.end, false);
 }
 
 /** A mark opens by its shape, or, where shape says nothing or is wrong, by what stands around it. */
 function opens(text: string, here: { mark: string; at: number; after: number; isOpen: boolean }): boolean {
-  if (here.mark === '“' || here.mark === '``') return true;
   const spaceBefore = here.at === 0 || /[\s([—–]/.test(text.charAt(here.at - 1));
   const letterAfter = /[\p{L}\p{N}[(…‘'$.]/u.test(text.charAt(here.after));
+  // A “ right after a word, with a space behind it, was meant to close.
+  if (here.mark === '“' || here.mark === '``') return !here.isOpen || spaceBefore || letterAfter;
   if (here.mark === '”') return !here.isOpen && spaceBefore && letterAfter;
   return here.isOpen ? false : letterAfter || spaceBefore;
 }

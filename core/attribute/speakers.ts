@@ -46,6 +46,8 @@ function noticePeople(scene: Scene, at: { memory: Memory; context: Context; name
   for (const mention of mentionsWithin(scene.mentions, context.sentence)) {
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
+    const last = lastWord(scene.text.slice(mention.start, mention.end));
+    if (mention.end - mention.start > last.length) memory.bySurname.set(last, person);
     if (person.role !== null && !memory.byRole.has(person.role.toLowerCase())) noteRoles(memory, person, [person.role]);
   }
   const known = mentionsWithin(scene.mentions, context.sentence).find(
@@ -82,9 +84,11 @@ interface Here {
 
 /** Ways of naming, the surest first. */
 const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
-  function knownPerson(scene, _here, span) {
+  function knownPerson(scene, { memory }, span) {
     const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
-    return mention && !speaksFor(scene.text, span, mention) ? personOf(mention, scene.date) : null;
+    if (!mention || speaksFor(scene.text, span, mention)) return null;
+    // A bare surname is the person the article has named in full.
+    return memory.bySurname.get(scene.text.slice(mention.start, mention.end)) ?? personOf(mention, scene.date);
   },
   function personByFullName(scene, { names }, span) {
     const name = names.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
@@ -160,6 +164,10 @@ function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
     if (mention.start >= span.start) found.push(mention);
   }
   return found;
+}
+
+function lastWord(words: string): string {
+  return words.split(/[\s-]/).at(-1) ?? words;
 }
 
 function personOf({ entity, start, end }: Mention, date: string | null): Speaker {

@@ -10,16 +10,17 @@ export interface Stretch {
 
 /** A clause begins after these. */
 const opener =
-  /^(?:that|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/;
+  /^(?:that|which|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/;
 const leadIn =
   /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|both|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/;
-const stop = /[;:“”"()[\]—–]|--|''|``|\.\.\.|…/;
+const stop = /[;:“”"[\]—–]|--|''|``|\.\.\.|…/;
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
   const to = cue.first - 1;
   const gap = words[cue.first]?.gap ?? '';
-  if (to < 0 || stop.test(gap)) return parenthesisBefore(words, cue);
+  if (to < 0 || stop.test(gap)) return null;
+  if (gap.includes(')')) return parenthesisBefore(words, cue);
   if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
   if (/^(?:who|which)$/.test(words[to]?.lower ?? '')) return { from: to, to };
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
@@ -34,7 +35,9 @@ function beforeOccasion(words: readonly Word[], from: number, to: number): numbe
   for (let i = from + 1; i < to && i < from + 40; i++) {
     const occasion = /^(?:statement|interview|tweet|post|speech|letter|briefing|message|address|conference)$/;
     if (words[i]?.lower === 'in' && /^(?:a|an|his|her|its)$/.test(words[i + 1]?.lower ?? '') && words.slice(i + 2, i + 5).some((word) => occasion.test(word.lower))) return i - 1;
-    if (words[i]?.lower === 'on' && /day$/.test(words[i + 1]?.lower ?? '')) return i - 1;
+    if (/^(?:on|early|late|earlier)$/.test(words[i]?.lower ?? '') && words.slice(i + 1, i + 3).some((word) => /day$/.test(word.lower))) return i - 1;
+    if (/^(?:during|earlier|recently)$/.test(words[i]?.lower ?? '')) return i - 1;
+    if (/^(?:last|this)$/.test(words[i]?.lower ?? '') && /^(?:week|month|year)$/.test(words[i + 1]?.lower ?? '')) return i - 1;
   }
   return to;
 }
@@ -56,7 +59,8 @@ function chunkStart(words: readonly Word[], to: number): number {
   while (from > 0) {
     const gap = words[from]?.gap ?? '';
     const before = words[from - 1];
-    if (!before || before.quoted || stop.test(gap) || gap.includes(',')) break;
+    if (!before || before.quoted || to - from > 40 || stop.test(gap) || gap.includes(',')) break;
+    if (gap.includes('(') && !words.slice(from, to + 1).some((word) => word.gap.includes(')'))) break;
     if (opener.test(before.lower) && !joinsNames(words, from - 1)) break;
     from--;
   }
@@ -94,7 +98,7 @@ function acrossApposition(words: readonly Word[], to: number): number | null {
   for (let asides = 0; from > 0 && asides < 5; asides++) {
     const head = asideStart(words, from - 1);
     const first = words[head];
-    if (first && leadIn.test(first.lower) && asides === 0 && !isAsideOnly(words, from)) break;
+    if (first && leadIn.test(first.lower) && !isAsideOnly(words, from)) break;
     if (!first || words[from - 1]?.quoted || stop.test(words[from]?.gap ?? '')) return null;
     from = head;
     if (head === 0 || !isAside(words, head)) break;
@@ -109,7 +113,7 @@ function isAsideOnly(words: readonly Word[], at: number): boolean {
 
 function asideStart(words: readonly Word[], to: number): number {
   let from = to;
-  while (from > 0 && !words[from - 1]?.quoted) {
+  while (from > 0 && to - from < 40 && !words[from - 1]?.quoted) {
     const gap = words[from]?.gap ?? '';
     if (gap.includes(',') || stop.test(gap)) break;
     from--;

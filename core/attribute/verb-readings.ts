@@ -10,13 +10,19 @@ export function readVerbs(context: Context): Reading[] {
   const cues = cuesIn(context.words);
   const readings: Reading[] = [];
   let shared: Stretch | null = null;
+  let nestedUntil = -1;
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
     if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
     const subject = subjectOf(context, cue, shared);
     if (!subject) continue;
+    const at = context.words[cue.verb]?.start ?? 0;
+    // Speech told inside a reported clause belongs to the outer speaker.
+    if (at < nestedUntil && subject.place !== 'shared') continue;
     const reading = readCue(context, { cue, subject, limit: limitOf(context, cues, i) });
     if (!reading) continue;
+    const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
+    nestedUntil = inside && /^(?:say|tell)$/.test(cue.form.kind) ? inside.end : nestedUntil;
     readings.push(reading);
     shared = subject.stretch;
   }
@@ -70,6 +76,10 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
     if (next.shape === 'participle' && /[,—–]/.test(gap))
       return (words[next.first]?.start ?? sentence.end) - gap.length;
     if (/^(?:and|but)$/.test(before?.lower ?? '') && next.shape === 'finite') return before?.start ?? sentence.end;
+    const own = next.shape === 'finite' ? subjectBefore(words, next) : null;
+    const joint = own === null ? undefined : words[own.from - 1];
+    if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;]/.test(joint.gap)) return joint.start;
+    if (own && /;/.test(words[own.from]?.gap ?? '')) return words[own.from]?.start ?? sentence.end;
   }
   return sentence.end;
 }

@@ -9,38 +9,44 @@ export interface Model {
   readonly weights: readonly number[];
 }
 
-const STEPS = 600;
-const RATE = 0.05;
+const STEPS = 250;
+const RATE = 0.1;
 
 /** Logistic regression with a ridge penalty, by Adam over the whole set: same data, same weights. */
 export function fitLogistic(examples: readonly Example[], ridge: number): Model {
-  const size = (examples[0]?.values.length ?? 0) + 1;
-  const weights = new Array<number>(size).fill(0);
-  const slow = new Array<number>(size).fill(0);
-  const square = new Array<number>(size).fill(0);
+  const rows = examples.map(({ values, target }) => ({ values: Float64Array.of(1, ...values), target }));
+  const size = rows[0]?.values.length ?? 1;
+  const weights = new Float64Array(size);
+  const slow = new Float64Array(size);
+  const square = new Float64Array(size);
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = gradientAt(weights, examples, ridge);
+    const gradient = gradientAt(weights, rows, ridge);
     for (let j = 0; j < size; j++) {
-      const g = gradient[j] ?? 0;
-      slow[j] = 0.9 * (slow[j] ?? 0) + 0.1 * g;
-      square[j] = 0.99 * (square[j] ?? 0) + 0.01 * g * g;
-      const ahead = (slow[j] ?? 0) / (1 - 0.9 ** step);
-      const scale = Math.sqrt((square[j] ?? 0) / (1 - 0.99 ** step)) + 1e-8;
-      weights[j] = (weights[j] ?? 0) - (RATE * ahead) / scale;
+      const g = gradient[j] as number;
+      slow[j] = 0.9 * (slow[j] as number) + 0.1 * g;
+      square[j] = 0.99 * (square[j] as number) + 0.01 * g * g;
+      const ahead = (slow[j] as number) / (1 - 0.9 ** step);
+      const scale = Math.sqrt((square[j] as number) / (1 - 0.99 ** step)) + 1e-8;
+      weights[j] = (weights[j] as number) - (RATE * ahead) / scale;
     }
   }
-  return { intercept: weights[0] ?? 0, weights: weights.slice(1) };
+  return { intercept: weights[0] ?? 0, weights: [...weights.slice(1)] };
+}
+
+interface Row {
+  /** The feature values after a leading 1 for the intercept. */
+  readonly values: Float64Array;
+  readonly target: number;
 }
 
 /** Mean gradient of the loss; the intercept (index 0) is not held back. */
-function gradientAt(weights: readonly number[], examples: readonly Example[], ridge: number): number[] {
-  const gradient = weights.map((weight, j) => (j === 0 ? 0 : (ridge * weight) / examples.length));
-  for (const { values, target } of examples) {
-    let score = weights[0] ?? 0;
-    for (let j = 0; j < values.length; j++) score += (weights[j + 1] ?? 0) * (values[j] ?? 0);
-    const error = (1 / (1 + Math.exp(-score)) - target) / examples.length;
-    gradient[0] = (gradient[0] ?? 0) + error;
-    for (let j = 0; j < values.length; j++) gradient[j + 1] = (gradient[j + 1] ?? 0) + error * (values[j] ?? 0);
+function gradientAt(weights: Float64Array, rows: readonly Row[], ridge: number): Float64Array {
+  const gradient = weights.map((weight, j) => (j === 0 ? 0 : (ridge * weight) / rows.length));
+  for (const { values, target } of rows) {
+    let score = 0;
+    for (let j = 0; j < values.length; j++) score += (weights[j] as number) * (values[j] as number);
+    const error = (1 / (1 + Math.exp(-score)) - target) / rows.length;
+    for (let j = 0; j < values.length; j++) gradient[j] = (gradient[j] as number) + error * (values[j] as number);
   }
   return gradient;
 }

@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** Two clauses tell the same when this much of the shorter stands in the other. */
-const SAME = 0.65;
+const SAME = 0.55;
 /** A clause that only says again what a better one says keeps this much of its salience. */
 const KEPT = 0.45;
 /** Only this many of the best are compared with each other. */

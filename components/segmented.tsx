@@ -7,7 +7,7 @@ export function Segmented<T extends string>(props: {
   readonly onChange: (value: T) => void;
 }) {
   return (
-    <div class="segmented" role="radiogroup" aria-label={props.label}>
+    <fieldset class="segmented" aria-label={props.label}>
       {props.options.map(([value, label]) => (
         <label key={value}>
           <input
@@ -20,6 +20,6 @@ export function Segmented<T extends string>(props: {
           {label}
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -23,8 +23,7 @@ export function CompareTable(props: TableProps) {
   const { grid } = props;
   const t = useText();
   return (
-    // A region that scrolls sideways must be reachable by keyboard.
-    <section class="matrix-frame" aria-label={t('compare.caption')} tabIndex={0}>
+    <section class="matrix-frame" aria-label={t('compare.caption')}>
       <table class="matrix" onKeyDown={moveInGrid}>
         <caption class="visually-hidden">{t('compare.caption')}</caption>
         <colgroup>

@@ -17,7 +17,7 @@ export function Compare(props: { readonly reading: Reading; readonly tabId: numb
   const t = useText();
   const grid = gridOf(props.reading);
   const [chosen, setChosen] = useState<Place | null>(null);
-  const place = chosen ?? firstPlace(grid.rows, grid.columns);
+  const place = chosen ?? firstPlace(grid.rows);
   const row = grid.rows.find(({ id }) => id === place?.claim);
   const column = grid.columns.find(({ source }) => source.id === place?.source);
   const related = props.reading.claims.flatMap((claim) => claim.related);
@@ -50,12 +50,11 @@ export function Compare(props: { readonly reading: Reading; readonly tabId: numb
   );
 }
 
-function firstPlace(rows: readonly RelatedClaim[], columns: readonly Column[]): Place | null {
-  for (const row of rows) {
-    const column = columns.find((candidate) => cellOf(row, candidate).length > 0);
-    if (column !== undefined) return { claim: row.id, source: column.source.id };
-  }
-  return null;
+/** The most surprising statement of the first claim that has one. */
+function firstPlace(rows: readonly RelatedClaim[]): Place | null {
+  const row = rows.find(({ related }) => related.length > 0);
+  const related = row?.related[0];
+  return row === undefined || related === undefined ? null : { claim: row.id, source: related.source.id };
 }
 
 function Detail(props: { readonly row: RelatedClaim; readonly column: Column; readonly tabId: number }) {

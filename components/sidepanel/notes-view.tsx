@@ -35,7 +35,7 @@ export function NotesView(props: NotesProps) {
   const chips = [...(url === null ? [] : [['page', t('notes.thisPage')] as const]), ['all', t('notes.all')] as const];
   return (
     <>
-      <div class="actions filter" role="group" aria-label={t('notes.filter')}>
+      <fieldset class="actions filter" aria-label={t('notes.filter')}>
         {chips.map(([value, label]) => (
           <button key={value} type="button" class="chip" aria-pressed={scope === value} onClick={() => setScope(value)}>
             {scope === value ? t('notes.count', { label, count: live.length }) : label}
@@ -52,7 +52,7 @@ export function NotesView(props: NotesProps) {
             <bdi>#{one}</bdi>
           </button>
         ))}
-      </div>
+      </fieldset>
       {shown.length === 0 && <p class="muted">{t('notes.empty', { key: 'Alt+Shift+N' })}</p>}
       <div class="notes">
         {shown.map((note) => (

@@ -123,7 +123,7 @@ function SearchBox(props: { readonly query: string; readonly onQuery: (query: st
         onKeyDown={(event) => event.key === 'Escape' && props.onQuery('')}
       />
       {props.query === '' ? (
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       ) : (
         <IconButton icon="close" label={t('panel.clear')} onClick={() => props.onQuery('')} />
       )}

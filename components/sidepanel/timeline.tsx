@@ -14,7 +14,7 @@ export function Timeline(props: { readonly reading: Reading }) {
   const shown = items.filter((item) => speaker === null || item.speaker === speaker);
   return (
     <>
-      <div class="actions filter" role="group" aria-label={t('timeline.filter')}>
+      <fieldset class="actions filter" aria-label={t('timeline.filter')}>
         <button type="button" class="chip" aria-pressed={speaker === null} onClick={() => setSpeaker(null)}>
           {t('timeline.everyone')}
         </button>
@@ -29,7 +29,7 @@ export function Timeline(props: { readonly reading: Reading }) {
             <bdi>{name}</bdi>
           </button>
         ))}
-      </div>
+      </fieldset>
       <ol class="timeline">
         {shown.map((item) => (
           <Entry key={item.id} item={item} />

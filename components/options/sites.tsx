@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { useText } from '../i18n';
+import { Icon, IconButton } from '../icon';
+import { useSettings } from '../settings-context';
+import { useLoad } from '../use-load';
+import { type OptionsActions, Section, Setting, type ShowToast } from './options-page';
+
+interface SitesProps {
+  readonly actions: OptionsActions;
+  readonly onToast: ShowToast;
+}
+
+/** Sites beyond the shipped list, and sites where Hashia stays silent. */
+export function Sites({ actions, onToast }: SitesProps) {
+  const t = useText();
+  const { settings, change } = useSettings();
+  const [allowed, again] = useLoad(actions.allowedSites, 'sites');
+  const hosts = allowed.kind === 'ready' ? allowed.value : [];
+  const failed = () => onToast({ message: t('error.action') });
+  return (
+    <Section id="sites" intro={t('options.sites.body')}>
+      <Setting title={t('options.sites.allowed')} detail={hosts.length === 0 && t('options.sites.none')} />
+      <Hosts hosts={hosts} onRemove={(host) => void actions.removeSite(host).then(again, failed)} />
+      <AddSite actions={actions} onAdded={again} />
+      {settings.mutedHosts.length > 0 && (
+        <>
+          <Setting title={t('options.sites.muted')} />
+          <Hosts
+            hosts={settings.mutedHosts}
+            onRemove={(host) =>
+              void change({ mutedHosts: settings.mutedHosts.filter((muted) => muted !== host) }).catch(failed)
+            }
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Hosts(props: { readonly hosts: readonly string[]; readonly onRemove: (host: string) => void }) {
+  const t = useText();
+  return (
+    <ul class="hosts">
+      {props.hosts.map((host) => (
+        <li key={host}>
+          <bdi>{host}</bdi>
+          <IconButton icon="close" label={t('options.sites.remove', { host })} onClick={() => props.onRemove(host)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "https://www.Dawn.com/news" → "dawn.com"; null for what is no host name. */
+export function parseHost(text: string): string | null {
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#].*$/, '');
+  return /^([a-z\d-]+\.)+[a-z]{2,}$/.test(bare) ? bare : null;
+}
+
+function AddSite(props: { readonly actions: OptionsActions; readonly onAdded: () => void }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const [status, setStatus] = useState('');
+  const add = () => {
+    const host = parseHost(text);
+    if (host === null) return setStatus(t('options.sites.bad'));
+    // Asked first thing in the click: after any pause the browser refuses.
+    props.actions.requestSite(host).then(
+      (granted) => {
+        setStatus(granted ? '' : t('popup.denied'));
+        if (granted) setText('');
+        props.onAdded();
+      },
+      () => setStatus(t('popup.denied')),
+    );
+  };
+  return (
+    <form
+      class="setting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <input
+        class="field"
+        dir="ltr"
+        aria-label={t('options.sites.host')}
+        placeholder={t('options.sites.host')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button">
+        <Icon name="add" />
+        {t('options.sites.add')}
+      </button>
+      <p class="status" role="status">
+        {status}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import '../../components/base.css';
+import '../../components/options/options.css';
+import { browser } from 'wxt/browser';
+import { type OptionsActions, OptionsPage } from '../../components/options/options-page';
+import { mount, Page } from '../../components/page';
+import { background } from '../../messaging/client';
+
+const patternOf = (host: string) => `*://*.${host}/*`;
+
+const actions: OptionsActions = {
+  version: browser.runtime.getManifest().version,
+  shortcuts: async () =>
+    (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      description,
+      shortcut,
+    })),
+  openShortcutSettings: () => void openShortcutSettings(),
+  openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  allowedSites: async () => {
+    const shipped = new Set(browser.runtime.getManifest().host_permissions ?? []);
+    const { origins = [] } = await browser.permissions.getAll();
+    return origins
+      .filter((origin) => !shipped.has(origin))
+      .map((origin) => origin.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, ''));
+  },
+  requestSite: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
+  removeSite: async (host) => {
+    await browser.permissions.remove({ origins: [patternOf(host)] });
+  },
+};
+
+interface Firefox {
+  readonly browser?: { readonly commands?: { openShortcutSettings?(): Promise<void> } };
+}
+
+/** Firefox has a call for it; Chrome has a page. */
+async function openShortcutSettings(): Promise<void> {
+  const open = (globalThis as Firefox).browser?.commands?.openShortcutSettings;
+  await (open?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}
+
+mount(
+  <Page background={background}>
+    <OptionsPage actions={actions} />
+  </Page>,
+);

@@ -1,0 +1,20 @@
+import '../../components/base.css';
+import '../../components/welcome/welcome.css';
+import { browser } from 'wxt/browser';
+import { mount, Page } from '../../components/page';
+import { Welcome, type WelcomeActions } from '../../components/welcome/welcome';
+import { background } from '../../messaging/client';
+
+const actions: WelcomeActions = {
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  shortcuts: async () => {
+    const commands = await browser.commands.getAll();
+    return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+  },
+};
+
+mount(
+  <Page background={background}>
+    <Welcome actions={actions} />
+  </Page>,
+);

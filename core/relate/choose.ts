@@ -3,20 +3,32 @@ import type { Candidate } from './related-to';
 
 /** Statements shown beside a claim. */
 const most = 3;
+/** Likelihood from which a statement is shown at all, and from which it joins another. */
+const first = 0.2;
+const further = 0.28;
+/** A mark that speaks of dissent needs more. */
+const dissent = 0.25;
+/** What a second statement of one article, or of one relation, must make up for. */
+const sameSource = 0.5;
 
-/** The nearest statements, no two of one article before every article had its turn; most surprising first. */
+/** The likeliest statements, each article once before any has a second turn; most surprising first. */
 export function choose(candidates: readonly Candidate[]): Related[] {
-  const ranked = [...candidates].sort((a, b) => b.nearness - a.nearness);
-  const turn = new Map<string, number>();
-  const spread = ranked.map((candidate) => {
-    const source = candidate.related.source.id;
-    const nth = turn.get(source) ?? 0;
-    turn.set(source, nth + 1);
-    return { candidate, score: candidate.nearness - nth };
-  });
-  return spread
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ candidate }) => candidate.related)
+  const chosen: Candidate[] = [];
+  let rest = candidates.filter(({ related, nearness }) => nearness >= floorFor(related));
+  while (chosen.length < most && rest.length > 0) {
+    const scored = rest.map((candidate) => ({ candidate, score: candidate.nearness * turn(candidate, chosen) }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+    if (best.score < (chosen.length === 0 ? first : further)) break;
+    chosen.push(best.candidate);
+    rest = rest.filter((candidate) => candidate !== best.candidate);
+  }
+  return chosen
+    .map(({ related }) => related)
     .sort((a, b) => relationOrder.indexOf(a.relation.kind) - relationOrder.indexOf(b.relation.kind));
+}
+
+const floorFor = ({ relation: { kind } }: Related) => (kind === 'disputed' || kind === 'differs' ? dissent : first);
+
+function turn({ related }: Candidate, chosen: readonly Candidate[]): number {
+  return chosen.some((c) => c.related.source.id === related.source.id) ? sameSource : 1;
 }

@@ -17,6 +17,8 @@ export interface Pair {
   readonly sameOrigin: boolean;
   /** Share of wording in common, 0..1. */
   readonly overlap: number;
+  /** BM25 score of the statement for the claim's wording. */
+  readonly wording: number;
 }
 
 export interface Finding {

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
+import { search } from '../match/bm25';
 import type { Evidence, Related } from '../relation';
 import type { FrameReading } from '../statement';
 import { backed } from './backed';
@@ -7,6 +8,7 @@ import { context } from './context';
 import type { Corpus, Entry } from './corpus';
 import { differs } from './differs';
 import { disputed } from './disputed';
+import { nearnessOf } from './nearness';
 import type { OriginKeys } from './origin-keys';
 import { sharedWords } from './overlap';
 import type { Finding, Pair, RelationRule } from './pair';
@@ -17,7 +19,7 @@ const rules: readonly RelationRule[] = [differs, disputed, repeated, backed, con
 
 export interface Candidate {
   readonly related: Related;
-  /** How near the statement stands to the claim, for choosing among several. */
+  /** How likely an editor is to set the statement beside the claim, 0..1. */
   readonly nearness: number;
 }
 
@@ -28,15 +30,22 @@ interface Asked {
   readonly keys: OriginKeys;
 }
 
+interface Compared extends Asked {
+  /** Statement id → how well its wording answers the claim's, as BM25 scores it. */
+  readonly wording: ReadonlyMap<string, number>;
+}
+
 /** Every statement of the corpus that bears on the claim, once, by its nearest question. */
 export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
   const best = new Map<string, Candidate>();
+  const hits = asked.readings.length > 0 ? search(corpus.wording, asked.claim.text, corpus.entries.size) : [];
+  const compared = { ...asked, wording: new Map(hits.map(({ id, score }) => [id, score])) };
   for (const here of asked.readings) {
     for (const id of [here.proposition, ...corpus.links.from(here.proposition)]) {
       for (const entry of corpus.byProposition.get(id) ?? []) {
-        const candidate = compare(asked, { here, id, entry }, corpus);
+        const candidate = compare(compared, { here, id, entry }, corpus);
         const known = best.get(entry.statement.id);
-        if (candidate && candidate.nearness > (known?.nearness ?? 0)) best.set(entry.statement.id, candidate);
+        if (candidate && candidate.nearness > (known?.nearness ?? -1)) best.set(entry.statement.id, candidate);
       }
     }
   }
@@ -44,7 +53,7 @@ export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
 }
 
 function compare(
-  asked: Asked,
+  asked: Compared,
   meeting: { here: FrameReading; id: string; entry: Entry },
   corpus: Corpus,
 ): Candidate | null {
@@ -63,13 +72,14 @@ function compare(
     link,
     sameOrigin: keys.sharedWithPage(entry),
     overlap: share,
+    wording: asked.wording.get(entry.statement.id) ?? 0,
   };
   const finding = firstFinding(pair);
   if (!finding) return null;
   const origin = keys.of(entry);
   const evidence = evidenceFor(pair, { label: corpus.labels.get(id) ?? id, words, originLabel: keys.labelOf(origin) });
   const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin, why: `${link} ${here.stance} ${here.proposition} ${there.stance} ${id}` };
-  return { related, nearness: nearnessOf(pair, finding), features: feats(asked, pair, finding) } as Candidate;
+  return { related, nearness: nearnessOf(pair, finding, asked.readings), pair, finding } as Candidate;
 }
 
 function firstFinding(pair: Pair): Finding | null {
@@ -78,13 +88,6 @@ function firstFinding(pair: Pair): Finding | null {
     if (finding) return finding;
   }
   return null;
-}
-
-const byStrength = { strong: 3, likely: 2, possible: 1 } as const;
-
-function nearnessOf({ overlap, entry, link }: Pair, { relation, strength }: Finding): number {
-  const told = relation.kind === 'context' ? 0 : 1;
-  return byStrength[strength] + told + (link === 'same' ? 0.5 : 0) + overlap + 0.5 * entry.statement.salience;
 }
 
 function evidenceFor(
@@ -100,29 +103,4 @@ function evidenceFor(
   }
   if (originLabel !== null) evidence.push({ kind: 'origin', label: originLabel });
   return evidence;
-}
-
-function feats({ readings, claim }: Asked, { overlap, entry, link, here, there }: Pair, { relation }: Finding): Record<string, number> {
-  const st = entry.statement;
-  return {
-    same: link === 'same' ? 1 : 0,
-    linkB: link === 'backed' ? 1 : 0,
-    linkD: link === 'disputed' ? 1 : 0,
-    ctx: relation.kind === 'context' ? 1 : 0,
-    disp: relation.kind === 'disputed' ? 1 : 0,
-    diff: relation.kind === 'differs' ? 1 : 0,
-    denies: here.stance === 'denies' || there.stance === 'denies' ? 1 : 0,
-    focusHere: 1 / readings.length,
-    focusThere: 1 / entry.readings.length,
-    overlap,
-    sal: st.salience,
-    salHere: claim.salience,
-    kind: st.kind === claim.kind ? 1 : 0,
-    common: readings.filter((r) => entry.readings.some((q) => q.proposition === r.proposition && q.stance === r.stance)).length,
-    spoken: st.speaker ? 1 : 0,
-    spokenHere: claim.attribution?.speaker ? 1 : 0,
-    len: Math.min(3, st.text.length / 120),
-    lenHere: Math.min(3, claim.text.length / 120),
-    sameParty: st.speaker && claim.attribution?.speaker?.party === st.speaker.party ? 1 : 0,
-  };
 }

@@ -4,7 +4,7 @@ import { type EntityIndex, mentionsIn } from '../entities/entities';
 import type { Sentence } from '../segment/sentence';
 import { carryQuotations } from './carried-quotations';
 import { readLightVerbs, readNominal } from './noun-readings';
-import { readAccordingTo, readColon, readSignature } from './other-readings';
+import { readAccordingTo, readColon, readPassive, readSignature } from './other-readings';
 import { type Quotation, quotationsIn } from './quotations';
 import type { Context, Reading } from './reading';
 import { nameSpeakers } from './speakers';
@@ -12,7 +12,15 @@ import { readVerbs } from './verb-readings';
 import { firstEndingAfter, wordsOf } from './words';
 
 /** The ways of reporting speech, each a rule of its own. */
-const rules: readonly ((context: Context) => Reading[])[] = [readVerbs, readAccordingTo, readColon, readLightVerbs, readNominal, readSignature];
+const rules: readonly ((context: Context) => Reading[])[] = [
+  readVerbs,
+  readAccordingTo,
+  readColon,
+  readLightVerbs,
+  readNominal,
+  readPassive,
+  readSignature,
+];
 
 /** Who says what, in the order of the reporting words. `date` is the article's, for roles. */
 export function attribute(input: {

@@ -8,7 +8,10 @@ const circumstance =
   /^(?:on|in|at|during|while|after|before|to|from|through|via|over|late|early|earlier|later|last|this|when|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|with|upon|by|for|as|separately|without|referring|speaking|amid|under|of|about)$/;
 
 /** The quotation that ends right before an offset, punctuation aside. */
-export function quotationBefore({ text, quotations }: Pick<Context, 'text' | 'quotations'>, offset: number): Quotation | null {
+export function quotationBefore(
+  { text, quotations }: Pick<Context, 'text' | 'quotations'>,
+  offset: number,
+): Quotation | null {
   let at = offset;
   while (at > 0 && /[\s,—–-]/.test(text.charAt(at - 1))) at--;
   if (text.slice(at, offset).includes('\n')) return null;

@@ -50,7 +50,13 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const last = particleAfter(words, verb, form);
   if (!reports(words, { verb, last, form })) return null;
   if (form.lemma === 'call' && /^(?:off|up|in|back)$/.test(words[last + 1]?.lower ?? '')) return null;
-  if (form.lemma === 'call' && last === verb && /^(?:off|up|in|back|to|on|the|and|by|from|him|her|them|it)$/.test(words[verb + 1]?.lower ?? '') && !calls(words, verb)) return null;
+  if (
+    form.lemma === 'call' &&
+    last === verb &&
+    /^(?:off|up|in|back|to|on|the|and|by|from|him|her|them|it)$/.test(words[verb + 1]?.lower ?? '') &&
+    !calls(words, verb)
+  )
+    return null;
   return { first, verb, last, form, shape };
 }
 
@@ -115,7 +121,12 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
   if (before !== undefined && /^(?:he|she|it|they|we|i|who|you)'(?:s|re|m)$/.test(before.lower)) return 'finite';
   if (before === undefined || /[,—–;-]/.test(gap)) return 'participle';
   // "a letter saying", "tweets Friday warning that": after a noun a participle tells what it says.
-  if (gap === ' ' && !beforeNoun.test(before.lower) && (at.form.lemma === 'say' || words[at.verb + 1]?.lower === 'that')) return 'participle';
+  if (
+    gap === ' ' &&
+    !beforeNoun.test(before.lower) &&
+    (at.form.lemma === 'say' || words[at.verb + 1]?.lower === 'that')
+  )
+    return 'participle';
   return /^(?:by|while|after|and|when|before|in|without|for|statement|letter|report|tweet|message|resolution|post|him|them)$/.test(
     before.lower,
   ) && words[at.verb + 1] !== undefined
@@ -133,7 +144,16 @@ function helpedShape(form: CueForm, helper: string): Cue['shape'] | null {
 function pastShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
   const next = words[at.verb + 1];
   if (next?.lower === 'by' && next.gap === ' ') return null;
-  if (attributive.test(at.form.lemma) && next?.gap === ' ' && /(?:[^s']s|men|people|personnel)$/.test(next.lower)) return null;
+  if (
+    at.first === at.verb &&
+    reduced.test(at.form.lemma) &&
+    next?.gap === ' ' &&
+    /^(?:in|at|near|from|to|over|under|with|last|earlier|between|across|by|during|on)$/.test(next.lower)
+  ) {
+    return words.slice(at.verb + 1, at.verb + 9).some((word) => word.lower === 'that' || word.quoted) ? 'finite' : null;
+  }
+  if (attributive.test(at.form.lemma) && next?.gap === ' ' && /(?:[^s']s|men|people|personnel)$/.test(next.lower))
+    return null;
   const before = words[at.first - 1];
   const gap = words[at.first]?.gap ?? '';
   if (
@@ -145,8 +165,12 @@ function pastShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
   return 'finite';
 }
 
+/** Past forms that often trail a noun: "an explosion reported in the capital". */
+const reduced = /^(?:report|claim|propose|document|record|express|describe|outline|discuss|highlight|show)$/;
+
 /** Past forms that stand before nouns as adjectives: "suspected militants". */
-const attributive = /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/;
+const attributive =
+  /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/;
 
 function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | null {
   const before = words[at.first - 1];
@@ -165,7 +189,7 @@ function presentShape(words: readonly Word[], at: Candidate): Cue['shape'] | nul
   )
     return null;
   if (findingBefore(words, at.verb)) return 'finite';
-  if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower) && !isCapital(before)) return 'finite';
+  if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower)) return 'finite';
   if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;
   return baseFits(before) ? 'finite' : null;
 }
@@ -185,7 +209,8 @@ function thirdFits(before: Word): boolean {
 }
 
 /** Endings of adjectives, nationalities among them: "insulting remarks", "Afghan claims". */
-const adjective = /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/;
+const adjective =
+  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/;
 
 /** A base form asks for a plural subject or "I", "we", "you". */
 function baseFits(before: Word): boolean {
@@ -196,7 +221,12 @@ function baseFits(before: Word): boolean {
   )
     return true;
   if (beforeNoun.test(before.lower)) return false;
-  return /[^s']s$/.test(before.lower) && (!isCapital(before) || before.gap === '' || /^(?:Sources|Officials|Experts|Observers|Analysts|Critics|Reports|Leaders)$/.test(before.text));
+  return (
+    /[^s']s$/.test(before.lower) &&
+    (!isCapital(before) ||
+      before.gap === '' ||
+      /^(?:Sources|Officials|Experts|Observers|Analysts|Critics|Reports|Leaders)$/.test(before.text))
+  );
 }
 
 function particleAfter(words: readonly Word[], verb: number, form: CueForm): number {
@@ -210,7 +240,8 @@ function calls(words: readonly Word[], verb: number): boolean {
 }
 
 /** What shows and finds things: "the survey shows attacks falling". */
-const findings = /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry)$/;
+const findings =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry)$/;
 
 function findingBefore(words: readonly Word[], verb: number): boolean {
   if (!/^(?:show|find|indicate|suggest)/.test(words[verb]?.lower ?? '')) return false;

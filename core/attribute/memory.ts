@@ -11,8 +11,6 @@ export interface Memory {
   last: Speaker | null;
   /** Surname → full name as first written. */
   readonly fullNames: Map<string, string>;
-  /** Surname → the person of that surname named in full last. */
-  readonly bySurname: Map<string, Speaker>;
   /** Full name → speaker, with the role the article gave. */
   readonly people: Map<string, Speaker>;
   /** Role noun → who was last called that: "minister", "spokesperson", "official". */
@@ -20,7 +18,7 @@ export interface Memory {
 }
 
 export function memoryOf(): Memory {
-  return { person: null, group: null, last: null, fullNames: new Map(), bySurname: new Map(), people: new Map(), byRole: new Map() };
+  return { person: null, group: null, last: null, fullNames: new Map(), people: new Map(), byRole: new Map() };
 }
 
 const roleNoun =
@@ -49,7 +47,8 @@ export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly st
   }
 }
 
-const human = /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
+const human =
+  /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
 
 function isPerson(speaker: Speaker, words: string): boolean {
   if (/^(?:he|she)$/i.test(words)) return true;
@@ -74,7 +73,8 @@ export function whoHolds(
   const words = asked.words.toLowerCase().replace(/[’']s?$/, '');
   if (!/^(?:the|our|his|her|its)\b/.test(words)) return null;
   const noun = words.match(roleNoun)?.at(-1)?.replace(/s$/, '');
-  if (/^the (?:army|military) chief$/.test(words)) return memory.byRole.get('chief of army staff') ?? onlyHolder('chief of army staff', asked);
+  if (/^the (?:army|military) chief$/.test(words))
+    return memory.byRole.get('chief of army staff') ?? onlyHolder('chief of army staff', asked);
   if (noun === undefined || words.split(' ').length > 4) return null;
   const rest = words.replace(/^(?:the|our|his|her|its) /, '').replace(/s$/, '');
   if (rest === noun || rest.endsWith(` ${noun}`)) {

@@ -5,7 +5,7 @@ import { isCapital, type Word } from './words';
 
 /** Verbs that say little by themselves: the noun after them reports ("lodged a strong protest"). */
 const lightVerb =
-  /^(?:raised|raise|raises|raising|voiced|voices|voicing|expressed|expresses|expressing|issued|issues|issuing|released|releases|sent|made|makes|made|gave|gives|giving|offered|offers|delivered|lodged|registered|conveyed|levelled|leveled|extended|reiterated|shared|sounded|posted|published|drew|took|sought|repeated|renewed|levied|filed)$/;
+  /^(?:raised|raise|raises|raising|voiced|voices|voicing|expressed|expresses|expressing|issued|issues|issuing|released|releases|sent|made|makes|made|gave|gives|giving|offered|offers|delivered|lodged|registered|conveyed|levelled|leveled|extended|reiterated|sounded|published|drew|sought|levied)$/;
 const reportingNoun =
   /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|case|offer|reference|mention)$/;
 /** Reporting nouns that carry a clause when someone owns them: "the Taliban's claim that". */

@@ -31,7 +31,8 @@ function phraseEnd({ words }: Context, from: number, leads: boolean): number {
     // "… the think tank, Institute for Peace Studies (IPS), …": a capital after the comma, and a comma after it.
     if (/^, $/.test(next.gap) && leads && nameUntilComma(words, to + 1)) continue;
     if (/[,;:()“”"—–]/.test(next.gap)) break;
-    if (!leads && /^(?:who|which|that|and|as|but|while)$/.test(next.lower)) break;
+    if (!leads && /^(?:who|which|that|and|as|but|while|in|on|at|after|during|when|for|to|over)$/.test(next.lower))
+      break;
   }
   return to;
 }
@@ -77,6 +78,40 @@ export function readColon(context: Context): Reading[] {
   const content = tight(text, { start: end, end: sentence.end });
   if (!content) return [];
   return [{ cue: { start: end, end: end + 1 }, subject: { start, end }, antecedent: null, content: [content] }];
+}
+
+const passive =
+  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|quoted|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/;
+
+/** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
+export function readPassive(context: Context): Reading[] {
+  const { words, sentence, text } = context;
+  const readings: Reading[] = [];
+  for (let i = 2; i + 1 < words.length; i++) {
+    const verb = words[i];
+    if (
+      !verb ||
+      verb.quoted ||
+      !passive.test(verb.lower) ||
+      !words.slice(i - 3 < 0 ? 0 : i - 3, i).some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word.lower))
+    )
+      continue;
+    let by = i + 1;
+    while (by < words.length && by - i < 8 && words[by]?.lower !== 'by' && !/[,;]/.test(words[by]?.gap ?? '')) by++;
+    const first = words[by + 1];
+    if (
+      words[by]?.lower !== 'by' ||
+      !first ||
+      first.quoted ||
+      (!isCapital(first) && !/^(?:the|a|an|several|some|many|both|his|her|its|their)$/.test(first.lower))
+    )
+      continue;
+    const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
+    const content = tight(text, { start: sentence.start, end: verb.start });
+    if (subject && content)
+      readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
 }
 
 const signature = /[—–―-] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)[.,]?$/u;

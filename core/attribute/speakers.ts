@@ -46,8 +46,6 @@ function noticePeople(scene: Scene, at: { memory: Memory; context: Context; name
   for (const mention of mentionsWithin(scene.mentions, context.sentence)) {
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
-    const last = lastWord(scene.text.slice(mention.start, mention.end));
-    if (mention.end - mention.start > last.length) memory.bySurname.set(last, person);
     if (person.role !== null && !memory.byRole.has(person.role.toLowerCase())) noteRoles(memory, person, [person.role]);
   }
   const known = mentionsWithin(scene.mentions, context.sentence).find(
@@ -63,7 +61,8 @@ function headsClause({ text, sentence, words }: Context, name: Span): boolean {
   if (name.start > sentence.start + 80) return false;
   const before = text.slice(sentence.start, name.start);
   const clause = before.slice(before.lastIndexOf(',') + 1);
-  if (/[“"]/.test(before) || /\b(?:of|with|by|to|from|for|against|and|on|in|at|between|about|said|told)\b/.test(clause)) return false;
+  if (/[“"]/.test(before) || /\b(?:of|with|by|to|from|for|against|and|on|in|at|between|about|said|told)\b/.test(clause))
+    return false;
   return words.some((word) => word.start <= name.start && name.start < word.end && !word.quoted);
 }
 
@@ -84,11 +83,10 @@ interface Here {
 
 /** Ways of naming, the surest first. */
 const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
-  function knownPerson(scene, { memory }, span) {
+  function knownPerson(scene, _here, span) {
     const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
     if (!mention || speaksFor(scene.text, span, mention)) return null;
-    // A bare surname is the person the article has named in full.
-    return memory.bySurname.get(scene.text.slice(mention.start, mention.end)) ?? personOf(mention, scene.date);
+    return personOf(mention, scene.date);
   },
   function personByFullName(scene, { names }, span) {
     const name = names.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
@@ -109,13 +107,21 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   function namedBody({ mentions, text }, _here, span) {
     const comma = text.slice(span.start, span.end).search(/,| \(/);
     const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
-    const words = text.slice(head.start, head.end).replace(/^(?:the|The) /, '').replace(/[’']s?$/, '');
+    const words = text
+      .slice(head.start, head.end)
+      .replace(/^(?:the|The) /, '')
+      .replace(/[’']s?$/, '');
     const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
     return mention ? bodyOf(mention) : null;
   },
   function authorOfAReport({ mentions, text }, _here, span) {
     const words = text.slice(span.start, span.end);
-    if (!/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s? (?:\p{Ll}+ )?(?:by|from|of)\b/iu.test(words)) return null;
+    if (
+      !/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s? (?:\p{Ll}+ )?(?:by|from|of)\b/iu.test(
+        words,
+      )
+    )
+      return null;
     const mention = mentionsWithin(mentions, span).find(({ entity }) => entity.kind === 'organisation');
     return mention ? bodyOf(mention) : null;
   },
@@ -152,8 +158,15 @@ function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
 function speaksFor(text: string, span: Span, name: Span): boolean {
   const before = text.slice(span.start, name.start);
   const after = text.slice(name.end, span.end);
-  if (/\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b/i.test(before)) return true;
-  return /^['’]?s? ?(?:\p{Ll}+ )?(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers)\b/iu.test(after);
+  if (
+    /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b/i.test(
+      before,
+    )
+  )
+    return true;
+  return /^['’]?s? ?(?:\p{Ll}+ )?(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers)\b/iu.test(
+    after,
+  );
 }
 
 function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
@@ -164,10 +177,6 @@ function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
     if (mention.start >= span.start) found.push(mention);
   }
   return found;
-}
-
-function lastWord(words: string): string {
-  return words.split(/[\s-]/).at(-1) ?? words;
 }
 
 function personOf({ entity, start, end }: Mention, date: string | null): Speaker {

@@ -29,10 +29,18 @@ function continues(words: readonly Word[], at: number, from: number): boolean {
   if (!aside && (endsSubject.test(word.lower) || (word.lower === 'in' && !beginsAPlace(words, at)))) return false;
   if (/^(?:adding|referring|speaking|told)$/.test(word.lower)) return false;
   if (!word.gap.includes(',')) return true;
-  return isAside(words, at) || (!isCapital(word) && !cueForms.has(word.lower) && !/^(?:and|or|with|but|in|on|at)$/.test(word.lower));
+  return (
+    isAside(words, at) ||
+    (!isCapital(word) && !cueForms.has(word.lower) && !/^(?:and|or|with|but|in|on|at)$/.test(word.lower))
+  );
 }
 
 /** "the governor in Kandahar" goes on; "in a statement" does not. */
 function beginsAPlace(words: readonly Word[], at: number): boolean {
-  return isCapital(words[at + 1]) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(words[at + 1]?.text ?? '');
+  return (
+    isCapital(words[at + 1]) &&
+    !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      words[at + 1]?.text ?? '',
+    )
+  );
 }

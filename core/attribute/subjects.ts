@@ -12,13 +12,14 @@ export interface Stretch {
 const opener =
   /^(?:that|which|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/;
 const leadIn =
-  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|both|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/;
+  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/;
 const stop = /[;:“”"[\]—–]|--|''|``|\.\.\.|…/;
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
   const to = cue.first - 1;
   const gap = words[cue.first]?.gap ?? '';
+  if (to >= 0 && /^ (?:—|–|--|-) $/.test(gap)) return acrossDashes(words, to);
   if (to < 0 || stop.test(gap)) return null;
   if (gap.includes(')')) return parenthesisBefore(words, cue);
   if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
@@ -26,18 +27,38 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
   if (from === null) return null;
   // "the TTP, …, has in the past | threatened": the verb began before an aside of its own.
-  if (from > 0 && /^(?:has|have|had|is|was|were|are|will|would)$/.test(words[from]?.lower ?? '')) return subjectBefore(words, { first: from });
+  if (from > 0 && /^(?:has|have|had|is|was|were|are|will|would)$/.test(words[from]?.lower ?? ''))
+    return subjectBefore(words, { first: from });
   return trimmed(words, { from, to: beforeOccasion(words, from, to) });
+}
+
+/** "Asif – the defence minister – said". */
+function acrossDashes(words: readonly Word[], to: number): Stretch | null {
+  for (let i = to; i > 0 && to - i < 30; i--) {
+    if (words[i]?.quoted) return null;
+    if (/^ (?:—|–|--|-) $/.test(words[i]?.gap ?? '')) return trimmed(words, { from: chunkStart(words, i - 1), to });
+  }
+  return null;
 }
 
 /** "Asif in an interview | said": the occasion is no part of the subject. */
 function beforeOccasion(words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to && i < from + 40; i++) {
     const occasion = /^(?:statement|interview|tweet|post|speech|letter|briefing|message|address|conference)$/;
-    if (words[i]?.lower === 'in' && /^(?:a|an|his|her|its)$/.test(words[i + 1]?.lower ?? '') && words.slice(i + 2, i + 5).some((word) => occasion.test(word.lower))) return i - 1;
-    if (/^(?:on|early|late|earlier)$/.test(words[i]?.lower ?? '') && words.slice(i + 1, i + 3).some((word) => /day$/.test(word.lower))) return i - 1;
+    if (
+      words[i]?.lower === 'in' &&
+      /^(?:a|an|his|her|its)$/.test(words[i + 1]?.lower ?? '') &&
+      words.slice(i + 2, i + 5).some((word) => occasion.test(word.lower))
+    )
+      return i - 1;
+    if (
+      /^(?:on|early|late|earlier)$/.test(words[i]?.lower ?? '') &&
+      words.slice(i + 1, i + 3).some((word) => /day$/.test(word.lower))
+    )
+      return i - 1;
     if (/^(?:during|earlier|recently)$/.test(words[i]?.lower ?? '')) return i - 1;
-    if (/^(?:last|this)$/.test(words[i]?.lower ?? '') && /^(?:week|month|year)$/.test(words[i + 1]?.lower ?? '')) return i - 1;
+    if (/^(?:last|this)$/.test(words[i]?.lower ?? '') && /^(?:week|month|year)$/.test(words[i + 1]?.lower ?? ''))
+      return i - 1;
   }
   return to;
 }
@@ -128,7 +149,9 @@ const asideHead =
 export function isAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  return (asideHead.test(word.lower) && !isCapital(word)) || /^(?:Va|Md|D|R|Democrat|Republican|Jr|Sr|\d+)$/.test(word.text);
+  return (
+    (asideHead.test(word.lower) && !isCapital(word)) || /^(?:Va|Md|D|R|Democrat|Republican|Jr|Sr|\d+)$/.test(word.text)
+  );
 }
 
 /** Drops adverbs, conjunctions and time phrases from the front. */
@@ -144,7 +167,10 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
     // "In Kabul Asif said": the phrase's own noun goes with its preposition.
     if (/^(?:on|in|at|during)$/.test(word.lower) && at.to - from >= 2) from++;
   }
-  return from <= at.to ? { from, to: at.to } : null;
+  let { to } = at;
+  while (to > from && /^(?:however|meanwhile|too|also|though|reportedly|too|then|later)$/.test(words[to]?.lower ?? ''))
+    to--;
+  return from <= to ? { from, to } : null;
 }
 
 /** The subject of the sentence as far as words alone show it: what stands before its first verb. */

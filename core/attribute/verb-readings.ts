@@ -1,5 +1,13 @@
 import type { Span } from '../article';
-import { afterHearer, contentAfter, contentBefore, contentBelow, nothingFollows, quotationAfter, quotationBefore } from './contents';
+import {
+  afterHearer,
+  contentAfter,
+  contentBefore,
+  contentBelow,
+  nothingFollows,
+  quotationAfter,
+  quotationBefore,
+} from './contents';
 import { type Cue, cuesIn } from './cues';
 import { type Context, type Reading, spanOf } from './reading';
 import { subjectAfter } from './subject-after';
@@ -18,7 +26,7 @@ export function readVerbs(context: Context): Reading[] {
     if (!subject) continue;
     const at = context.words[cue.verb]?.start ?? 0;
     // Speech told inside a reported clause belongs to the outer speaker.
-    if (at < nestedUntil && subject.place !== 'shared') continue;
+    if (at < nestedUntil && subject.place !== 'shared' && !closes(context, cue, subject)) continue;
     const reading = readCue(context, { cue, subject, limit: limitOf(context, cues, i) });
     if (!reading) continue;
     const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
@@ -27,6 +35,12 @@ export function readVerbs(context: Context): Reading[] {
     shared = subject.stretch;
   }
   return readings;
+}
+
+/** "…, sources said.": a reporting clause at a sentence's end reports all of it. */
+function closes(context: Context, cue: Cue, subject: Subject): boolean {
+  const gap = context.words[subject.stretch.from]?.gap ?? '';
+  return subject.place !== 'shared' && /[,”"]/.test(gap) && nothingFollows(context, cue.last + 1);
 }
 
 interface Subject {
@@ -58,11 +72,14 @@ function isInverted(context: Context, cue: Cue): boolean {
   const gap = words[cue.first]?.gap ?? '';
   const before = words[cue.first - 1];
   if (cue.form.kind === 'ask' || cue.shape !== 'finite' || cue.first !== cue.verb) return false;
+  if (cue.verb === 0) return cue.form.tense === 'past';
   if (before?.quoted || /["”]|''/.test(gap)) return true;
   if (!gap.includes(',') || !/^(?:say|add|write|note|report|tell|explain|warn)$/.test(cue.form.lemma)) return false;
   const after = subjectAfter(words, cue);
   if (!after || cue.first < 4 || !words.slice(0, cue.first).some(isVerbal)) return false;
-  const clause = words.slice(after.from, after.to + 1).some((word) => !/^(?:who|which)$/.test(word.lower) && isVerbal(word));
+  const clause = words
+    .slice(after.from, after.to + 1)
+    .some((word) => !/^(?:who|which)$/.test(word.lower) && isVerbal(word));
   return !clause && nothingFollows(context, after.to + 1);
 }
 
@@ -78,7 +95,8 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
     if (/^(?:and|but)$/.test(before?.lower ?? '') && next.shape === 'finite') return before?.start ?? sentence.end;
     const own = next.shape === 'finite' ? subjectBefore(words, next) : null;
     const joint = own === null ? undefined : words[own.from - 1];
-    if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;]/.test(joint.gap)) return joint.start;
+    if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;]/.test(joint.gap))
+      return joint.start;
     if (own && /;/.test(words[own.from]?.gap ?? '')) return words[own.from]?.start ?? sentence.end;
   }
   return sentence.end;
@@ -103,7 +121,10 @@ function readCue(context: Context, at: { cue: Cue; subject: Subject; limit: numb
 function invertedContent(context: Context, { cue, subject }: { cue: Cue; subject: Subject }): Span[] {
   const start = context.words[cue.first]?.start ?? 0;
   const before = contentBefore(context, start);
-  const after = quotationAfter(context, context.words[subject.stretch.to]?.end ?? start);
+  const end = context.words[subject.stretch.to]?.end ?? start;
+  const after =
+    quotationAfter(context, end) ??
+    (cue.verb === 0 ? contentAfter(context, subject.stretch.to + 1, context.sentence.end) : null);
   return [before, after].filter((span) => span !== null);
 }
 
@@ -135,10 +156,18 @@ function objectEnd(words: Context['words'], from: number, limit: number): number
     const word = words[i];
     if (!word || word.start >= limit) break;
     if (word.quoted) continue;
-    const clause = /^(?:which|who|but|although|though|while|as|after|when|even|where|so|because)$/.test(word.lower) || /^(?:\p{Ll}+ing)$/u.test(word.lower);
+    const clause =
+      /^(?:which|who|but|although|though|while|as|after|when|even|where|so|because)$/.test(word.lower) ||
+      /^(?:\p{Ll}+ing)$/u.test(word.lower);
     if (/[,—–]|--/.test(word.gap) && clause) return word.start - word.gap.length;
     if (i > from + 2 && /^(?:during|while)$/.test(word.lower)) return word.start;
-    if (i > from + 1 && word.lower === 'in' && /^(?:a|an|his|her)$/.test(words[i + 1]?.lower ?? '') && /^(?:statement|interview|post|speech|tweet|letter|message|address)$/.test(words[i + 2]?.lower ?? '')) return word.start;
+    if (
+      i > from + 1 &&
+      word.lower === 'in' &&
+      /^(?:a|an|his|her)$/.test(words[i + 1]?.lower ?? '') &&
+      /^(?:statement|interview|post|speech|tweet|letter|message|address)$/.test(words[i + 2]?.lower ?? '')
+    )
+      return word.start;
   }
   return limit;
 }

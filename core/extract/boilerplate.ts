@@ -1,5 +1,8 @@
 import type { Sentence } from '../segment/sentence';
 
+/** No sentence of a news story is longer; a list or a data dump is. */
+const LONGEST = 2000;
+
 interface BoilerplateRule {
   readonly name: string;
   readonly holds: (sentence: Sentence, title: string) => boolean;
@@ -31,6 +34,7 @@ const rules: readonly BoilerplateRule[] = [
       /\bthe (?:writer|author) is\b|\bcan be reached at\b|\bcontributed to this (?:report|story)\b|\bwith (?:additional )?input from\b/i,
     ),
   },
+  { name: 'endless line', holds: ({ text }) => text.length > LONGEST },
   { name: 'heading', holds: isHeading },
   {
     name: 'title again',

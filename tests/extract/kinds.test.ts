@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { kindOf } from '../../core/extract/kinds';
+
+const plain = { cue: '', attributed: false, counted: false };
+const said = { cue: 'said', attributed: true, counted: false };
+
+test.each([
+  ['denial', { ...plain, clause: 'kabul denied that its men had crossed the line' }],
+  ['denial', { ...said, clause: 'the report was baseless' }],
+  ['denial', { ...said, cue: 'rejected', clause: 'the charge that fighters live in khost' }],
+  ['threat', { ...said, cue: 'warned that', clause: 'the next raid would reach the capital' }],
+  ['threat', { ...said, clause: 'another raid would mean open war' }],
+  ['accusation', { ...said, cue: 'accused', clause: 'its neighbour of arming the group' }],
+  ['accusation', { ...said, clause: 'the group was using afghan soil' }],
+  ['accusation', { ...said, clause: 'the bombers had been given shelter across the line' }],
+  ['demand', { ...said, cue: 'urged', clause: 'the envoy to come back' }],
+  ['demand', { ...said, clause: 'the camps must be closed' }],
+  ['commitment', { ...said, cue: 'pledged', clause: 'more patrols' }],
+  ['commitment', { ...said, clause: 'both sides agreed to meet every month' }],
+  ['figure', { ...plain, counted: true, clause: 'some 4,000 fighters live there' }],
+  ['event', { ...plain, clause: 'the crossing was shut at dawn' }],
+  ['event', { ...plain, clause: 'envoys met in doha' }],
+  ['assessment', { ...said, clause: 'the group appears stronger than before' }],
+  ['assessment', { ...plain, clause: 'relations between the two remain tense' }],
+  ['position', { ...said, clause: 'we want peace with every neighbour' }],
+] as const)('%s: %o', (kind, input) => {
+  expect(kindOf(input)).toBe(kind);
+});

@@ -6,6 +6,8 @@ import { urlKey } from './url-key';
 const shingleWords = 8;
 /** Hashes kept per text: an estimate good to about ± 0.06, in one kilobyte. */
 const sketchSize = 64;
+/** 52 bits. */
+const hexDigits = 13;
 
 /** From here on it is the same text, whatever stands in the title: a few paragraphs may differ. */
 const sameText = 0.7;
@@ -18,10 +20,12 @@ const updatedText = 0.35;
  */
 export function fingerprintOf(text: string): string[] {
   const words = foldedWords(text).map(hashOf);
-  const shingles = new Set<string>();
-  const last = Math.max(0, words.length - shingleWords);
-  for (let i = 0; i <= last && words.length > 0; i++) shingles.add(combine(words.slice(i, i + shingleWords)));
-  return [...shingles].sort().slice(0, sketchSize);
+  if (words.length === 0) return [];
+  const shingles = new Float64Array(Math.max(1, words.length - shingleWords + 1));
+  for (let i = 0; i < shingles.length; i++) shingles[i] = combine(words, i);
+  const smallest = new Set<number>();
+  for (const shingle of shingles.sort()) if (smallest.add(shingle).size === sketchSize) break;
+  return [...smallest].map((shingle) => shingle.toString(16).padStart(hexDigits, '0'));
 }
 
 /** The share of shingles that two texts have in common (Jaccard), 0..1, estimated from their sketches. */
@@ -73,7 +77,7 @@ function foldedWords(text: string): string[] {
 
 type Hash = readonly [high: number, low: number];
 
-/** FNV-1a over the word's units, in two lanes with different starts: 64 bits without BigInt. */
+/** FNV-1a over the word's units, in two lanes with different starts: wide enough without BigInt. */
 function hashOf(word: string): Hash {
   let high = 0x811c9dc5;
   let low = 0x050c5d1f;
@@ -84,17 +88,14 @@ function hashOf(word: string): Hash {
   return [high, low];
 }
 
-/** Words in their order; the lanes stir one another, or the sum of both would be no better than one. */
-function combine(words: readonly Hash[]): string {
+/** The shingle that starts at a word: 52 bits, which a number holds exactly. The lanes stir one another on the way. */
+function combine(words: readonly Hash[], start: number): number {
   let high = 0x811c9dc5;
   let low = 0x050c5d1f;
-  for (const [wordHigh, wordLow] of words) {
+  for (let i = start; i < start + shingleWords && i < words.length; i++) {
+    const [wordHigh, wordLow] = words[i] ?? [0, 0];
     high = Math.imul((high ^ wordHigh) + (low >>> 15), 0x01000193);
     low = Math.imul((low ^ wordLow) + (high >>> 13), 0x85ebca6b);
   }
-  return hex(high) + hex(low);
-}
-
-function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, '0');
+  return (high >>> 0) * 0x100000 + (low >>> 12);
 }

@@ -36,10 +36,10 @@ const source: Source = {
 };
 
 describe('fingerprintOf', () => {
-  it('keeps at most 64 hashes of 64 bits', () => {
+  it('keeps at most 64 hashes of 52 bits', () => {
     const fingerprint = fingerprintOf(text);
     expect(fingerprint).toHaveLength(64);
-    expect(fingerprint.every((hash) => /^[\da-f]{16}$/.test(hash))).toBe(true);
+    expect(fingerprint.every((hash) => /^[\da-f]{13}$/.test(hash))).toBe(true);
   });
 
   it.each([

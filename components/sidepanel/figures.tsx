@@ -31,7 +31,7 @@ function StripCard({ strip }: { readonly strip: FigureStrip }) {
         {alone && <b class="figure-value">{strip.here.label}</b>}
       </div>
       {alone ? (
-        <p class="muted small">{t('figures.one')}</p>
+        <p class="muted small">{t('figures.alone')}</p>
       ) : (
         <>
           <DotStrip strip={strip} />

@@ -74,4 +74,16 @@ export const formFeatures: readonly Feature[] = [
     reason: 'explains what something is',
     value: says(/^\W*(?:[\w’'-]+\s+){1,5}(?:is|are|was|were)\s+(?:a|an|the|also)\b/i),
   },
+  {
+    name: 'standing',
+    reason: 'has been so for long',
+    value: saysAround(
+      /\b(?:has|have) (?:long|always|often|repeatedly|historically|consistently)\b|\b(?:time and again|over the (?:past|last)|in recent (?:years|months)|for (?:years|decades)|continues? to)\b/i,
+    ),
+  },
+  {
+    name: 'unsaid-charge',
+    reason: 'an accusation that nobody is quoted with',
+    value: (draft) => whether(draft.attribution === null && draft.kind === 'accusation'),
+  },
 ];

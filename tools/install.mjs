@@ -14,11 +14,12 @@ export function install() {
   checkNode();
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing packages (npm ci)…');
-  const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
+  console.log('Installing packages…');
+  // Not `npm ci`: it refuses a lock file that lacks another system's native part, as some registries lack them too.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'];
   const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: isWindows });
   if (status !== 0) {
-    console.error('npm ci failed: the lines above say why.');
+    console.error('npm install failed: the lines above say why.');
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

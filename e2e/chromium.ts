@@ -39,6 +39,7 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [...flags, ...(options.othersOnline ? proxyForDemos(server.port) : proxyForAll(server.port))],
   });
+  context.setDefaultTimeout(8_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const page = context.pages()[0] ?? (await context.newPage());
   return drive(context, page, new URL(worker.url()).host);

@@ -33,8 +33,8 @@ async function openFirstCard(browser: Browser): Promise<void> {
   await settle();
 }
 
-async function noteMarks(browser: Browser): Promise<readonly string[]> {
-  const marks = await browser.marks();
-  const name = Object.keys(marks).find((key) => /note/i.test(key));
-  return name === undefined ? [] : (marks[name] ?? []);
+/** Passages marked twice: once as a claim, once for the note on it. */
+async function noteMarks(browser: Browser): Promise<string[]> {
+  const texts = Object.values(await browser.marks()).flat();
+  return texts.filter((text, index) => texts.indexOf(text) < index);
 }

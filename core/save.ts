@@ -2,6 +2,7 @@ import type { Article } from './article';
 import type { Claim } from './claim';
 import { readFrames } from './frame/frame';
 import { fingerprintOf } from './known-as';
+import { relayedFrom } from './origins/venues';
 import type { Pack } from './pack';
 import { type Source, type Statement, statementOf } from './statement';
 
@@ -17,7 +18,7 @@ export function sourceOf(article: Article, pack: string): Source {
     url: article.url,
     byline: article.byline,
     language: article.language,
-    relayedFrom: null,
+    relayedFrom: relayedFrom(article.text),
     origin: null,
     fingerprint: fingerprintOf(article.text),
   };

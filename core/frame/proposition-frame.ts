@@ -1,8 +1,11 @@
 import type { Proposition } from '../pack';
 import type { ConceptTerms } from './concepts';
 
-/** How two propositions stand to each other when both are asserted. */
-export type Link = 'backed' | 'disputed' | 'differs' | 'context';
+/**
+ * How two propositions stand to each other when both are asserted. `entails`: they stand and fall together,
+ * so that a denial of one disputes the other; `backed`: they support each other, and no more.
+ */
+export type Link = 'entails' | 'backed' | 'disputed' | 'differs' | 'context';
 
 /** What the reader expects of the words: a plain statement, or a speech act that is itself the proposition. */
 export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'denial';

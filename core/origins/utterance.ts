@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
 import type { Source, Statement } from '../statement';
-import { type Venue, venuesIn } from './venues';
+import { type Venue, venueNamed, venuesIn } from './venues';
 
 /** One article's account of an utterance: enough to tell whether two articles carry the same one. */
 export interface Utterance {
@@ -36,7 +36,12 @@ export function voicesOfClaims(claims: readonly Claim[]): Voice[] {
 
 export function utteranceOfSource(source: Source, statements: readonly Statement[]): Utterance | null {
   const text = statements.map((statement) => statement.text).join('\n');
-  return utteranceOf(source.id, text, { voices: statements.map(({ speaker }) => speaker), date: source.date });
+  const about = { voices: statements.map(({ speaker }) => speaker), date: source.date };
+  const told = utteranceOf(source.id, text, about);
+  const speaker = leadingVoice(about.voices);
+  if (told || !speaker || source.relayedFrom === null) return told;
+  const venue = venueNamed(source.relayedFrom);
+  return { member: source.id, venue, speaker: voiceKey(speaker), speakerName: speaker.name, date: source.date };
 }
 
 function leadingVoice(voices: readonly Voice[]) {

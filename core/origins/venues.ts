@@ -72,3 +72,16 @@ export function venuesIn(text: string): Venue[] {
   }
   return found.sort((a, b) => a.at - b.at).map(({ key, name, kind, evidence }) => ({ key, name, kind, evidence }));
 }
+
+/** The outlet that an article says it carries: an interview's, else the first one it quotes as reporting. */
+export function relayedFrom(text: string): string | null {
+  const venues = venuesIn(text);
+  return (venues.find(({ kind }) => kind === 'interview') ?? venues[0])?.name ?? null;
+}
+
+/** A venue known by its outlet's name alone. */
+export function venueNamed(name: string): Venue {
+  const known = sameOutlet.find(([spelling]) => spelling.test(name));
+  const key = known?.[1] ?? name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return { key, name: known?.[2] ?? name, kind: 'interview', evidence: name };
+}

@@ -44,10 +44,24 @@ function differentFigure({ here, there, claim, entry }: Pair) {
   const a = figureOf(here.slots.value, claim.figures);
   const b = figureOf(there.slots.value, entry.statement.figures);
   if (!a || !b) return null;
+  if (!sameTime(here.slots.time, there.slots.time)) return null;
   const words = { here: inWords(a), there: inWords(b) };
   return apart(a, b)
     ? { relation: { kind: 'differs' as const, aspect: 'figure' as const, ...words }, strength: 'likely' as const }
     : null;
+}
+
+/** A figure of one month says nothing about that of another, nor does one whose time is not known. */
+function sameTime(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Two figures that answer the same question for different times: nothing to tell. */
+export function incomparable({ link, here, there }: Pair): boolean {
+  const [a, b] = [here.slots.value, there.slots.value];
+  if (link !== 'same' || a === undefined || b === undefined || a === b) return false;
+  return !sameTime(here.slots.time, there.slots.time);
 }
 
 /** Another answer in words: the agenda was security, or trade. */

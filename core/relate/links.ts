@@ -8,7 +8,7 @@ export interface LinkTable {
   from(id: string): readonly string[];
 }
 
-const kinds: readonly Link[] = ['backed', 'disputed', 'differs', 'context'];
+const kinds: readonly Link[] = ['entails', 'backed', 'disputed', 'differs', 'context'];
 
 export function linkTable(propositions: readonly Proposition[]): LinkTable {
   const table = new Map<string, Map<string, Link>>();

@@ -77,5 +77,6 @@ export function featuresOf(pair: Pair, { relation }: Finding, readings: readonly
 }
 
 function commonReadings(a: readonly FrameReading[], b: readonly FrameReading[]): number {
-  return a.filter(({ proposition, stance }) => b.some((r) => r.proposition === proposition && r.stance === stance)).length;
+  return a.filter(({ proposition, stance }) => b.some((r) => r.proposition === proposition && r.stance === stance))
+    .length;
 }

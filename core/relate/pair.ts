@@ -32,7 +32,7 @@ export type RelationRule = (pair: Pair) => Finding | null;
 export function agree({ here, there, link }: Pair): boolean {
   if (here.stance === 'neither' || there.stance === 'neither') return false;
   const alike = here.stance === there.stance;
-  return link === 'disputed' ? !alike : alike && (link === 'same' || link === 'backed');
+  return link === 'disputed' ? !alike : alike && (link === 'same' || link === 'entails' || link === 'backed');
 }
 
 /** They take opposite sides. */
@@ -41,7 +41,7 @@ export function oppose({ here, there, link }: Pair): boolean {
   const alike = here.stance === there.stance;
   // A denial of one point leaves open whether another, opposed point is asserted.
   if (link === 'disputed') return alike && here.stance === 'asserts';
-  return !alike && (link === 'same' || link === 'backed');
+  return !alike && (link === 'same' || link === 'entails');
 }
 
 /** One voice on both sides, or one camp: no dispute between parties. */

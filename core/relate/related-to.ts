@@ -6,7 +6,7 @@ import type { FrameReading } from '../statement';
 import { backed } from './backed';
 import { context } from './context';
 import type { Corpus, Entry } from './corpus';
-import { differs } from './differs';
+import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
 import { nearnessOf } from './nearness';
 import type { OriginKeys } from './origin-keys';
@@ -21,6 +21,8 @@ export interface Candidate {
   readonly related: Related;
   /** How likely an editor is to set the statement beside the claim, 0..1. */
   readonly nearness: number;
+  /** Among several ways to relate one statement: the same question first, mere context last. */
+  readonly rank: number;
 }
 
 interface Asked {
@@ -45,7 +47,7 @@ export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
       for (const entry of corpus.byProposition.get(id) ?? []) {
         const candidate = compare(compared, { here, id, entry }, corpus);
         const known = best.get(entry.statement.id);
-        if (candidate && candidate.nearness > (known?.nearness ?? -1)) best.set(entry.statement.id, candidate);
+        if (candidate && candidate.rank > (known?.rank ?? -1)) best.set(entry.statement.id, candidate);
       }
     }
   }
@@ -78,11 +80,23 @@ function compare(
   if (!finding) return null;
   const origin = keys.of(entry);
   const evidence = evidenceFor(pair, { label: corpus.labels.get(id) ?? id, words, originLabel: keys.labelOf(origin) });
-  const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin, why: `${link} ${here.stance} ${here.proposition} ${there.stance} ${id}` };
-  return { related, nearness: nearnessOf(pair, finding, asked.readings), pair, finding } as Candidate;
+  const related = {
+    statement: entry.statement,
+    source: entry.source,
+    ...finding,
+    evidence,
+    origin,
+    why: `${link} ${here.stance} ${here.proposition} ${there.stance} ${id}`,
+  };
+  const nearness = nearnessOf(pair, finding, asked.readings);
+  return { related, nearness, rank: nearness + precedence(pair, finding), pair, finding } as Candidate;
 }
 
+const precedence = ({ link }: Pair, { relation }: Finding) =>
+  Number(link === 'same' || link === 'differs') + Number(relation.kind !== 'context');
+
 function firstFinding(pair: Pair): Finding | null {
+  if (incomparable(pair)) return null;
   for (const rule of rules) {
     const finding = rule(pair);
     if (finding) return finding;

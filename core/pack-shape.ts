@@ -21,8 +21,9 @@ const entity = v.object({
   roles: v.exactOptional(v.array(role)),
 });
 
-const lexicon = v.object({
-  groups: v.array(v.object({ id, weight: v.pipe(v.number(), v.finite()), terms: v.array(phrase) })),
+/** As core/topic reads it; what it may come to know besides is kept. */
+const lexicon = v.looseObject({
+  groups: v.array(v.looseObject({ id, weight: v.pipe(v.number(), v.finite()), terms: v.array(phrase) })),
 });
 
 const phrasesByName = v.record(v.string(), v.array(phrase));

@@ -52,6 +52,7 @@ function isFurniture({ text, linked }: Paragraph, { title, byline }: Known): boo
 }
 
 function isSame(a: string, b: string): boolean {
+  if (b === '' || a.length > 2 * b.length + 20) return false;
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return bare(a) === bare(b);
 }

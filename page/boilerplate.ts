@@ -60,8 +60,11 @@ const kinds: readonly Kind[] = [
   { name: 'citation', limit: 500, pattern: /^citation:|^(?:provided by|source:)\s|^https?:\/\/\S+$|^\S+@\S+\.\w+$/i },
 ];
 
+const longestLimit = Math.max(...kinds.map((kind) => kind.limit));
+
 export function isBoilerplate(paragraph: string): boolean {
-  if (!/[\p{L}]/u.test(paragraph)) return true;
+  if (!/\p{L}/u.test(paragraph)) return true;
+  if (paragraph.length > longestLimit) return false;
   return kinds.some(({ name, limit, pattern }) => {
     if (paragraph.length > limit) return false;
     return pattern.test(paragraph) && (name !== 'date line' || isDateLine(paragraph));

@@ -7,6 +7,8 @@ import { createTextView, type TextView } from './text-view';
 
 /** Shorter than this is a teaser or a notice, not an article. */
 const shortest = 200;
+/** What lies beyond is not read: no article is this long. */
+const longest = 200_000;
 
 /**
  * The article on a page, with the live text it stands in; null when there is none. `hosts` names outlets by host.
@@ -15,7 +17,7 @@ const shortest = 200;
 export function readArticle(document: Document, hosts: readonly Host[]): { article: Article; view: TextView } | null {
   const metadata = readMetadata(document, hosts);
   const body = readBody(document) ?? readBlocks(document);
-  const text = bodyText(body, metadata).join('\n\n');
+  const text = bodyText(body, metadata).join('\n\n').slice(0, longest);
   if (text.length < shortest) return null;
   const url = document.location?.href ?? null;
   const article: Article = { id: url ?? metadata.title, url, text, ...metadata };

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Paragraph, paragraphsIn } from './paragraphs';
+import { walk } from './walk';
 
 /** Never part of the text. */
 const stripped =
@@ -8,11 +9,16 @@ const stripped =
 /** Posts quoted in full: part of the text, though their wrappers are named like share buttons. */
 const embedded = 'blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media';
 /** Elements that the scorer may look at before it gives up. */
-const elementBudget = 60_000;
+const elementBudget = 25_000;
+/** Deeper nesting than any news page has: the scorer's time grows with the square of it. */
+const depthBudget = 200;
+/** Longer text than any article has. */
+const lengthBudget = 1_000_000;
 
 /** The paragraphs of the main text, by Readability over a stripped copy; null when it finds none or fails. */
 export function readBody(document: Document): Paragraph[] | null {
   try {
+    if (!isWithinBudget(document)) return null;
     const copy = document.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(stripped)) element.remove();
     for (const form of copy.querySelectorAll('form')) unwrapForm(form);
@@ -39,6 +45,26 @@ function plainWrapper(quote: Element): void {
     element.removeAttribute('id');
     element = element.parentElement;
   }
+}
+
+function isWithinBudget(document: Document): boolean {
+  let depth = 0;
+  let deepest = 0;
+  let elements = 0;
+  let length = 0;
+  walk(document.body, {
+    text: (node) => {
+      length += node.length;
+    },
+    enter: () => {
+      elements++;
+      deepest = Math.max(deepest, ++depth);
+    },
+    leave: () => {
+      depth--;
+    },
+  });
+  return elements <= elementBudget && deepest <= depthBudget && length <= lengthBudget;
 }
 
 /** A form with more text than this holds the page, not a search box or a sign-up. */

@@ -21,7 +21,12 @@ export function Quote(props: { readonly related: Related }) {
         return (
           <span key={index}>
             <span class="token">{segment.text}</span>
-            {segment.resolved !== null && <span class="resolved"> [= {format.date(segment.resolved)}]</span>}
+            {segment.resolved !== null && (
+              <span class="resolved">
+                {' [= '}
+                <bdi>{format.date(segment.resolved)}</bdi>]
+              </span>
+            )}
           </span>
         );
       })}

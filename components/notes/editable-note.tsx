@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Anchoring } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
@@ -9,13 +10,14 @@ import { NoteItem } from './note-item';
 
 interface EditableProps {
   readonly note: StoredNote;
+  readonly anchoring?: Anchoring | undefined;
   readonly onChanged: () => void;
   readonly onToast: (toast: { message: string; undo?: () => Promise<void> }) => void;
   readonly children?: ComponentChildren;
 }
 
 /** A note that can be edited in place and deleted, with a way back. */
-export function EditableNote({ note, onChanged, onToast, children }: EditableProps) {
+export function EditableNote({ note, anchoring, onChanged, onToast, children }: EditableProps) {
   const t = useText();
   const background = useBackground();
   const [editing, setEditing] = useState(false);
@@ -47,7 +49,7 @@ export function EditableNote({ note, onChanged, onToast, children }: EditablePro
     );
   }
   return (
-    <NoteItem note={note}>
+    <NoteItem note={note} anchoring={anchoring}>
       {children}
       <IconButton icon="pen" label={t('action.edit')} onClick={() => setEditing(true)} />
       <IconButton

@@ -58,7 +58,9 @@ function Brackets({ grid }: { readonly grid: Grid }) {
           <td key={key} />
         ) : (
           <th key={key} scope="colgroup" colSpan={span}>
-            <small title={label ?? undefined}>{label ?? t('compare.sameOrigin')}</small>
+            <small dir="auto" title={label ?? undefined}>
+              {label ?? t('compare.sameOrigin')}
+            </small>
             <i />
           </th>
         ),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { tagsOf } from '../../core/annotation';
+import { type Anchoring, tagsOf } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useFormat, useText } from '../i18n';
@@ -13,13 +13,14 @@ import { useLoad } from '../use-load';
 interface NotesProps {
   /** Address of the article in the tab; null when there is none. */
   readonly url: string | null;
+  readonly tabId: number;
   readonly version: number;
   readonly onBackup: () => void;
 }
 
 /** The reader's notes: of this page or all, by tag, each editable, deletable and one step from its passage. */
 export function NotesView(props: NotesProps) {
-  const { url, version } = props;
+  const { url, tabId, version } = props;
   const t = useText();
   const background = useBackground();
   const toast = useToast();
@@ -27,6 +28,9 @@ export function NotesView(props: NotesProps) {
   const [tag, setTag] = useState<string | null>(null);
   const load = () => (scope === 'page' && url !== null ? background.notesOf(url) : background.allNotes());
   const [notes, again] = useLoad(load, `${scope} ${url} ${version}`);
+  // Without a reader in the page nothing is known of the passages, which is no reason to hide the notes.
+  const [found] = useLoad(() => background.anchorings(tabId).catch(() => ({})), `${tabId} ${version}`);
+  const anchorings: Readonly<Record<string, Anchoring>> = found.kind === 'ready' ? found.value : {};
   if (notes.kind === 'failed') return <Trouble reason={notes.reason} onRetry={again} />;
   if (notes.kind === 'loading') return <Skeleton label={t('panel.notes')} />;
   const live = notes.value.filter(({ deleted }) => !deleted);
@@ -56,7 +60,13 @@ export function NotesView(props: NotesProps) {
       {shown.length === 0 && <p class="muted">{t('notes.empty', { key: 'Alt+Shift+N' })}</p>}
       <div class="notes">
         {shown.map((note) => (
-          <EditableNote key={note.annotation.id} note={note} onChanged={again} onToast={toast.show}>
+          <EditableNote
+            key={note.annotation.id}
+            note={note}
+            anchoring={anchorings[note.annotation.id]}
+            onChanged={again}
+            onToast={toast.show}
+          >
             <OpenNote note={note} />
           </EditableNote>
         ))}

@@ -56,6 +56,7 @@ export function Panel({ tabId, version }: PanelProps) {
               <NotesView
                 key={url}
                 url={url}
+                tabId={tabId}
                 version={version}
                 onBackup={() => void downloadBackup(background).catch(() => undefined)}
               />

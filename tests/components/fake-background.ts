@@ -61,6 +61,7 @@ export function fakeBackground(
     tabState: async () => state.tab,
     runHere: async () => state.tab,
     noteTarget: async () => ({ source: fakeReading.article.url ?? '' }),
+    anchorings: async () => ({}),
     notesOf: async () => state.notes,
     allNotes: async () => state.notes,
     saveNote: async (annotation, revision) => {

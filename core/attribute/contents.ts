@@ -30,7 +30,7 @@ export function contentBefore(context: Context, offset: number): Span | null {
   }
   const before = tight(text, { start: sentence.start, end: offset });
   if (!before || !/[,?!—–”"']\s*$/.test(text.slice(sentence.start, offset))) return null;
-  return text.slice(before.start, before.end).split(/\s+/).length >= 3 ? before : null;
+  return text.slice(before.start, Math.min(before.end, before.start + 60)).split(/\s+/).length >= 3 ? before : null;
 }
 
 /** What stands after the reporting words, up to `limit`; a quotation begun there is followed to its end. */

@@ -38,6 +38,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
 
 /** Remembers by which role nouns a speaker can be called. */
 export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
+  if (speaker.role !== null) memory.byRole.set(speaker.role.toLowerCase(), speaker);
   for (const said of sayings) {
     for (const match of said.toLowerCase().matchAll(roleNoun)) {
       const noun = match[0].replace(/s$/, '');

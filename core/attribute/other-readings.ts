@@ -47,7 +47,8 @@ function nameUntilComma(words: Context['words'], from: number): boolean {
 }
 
 function wordCount(text: string, span: Span): number {
-  return text.slice(span.start, span.end).split(/\s+/).length;
+  // A few words decide; the rest of a long sentence need not be counted.
+  return text.slice(span.start, Math.min(span.end, span.start + 80)).split(/\s+/).length;
 }
 
 const noSpeaker =

@@ -85,7 +85,8 @@ function isInverted(context: Context, cue: Cue): boolean {
 
 /** Where the content of a cue must end: at a later verb that shares its subject ("…, adding that"). */
 function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number): number {
-  for (let i = at + 1; i < cues.length; i++) {
+  // A dozen verbs ahead is further than any clause reaches.
+  for (let i = at + 1; i < Math.min(cues.length, at + 12); i++) {
     const next = cues[i];
     if (!next) continue;
     const gap = words[next.first]?.gap ?? '';
@@ -134,7 +135,12 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
   const next = cue.form.kind === 'tell' ? afterHearer(context, cue.last + 1) : cue.last + 1;
   const start = words[subject.place === 'shared' ? cue.first : subject.stretch.from]?.start ?? 0;
   const quoted = quotationBefore(context, start);
-  if (subject.place === 'before' && ((quoted && leadsOn(context, quoted)) || nothingFollows(context, next))) {
+  const told =
+    cue.form.kind === 'tell' &&
+    next === cue.last + 1 &&
+    words.length - next <= 9 &&
+    /[,”"?]|''/.test(words[subject.stretch.from]?.gap ?? '');
+  if (subject.place === 'before' && (told || (quoted && leadsOn(context, quoted)) || nothingFollows(context, next))) {
     const before = contentBefore(context, start);
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { Bound, Figure } from '../claim';
 import { isNoQuantity } from './no-quantity';
-import { numberPattern, valueOf } from './number-words';
+import { numberPattern, valueOfNumber } from './number-words';
 import { unitAfter } from './units';
 
 /** A number as it stands in the text, before it is known to count anything. */
@@ -55,7 +55,7 @@ function numbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   for (const match of text.matchAll(number)) {
     const [whole, currency, words = '', share] = match;
-    const value = valueOf(words);
+    const value = valueOfNumber(words);
     if (value === null) continue;
     const start = match.index;
     found.push({ start, end: start + whole.length, words, value, money: currency, percent: share !== undefined });
@@ -73,7 +73,7 @@ function isRange(text: string, low: NumberMention, high: NumberMention): boolean
 function lowEnd(low: NumberMention, high: NumberMention): number {
   const scale = /(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion|mn|bn|m)$/i.exec(high.words)?.[0];
   const scaled =
-    scale && !low.words.toLowerCase().endsWith(scale.toLowerCase()) ? valueOf(`${low.words} ${scale}`) : null;
+    scale && !low.words.toLowerCase().endsWith(scale.toLowerCase()) ? valueOfNumber(`${low.words} ${scale}`) : null;
   return scaled !== null && scaled < high.value ? scaled : low.value;
 }
 

@@ -13,7 +13,7 @@ const definitePair =
 const sides =
   /^ (?:neighbou?r(?:s|ing)?|sides?|countr(?:y|ies)|nations?|states|governments?|parties|leaders|ministers|armies|foreign|delegations|brotherly|muslim|south asian|estranged|capitals|teams|peoples|men\b|of them|sister)/i;
 const countedWithOne =
-  /^ (?:(?:security|peace|police|army|alleged|suspected|armed|innocent|more|other|male|female|young|frontier|levies|afghan|pakistani|chinese|foreign|unidentified|suicide|intelligence|senior|million|hundred) )*(?:soldier|civilian|person|people|personnel|member|polic\w+|terrorist|militant|officer|official|khwarij|kharji|child|woman|man|student|bomber|attacker|worker|national|troop|drone|tank|vehicle|tribesman|labourer|driver|cop|constable|insurgent|trooper|insurgent|guard|boy|girl|teacher)\w*/i;
+  /^ (?:(?:security|peace|committee|police|army|alleged|suspected|armed|innocent|more|other|male|female|young|frontier|levies|afghan|pakistani|chinese|foreign|unidentified|suicide|intelligence|senior|million|hundred) )*(?:soldier|civilian|person|people|personnel|member|polic\w+|terrorist|militant|officer|official|khwarij|kharji|child|woman|man|student|bomber|attacker|worker|national|troop|drone|tank|vehicle|tribesman|labourer|driver|cop|constable|insurgent|trooper|insurgent|guard|boy|girl|teacher)\w*/i;
 const spelledPairs = /^(?:two|three|four)$/i;
 
 /** Each rule names a kind of number that counts nothing. */
@@ -44,6 +44,11 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function clockTime({ before, after }) {
     return /^ ?(?:[ap]\.?m\b|o['’]clock|hrs\b|gmt\b|pst\b)/i.test(after) || /\d:$/.test(before);
+  },
+  function stretchOfTime({ before, after }) {
+    if (!/^[- ](?:and a half )?(?:years?|decades?|months?|weeks?|days?|hours?|minutes?)\b/i.test(after)) return false;
+    if (/^[- ]\S+ (?:ago|later|earlier|before)\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
+    return /\b(?:in|within|past|last|next|previous|coming|recent|over|every|first) (?:the )?$/i.test(before);
   },
   function age({ before, after }) {
     return /\baged? $/i.test(before) || /^[- ]years?[- ]olds?\b/i.test(after);

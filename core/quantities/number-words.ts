@@ -61,7 +61,7 @@ export const numberPattern = [
 ].join('|');
 
 /** "two hundred and fifty thousand" → 250000, "2.4 lakh" → 240000, "half a dozen" → 6. */
-export function valueOf(number: string): number | null {
+export function valueOfNumber(number: string): number | null {
   let total = 0;
   let current: number | null = null;
   let share = 1;

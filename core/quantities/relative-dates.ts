@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from './calendar';
 import type { DateContext, DateRule, Resolved } from './date-rules';
-import { valueOf } from './number-words';
+import { valueOfNumber } from './number-words';
 
 const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 const count = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
@@ -112,7 +112,7 @@ function weekOf(now: Moment, step: number): Stretch | null {
 }
 
 function ago(now: Moment, number: string, unit: string): Stretch | null {
-  const n = /^an?$/i.test(number) ? 1 : (valueOf(number) ?? 1);
+  const n = /^an?$/i.test(number) ? 1 : (valueOfNumber(number) ?? 1);
   if (unit === 'year') return wholeOf({ year: now.year - n });
   if (unit === 'month') return wholeOf(addMonths(now, -n));
   return wholeOf(addDays(now, unit === 'week' ? -7 * n : -n));

@@ -30,6 +30,9 @@ export function unitAfter(text: string, end: number): string | null {
   const words =
     /^[- ]((?:[\p{L}][\p{L}.’'-]*)(?: [\p{L}][\p{L}.’'-]*){0,4})/u.exec(text.slice(end, end + 80))?.[1]?.split(' ') ??
     [];
+  // "a 48-hour truce" counts hours.
+  if (text.charAt(end) === '-')
+    return words[0] === undefined ? null : singular((words[0].split('-')[0] ?? '').toLowerCase());
   let unit: string | null = null;
   for (const word of words) {
     const bare = word.replace(/[.’']+$|['’]s$/g, '');

@@ -19,8 +19,11 @@ const months = 'January February March April May June July August September Octo
 
 /** The four ways of citing, by name. Each is made for pasting: one line, or JSON that Zotero imports. */
 export const citeStyles = {
-  plain: (work: Citable, quoted: Quoted | null) =>
-    [quotedWords(quoted), sentence(work.byline, work.title, work.outlet, longDate(work.date)), work.url],
+  plain: (work: Citable, quoted: Quoted | null) => [
+    quotedWords(quoted),
+    sentence(work.byline, work.title, work.outlet, longDate(work.date)),
+    work.url,
+  ],
   chicago: (work: Citable) => [
     work.byline && `${closed(work.byline)}`,
     `“${closed(work.title)}”`,

@@ -3,7 +3,7 @@ import { anchor } from '../page/anchor';
 import { describe } from '../page/describe';
 import { createTextView, type TextView } from '../page/text-view';
 
-/** What the anchoring benchmark calls; see `docs/design.md`. */
+/** What the anchoring benchmark calls: the very functions that the extension ships. */
 interface Adapter {
   begin(root: Element): void;
   describe(root: Element, range: Range): Selector[] | null;

@@ -1,6 +1,6 @@
 import type { Language } from '../messaging/protocol';
 import { formatDigits } from './format-number';
-import { gregorianMonths, solarMonths } from './months';
+import { gregorianMonths, longMonths, solarMonths } from './months';
 
 /** ISO day, month or year → "14 Apr 2023", "Apr 2023", "2023" in the reader's language. */
 export function formatDate(iso: string, language: Language): string {
@@ -9,6 +9,16 @@ export function formatDate(iso: string, language: Language): string {
   const name = month === undefined ? undefined : gregorianMonths[language][month - 1];
   const parts = [day === undefined ? undefined : formatDigits(day, language), name, formatDigits(year, language)];
   return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** A value two sources differ on: each ISO date in it in words, with the month in full ("November 2022"). */
+export function formatValue(value: string, language: Language): string {
+  return value.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (iso) => {
+    const month = longMonths[Number(iso.slice(5, 7)) - 1];
+    const shown = formatDate(iso, language);
+    const short = gregorianMonths.en[Number(iso.slice(5, 7)) - 1];
+    return language === 'en' && month !== undefined && short !== undefined ? shown.replace(short, month) : shown;
+  });
 }
 
 /** The Afghan solar date of an ISO day, for Pashto and Dari; null where it is not used or the day is not known. */

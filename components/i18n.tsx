@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../messaging/protocol';
-import { formatDate, formatMoment, formatSolarDate } from './format-date';
+import { formatDate, formatMoment, formatSolarDate, formatValue } from './format-date';
 import { formatNumber } from './format-number';
 import {
   createText,
@@ -61,6 +61,7 @@ export function useFormat() {
       language,
       number: (value: number) => formatNumber(value, language),
       date: (iso: string) => formatDate(iso, language),
+      value: (text: string) => formatValue(text, language),
       solar: (iso: string) => formatSolarDate(iso, language),
       moment: (iso: string) => formatMoment(iso, language),
     }),

@@ -1,5 +1,21 @@
 import type { Language } from '../messaging/protocol';
 
+/** The English names in full, where a date is the point and not a label; the other languages have no short forms. */
+export const longMonths: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 // Own tables: Chromium has no Pashto months, and its Dari ones follow the order of another calendar.
 export const gregorianMonths: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -1,9 +1,10 @@
 import type { Related } from '../../core/relation';
-import { useText } from '../i18n';
+import { useFormat, useText } from '../i18n';
 
 /** This page's value against the others', when the first thing to see is that they differ. */
 export function Values(props: { readonly related: readonly Related[] }) {
   const t = useText();
+  const format = useFormat();
   if (props.related.some((r) => r.relation.kind === 'disputed')) return null;
   const first = props.related.map((r) => r.relation).find((relation) => relation.kind === 'differs');
   if (first === undefined) return null;
@@ -14,13 +15,13 @@ export function Values(props: { readonly related: readonly Related[] }) {
       <div class="here">
         <dt>{t('source.this')}</dt>
         <dd>
-          <bdi>{first.here}</bdi>
+          <bdi>{format.value(first.here)}</bdi>
         </dd>
       </div>
       <div>
         <dt>{t('card.others', { count })}</dt>
         <dd>
-          <bdi>{first.there}</bdi>
+          <bdi>{format.value(first.there)}</bdi>
         </dd>
       </div>
     </dl>

@@ -1,11 +1,12 @@
 import type { Evidence, Related } from '../../core/relation';
-import { useText } from '../i18n';
+import { useFormat, useText } from '../i18n';
 import type { Text } from '../messages';
 
 /** The strength in words, and under it everything that was looked at to decide the mark. */
 export function Why(props: { readonly related: Related }) {
   const t = useText();
-  const lines = props.related.evidence.map((evidence) => sentenceOf(evidence, t));
+  const format = useFormat();
+  const lines = props.related.evidence.map((evidence) => sentenceOf(evidence, t, format.value));
   return (
     <details class="why">
       <summary>
@@ -20,16 +21,16 @@ export function Why(props: { readonly related: Related }) {
   );
 }
 
-function sentenceOf(evidence: Evidence, t: Text): string {
+function sentenceOf(evidence: Evidence, t: Text, shown: (value: string) => string): string {
   switch (evidence.kind) {
     case 'proposition':
       return t('why.proposition', { label: evidence.label });
     case 'words':
       return t('why.words', { words: evidence.words.join(', ') });
     case 'slot':
-      return t('why.slot', { slot: evidence.slot, value: evidence.value });
+      return t('why.slot', { slot: evidence.slot, value: shown(evidence.value) });
     case 'values':
-      return t('why.values', { here: evidence.here, there: evidence.there });
+      return t('why.values', { here: shown(evidence.here), there: shown(evidence.there) });
     case 'cue':
       return t('why.cue', { cue: evidence.cue });
     case 'origin':

@@ -1,6 +1,6 @@
 import { markOf, type Related, type RelatedClaim } from '../../core/relation';
 import { Glyph } from '../glyph';
-import { Message, useText } from '../i18n';
+import { Message, useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
 import { useOutlet } from '../provenance';
 
@@ -31,6 +31,7 @@ export function ClaimLink(props: { readonly claim: RelatedClaim; readonly onShow
 
 function Reason({ first, related }: { readonly first: Related; readonly related: readonly Related[] }) {
   const outlet = useOutlet();
+  const format = useFormat();
   const { relation } = first;
   const bold = (text: string) => (
     <b class="strong">
@@ -42,7 +43,7 @@ function Reason({ first, related }: { readonly first: Related; readonly related:
     case 'differs': {
       const same = related.filter((r) => r.relation.kind === 'differs' && r.relation.there === relation.there);
       const count = new Set(same.map((r) => r.source.id)).size;
-      return <Message k="popup.differsThere" values={{ count, value: bold(relation.there) }} />;
+      return <Message k="popup.differsThere" values={{ count, value: bold(format.value(relation.there)) }} />;
     }
     case 'disputed':
       return <Message k="popup.disputedThere" values={{ who: relation.by === null ? source : bold(relation.by) }} />;

@@ -30,7 +30,7 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Model 
       weights[j] = (weights[j] as number) - (RATE * ahead) / scale;
     }
   }
-  return { intercept: weights[0] ?? 0, weights: [...weights.slice(1)] };
+  return { intercept: weights[0] ?? 0, weights: Array.from(weights.subarray(1)) };
 }
 
 interface Row {

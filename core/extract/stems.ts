@@ -10,16 +10,15 @@ const stopWords = new Set(
 
 /** The content words of a text, roughly stemmed: "attacks", "attacked" and "attacking" are one. */
 export function stemsOf(text: string): string[] {
-  const stems: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (word.length > 1 && !stopWords.has(word)) stems.push(stem(word));
-  }
-  return stems;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return words.filter((word) => !stopWords.has(word)).map(stem);
 }
 
+const endings = /(?:isations?|izations?|ations?|ments?|ings?|edly|ed|es|s|ly)$/u;
+
 function stem(word: string): string {
-  if (word.length < 5) return word;
-  const cut = word.replace(/(?:isations?|izations?|ations?|ments?|ings?|edly|ed|es|s|ly)$/u, '');
+  if (word.length < 5 || !'sntgdy'.includes(word.charAt(word.length - 1))) return word;
+  const cut = word.replace(endings, '');
   return cut.length < 3 ? word : cut;
 }
 

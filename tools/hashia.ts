@@ -1,8 +1,10 @@
 import { pack } from '../assets/topics/pak-afghan-security/index';
 import { analyzeVerb } from './analyze';
 import { attributeVerb } from './attribute';
+import { checkPackVerb } from './check-pack';
 import { runVerb, UsageError, type Verb } from './command-line';
 import { detectVerb } from './detect';
+import { fingerprintVerb } from './fingerprint';
 import { matchVerb } from './match';
 import { readVerb } from './read';
 
@@ -12,6 +14,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   attribute: attributeVerb,
   match: matchVerb,
   read: readVerb,
+  fingerprint: fingerprintVerb,
+  'check-pack': checkPackVerb,
 };
 
 const usage = `hashia <verb> …
@@ -19,7 +23,9 @@ const usage = `hashia <verb> …
   analyze   --in articles.jsonl [--sources PATH …] [--leave-one-out]   or   analyze FILE… (.txt, .html)
   attribute --in docs.jsonl
   read      --in FOLDER   or   read FILE…  (.html, .html.gz)
-  match     --statements s.jsonl --queries q.jsonl [--top K]`;
+  match     --statements s.jsonl --queries q.jsonl [--top K]
+  fingerprint FILE…   what a pack's source is recognised by
+  check-pack  FILE…   whether a pack is whole, and what is wrong with it`;
 
 const [name, ...rest] = process.argv.slice(2);
 const verb = name === undefined ? undefined : verbs[name];

@@ -67,6 +67,11 @@ export async function until<T>(
   }
 }
 
+/** The card's frame takes its place once the card has told its height; a click before that misses. */
+export function cardSettles(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
+}
+
 /** Read in the page: texts under its highlights. */
 export function readMarks(): Record<string, string[]> {
   const texts: Record<string, string[]> = {};

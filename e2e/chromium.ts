@@ -8,6 +8,7 @@ import {
   type Browser,
   type BrowserOptions,
   builds,
+  cardSettles,
   readMarks,
   readText,
   showsNote,
@@ -88,6 +89,7 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
       const button = await until(`button ${index} of the rail`, async () => (await rail())[index]);
       await clickNode(page, session, button);
       await until('the card has text', async () => (await textOf(cardOf(page))).length > 40);
+      await cardSettles();
     },
     cardText: () => textOf(cardOf(page)),
     writeNote: (text) => writeNote(page, text),

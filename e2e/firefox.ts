@@ -9,6 +9,7 @@ import {
   type Browser,
   type BrowserOptions,
   builds,
+  cardSettles,
   type Marks,
   readMarks,
   readText,
@@ -112,6 +113,7 @@ async function openCard(marionette: Marionette, script: Scripts, index: number):
     );
     return text.length > 40;
   });
+  await cardSettles();
 }
 
 async function clickAt(marionette: Marionette, x: number, y: number): Promise<void> {
@@ -199,7 +201,7 @@ async function readPopup(script: Scripts, id: string): Promise<string> {
       const view = document.querySelector('browser[webextension-view-type="popup"]');
       const text = view && await view.browsingContext.currentWindowGlobal.getActor('MarionetteCommands').sendQuery(
         'MarionetteCommandsParent:executeScript', { script: 'return document.body.innerText', args: [], opts: {} }).catch(() => '');
-      if (text || tries === 0) done(String(text ?? '')); else setTimeout(() => read(tries - 1), 200);
+      if (text || tries === 0) { view?.closest('panel')?.hidePopup(); done(String(text ?? '')); } else setTimeout(() => read(tries - 1), 200);
     };
     setTimeout(() => read(20), 800);`,
     [id],

@@ -1,41 +1,60 @@
 import type { CompiledLexicon, Hit } from './lexicon';
 import { hitsIn } from './lexicon';
 
-/** How an article uses the lexicon: counts by group in the title, the lede, the whole, and within single sentences. */
+type Counts = ReadonlyMap<string, number>;
+
+/** How an article uses the lexicon: words by group, and sentences by what they tie together. */
 export interface Usage {
-  readonly title: ReadonlyMap<string, number>;
-  readonly lede: ReadonlyMap<string, number>;
-  readonly all: ReadonlyMap<string, number>;
-  /** Sentences that name both sides (or a militant group or crossing) and security, of those looked at. */
-  readonly tied: number;
-  /** Sentences that name both sides at all. */
-  readonly paired: number;
-  /** The same as `tied`, within title and lede. */
-  readonly tiedInLede: number;
+  readonly title: Counts;
+  readonly lede: Counts;
+  readonly all: Counts;
+  /** Ties of the lede (title included) and of the whole. */
+  readonly ledeTies: Ties;
+  readonly ties: Ties;
   /** Thousands of characters, at least one. */
   readonly length: number;
   readonly hits: readonly Hit[];
 }
 
+/** How many sentences tie the topic's parts together. */
+export interface Ties {
+  /** Both sides, or a crossing they share. */
+  readonly paired: number;
+  /** Both sides, and militants, violence or a sanctuary. */
+  readonly hostile: number;
+  /** Both sides, and their talks, envoys or tensions. */
+  readonly diplomatic: number;
+  /** Militants and violence where the Pakistani front is, or a group of that front and violence. */
+  readonly fought: number;
+  /** Any of these with other countries in the same sentence. */
+  readonly shared: number;
+}
+
 const ledeLength = 700;
+const foreign = ['west', 'iran', 'elsewhere'];
 
 /** Reads an article once with the lexicon. */
 export function usageOf(article: { readonly title: string; readonly text: string }, lexicon: CompiledLexicon): Usage {
   const text = `${article.title}.\n${article.text}`;
   const ledeEnd = article.title.length + ledeLength;
-  const hits = hitsIn(text, lexicon);
+  const textFrom = article.title.length + 2;
+  const hits = hitsIn(text, lexicon).filter((hit) => !isForeignDateline(hit, text, textFrom));
   const sentences = sentencesOf(text, hits);
-  const ties = sentences.filter(({ groups }) => isTied(groups));
   return {
     title: countGroups(hits.filter(({ start }) => start < article.title.length)),
     lede: countGroups(hits.filter(({ start }) => start < ledeEnd)),
     all: countGroups(hits),
-    tied: ties.length,
-    tiedInLede: ties.filter(({ start }) => start < ledeEnd).length,
-    paired: sentences.filter(({ groups }) => namesBoth(groups)).length,
+    ledeTies: tiesOf(sentences.filter(({ start }) => start < ledeEnd)),
+    ties: tiesOf(sentences),
     length: Math.max(1, text.length / 1000),
     hits,
   };
+}
+
+/** "TEHRAN –", "WASHINGTON (Reuters)": where it was written, not what it is about. */
+function isForeignDateline({ group, word, start }: Hit, text: string, textFrom: number): boolean {
+  if (start !== textFrom || !foreign.includes(group)) return false;
+  return text.slice(start, start + word.length) === word.toUpperCase();
 }
 
 interface SentenceHits {
@@ -64,13 +83,27 @@ function stopAfter(text: string, from: number): number {
   return ends.length === 0 ? text.length : Math.min(...ends);
 }
 
-function namesBoth(groups: ReadonlySet<string>): boolean {
-  return groups.has('crossing') || (groups.has('side-a') && groups.has('side-b'));
+function tiesOf(sentences: readonly SentenceHits[]): Ties {
+  const count = (holds: (has: (group: string) => boolean) => boolean) =>
+    sentences.filter(({ groups }) => holds((group) => groups.has(group))).length;
+  return {
+    paired: count(isPaired),
+    hostile: count((has) => isPaired(has) && (has('militants') || has('violence') || has('sanctuary') || has('front'))),
+    diplomatic: count((has) => isPaired(has) && has('ties')),
+    fought: count(isFought),
+    shared: count((has) => (isPaired(has) || isFought(has)) && foreign.some(has)),
+  };
 }
 
-function isTied(groups: ReadonlySet<string>): boolean {
-  const hard = groups.has('security') || groups.has('forces');
-  return hard && (namesBoth(groups) || (groups.has('front') && groups.has('side-a')));
+type Has = (group: string) => boolean;
+
+function isPaired(has: Has): boolean {
+  return has('crossing') || (has('side-b') && (has('side-a') || has('frontier')));
+}
+
+function isFought(has: Has): boolean {
+  const fight = has('violence') || has('forces');
+  return fight && (has('front') || (has('militants') && has('frontier')));
 }
 
 function countGroups(hits: readonly Hit[]): Map<string, number> {

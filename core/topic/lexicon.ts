@@ -32,7 +32,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     // A hyphen after the word is fine ("Kabul-based"), a letter is not.
     pattern: new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'gi'),
-    groupOf: (word) => exact.get(word) ?? stems.find(({ stem }) => word.startsWith(stem))?.group,
+    groupOf: (found) => {
+      const word = found.toLowerCase();
+      return exact.get(found) ?? exact.get(word) ?? stems.find(({ stem }) => word.startsWith(stem))?.group;
+    },
   };
 }
 
@@ -40,9 +43,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
 export function hitsIn(text: string, lexicon: CompiledLexicon): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(lexicon.pattern)) {
-    const word = match[0].toLowerCase();
-    const group = lexicon.groupOf(word);
-    if (group !== undefined) hits.push({ group, word, start: match.index });
+    const group = lexicon.groupOf(match[0]);
+    if (group !== undefined) hits.push({ group, word: match[0].toLowerCase(), start: match.index });
   }
   return hits;
 }

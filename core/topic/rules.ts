@@ -4,45 +4,55 @@ import type weights from './weights.json';
 /** One reason for or against; `holds` is 0..1. Its weight, in log-odds, stands in weights.json. */
 interface Rule {
   readonly name: keyof typeof weights;
+  /** Which way it may weigh; the fit drops a rule that comes out the other way. */
+  readonly weighs: 'for' | 'against' | 'either';
   readonly holds: (usage: Usage) => number;
 }
 
-const named = (counts: ReadonlyMap<string, number>, group: string) => ((counts.get(group) ?? 0) > 0 ? 1 : 0);
-const density = (usage: Usage, group: string) => (usage.all.get(group) ?? 0) / usage.length;
+type Counts = ReadonlyMap<string, number>;
+
 const upTo = (limit: number, value: number) => Math.min(1, value / limit);
-const bothSides = (counts: ReadonlyMap<string, number>) => named(counts, 'side-a') * named(counts, 'side-b');
+const sum = (counts: Counts, ...groups: string[]) => groups.reduce((n, group) => n + (counts.get(group) ?? 0), 0);
+const any = (counts: Counts, ...groups: string[]) => upTo(1, sum(counts, ...groups));
+const density = (usage: Usage, ...groups: string[]) => sum(usage.all, ...groups) / usage.length;
+const bothSides = (counts: Counts) =>
+  Math.max(any(counts, 'crossing'), any(counts, 'side-a', 'frontier') * any(counts, 'side-b'));
+/** Of the countries named, how many are this one's. */
 const share = (usage: Usage, group: string) => {
-  const own = usage.all.get(group) ?? 0;
-  const sides = (usage.all.get('side-a') ?? 0) + (usage.all.get('side-b') ?? 0) + (usage.all.get('front') ?? 0);
-  return own / Math.max(1, own + sides);
+  const named = sum(usage.all, 'side-a', 'frontier', 'side-b', 'front', 'west', 'iran', 'elsewhere');
+  return sum(usage.all, group) / Math.max(1, named);
+};
+const evenness = (usage: Usage) => {
+  const a = sum(usage.all, 'side-a', 'frontier');
+  const b = sum(usage.all, 'side-b');
+  return Math.min(a, b) / Math.max(1, a, b);
 };
 
 export const rules: readonly Rule[] = [
-  { name: 'always', holds: () => 1 },
-  { name: 'both sides in the title', holds: (u) => bothSides(u.title) },
-  { name: 'a militant group in the title', holds: (u) => named(u.title, 'front') },
-  { name: 'security in the title', holds: (u) => named(u.title, 'security') },
-  { name: 'both sides in the lede', holds: (u) => bothSides(u.lede) },
-  { name: 'a militant group in the lede', holds: (u) => named(u.lede, 'front') * named(u.lede, 'side-a') },
-  {
-    name: 'a shared crossing or border',
-    holds: (u) => Math.max(named(u.lede, 'crossing'), upTo(1, density(u, 'crossing'))),
-  },
-  { name: 'security in the lede', holds: (u) => upTo(4, u.lede.get('security') ?? 0) },
-  { name: 'sentences that tie the sides to security', holds: (u) => upTo(1.2, u.tied / u.length) },
-  { name: 'a lede sentence that ties them', holds: (u) => upTo(2, u.tiedInLede) },
-  {
-    name: 'forces against militants in the lede',
-    holds: (u) => upTo(2, u.lede.get('forces') ?? 0) * named(u.lede, 'side-a'),
-  },
-  { name: 'forces against militants throughout', holds: (u) => upTo(1.5, density(u, 'forces')) },
-  { name: 'sentences that name both sides', holds: (u) => upTo(1.5, u.paired / u.length) },
-  { name: 'other countries in the title', holds: (u) => named(u.title, 'elsewhere') },
-  { name: 'other countries in the lede', holds: (u) => upTo(4, u.lede.get('elsewhere') ?? 0) },
-  { name: 'both sides throughout', holds: (u) => upTo(2, Math.min(density(u, 'side-a'), density(u, 'side-b'))) },
-  { name: 'militant groups throughout', holds: (u) => upTo(1.5, density(u, 'front')) },
-  { name: 'security throughout', holds: (u) => upTo(5, density(u, 'security')) },
-  { name: 'talks, trade or refugees', holds: (u) => upTo(1.5, density(u, 'adjacent')) },
-  { name: 'other countries', holds: (u) => share(u, 'elsewhere') },
-  { name: 'another subject', holds: (u) => upTo(1.5, density(u, 'near-miss')) },
+  { name: 'always', weighs: 'either', holds: () => 1 },
+  { name: 'both sides in the title', weighs: 'for', holds: (u) => bothSides(u.title) },
+  { name: 'both sides in the lede', weighs: 'for', holds: (u) => bothSides(u.lede) },
+  { name: 'both sides as often', weighs: 'for', holds: evenness },
+  { name: 'sentences that name both sides', weighs: 'for', holds: (u) => upTo(1.5, u.ties.paired / u.length) },
+  { name: 'a lede sentence of both sides and hostility', weighs: 'for', holds: (u) => upTo(2, u.ledeTies.hostile) },
+  { name: 'sentences of both sides and hostility', weighs: 'for', holds: (u) => upTo(1.2, u.ties.hostile / u.length) },
+  { name: 'a lede sentence of both sides and their ties', weighs: 'for', holds: (u) => upTo(2, u.ledeTies.diplomatic) },
+  { name: 'sentences of both sides and their ties', weighs: 'for', holds: (u) => upTo(1, u.ties.diplomatic / u.length) },
+  { name: 'a shared crossing or border', weighs: 'for', holds: (u) => any(u.lede, 'crossing') },
+  { name: 'a militant group in the lede', weighs: 'for', holds: (u) => any(u.lede, 'front') },
+  { name: 'militant groups throughout', weighs: 'for', holds: (u) => upTo(1.5, density(u, 'front')) },
+  { name: 'a lede sentence of fighting at the front', weighs: 'for', holds: (u) => upTo(2, u.ledeTies.fought) },
+  { name: 'sentences of fighting at the front', weighs: 'for', holds: (u) => upTo(1.5, u.ties.fought / u.length) },
+  { name: 'forces against militants in the lede', weighs: 'for', holds: (u) => upTo(2, sum(u.lede, 'forces')) },
+  { name: 'militants throughout', weighs: 'for', holds: (u) => upTo(4, density(u, 'militants', 'front')) },
+  { name: 'violence in the title', weighs: 'for', holds: (u) => any(u.title, 'violence', 'militants', 'sanctuary') },
+  { name: 'sanctuaries and borders', weighs: 'for', holds: (u) => upTo(3, density(u, 'sanctuary')) },
+  { name: 'other countries in the title', weighs: 'against', holds: (u) => any(u.title, 'west', 'iran', 'elsewhere') },
+  { name: 'the West in the lede', weighs: 'against', holds: (u) => upTo(3, sum(u.lede, 'west')) },
+  { name: 'Iran in the lede', weighs: 'against', holds: (u) => upTo(2, sum(u.lede, 'iran')) },
+  { name: 'share of the West', weighs: 'against', holds: (u) => share(u, 'west') },
+  { name: 'share of Iran', weighs: 'against', holds: (u) => share(u, 'iran') },
+  { name: 'share of other countries', weighs: 'against', holds: (u) => share(u, 'elsewhere') },
+  { name: 'talks, trade or refugees', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'adjacent')) },
+  { name: 'another subject', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'near-miss')) },
 ];

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../core/article';
 import { readArticle } from '../page/read-article';
-import { field, type Row, UsageError } from './command-line';
+import { field, type TextRow, UsageError, usableRows } from './command-line';
 
 /** A row of a JSONL file as an article. */
-export function articleOfRow(row: Row & { id: string; text: string }): Article {
+export function articleOfRow(row: TextRow): Article {
   const date = field(row, 'date');
   return {
     id: row.id,
@@ -25,7 +25,7 @@ export function articleOfRow(row: Row & { id: string; text: string }): Article {
 /** The articles of a .txt, .html, .html.gz or .jsonl file, or of a folder of them. Ids are file names without ending. */
 export function articlesAt(path: string): Article[] {
   return filesAt(path).flatMap((file) => {
-    if (file.endsWith('.jsonl')) return articlesOfLines(readFileSync(file, 'utf8'));
+    if (file.endsWith('.jsonl')) return usableRows(file).map(articleOfRow);
     if (/\.html?(\.gz)?$/.test(file)) return [articleOfHtml(file)];
     return extname(file) === '.txt' ? [articleOfText(file)] : [];
   });
@@ -40,13 +40,6 @@ export function filesAt(path: string): string[] {
 }
 
 export const idOf = (file: string) => basename(file).replace(/\.(txt|html?)(\.gz)?$/, '');
-
-function articlesOfLines(lines: string): Article[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => articleOfRow(JSON.parse(line) as Row & { id: string; text: string }));
-}
 
 /** A plain text file: a `date YYYY-MM-DD` line at the end of the head is taken as the date. */
 function articleOfText(file: string): Article {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Pack } from '../core/pack';
 
 /** Told to the person on stderr; exit status 2. */
@@ -50,22 +50,46 @@ export function required(flags: Flags, name: string): string {
 
 export function readText(path: string): string {
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
+  if (statSync(path).isDirectory()) throw new UsageError(`"${path}" is a folder, not a file.`);
   return readFileSync(path, 'utf8');
 }
 
 export type Row = Readonly<Record<string, unknown>>;
 
+export type TextRow = Row & { readonly id: string; readonly text: string };
+
 /** Each line of a JSONL file with what was made of it; a line that cannot be used answers with an error. */
-export function* rowsOf(path: string, answer: (row: Row & { id: string; text: string }) => object): Iterable<object> {
-  let number = 0;
-  for (const line of readText(path).split('\n')) {
-    number++;
-    if (line.trim() === '') continue;
-    yield answerLine(line, number, answer);
+export function* rowsOf(path: string, answer: (row: TextRow) => object): Iterable<object> {
+  for (const { row, id, error } of linesOf(path)) {
+    if (row === null) yield { id, error };
+    else yield { ...answer(row), id };
   }
 }
 
-function answerLine(line: string, number: number, answer: (row: Row & { id: string; text: string }) => object): object {
+/** The usable rows of a JSONL file; what is wrong with the others is told on stderr. */
+export function usableRows(path: string): TextRow[] {
+  return [...linesOf(path)].flatMap(({ row, error }) => {
+    if (row === null) console.error(`${path}: ${error}`);
+    return row === null ? [] : [row];
+  });
+}
+
+interface Line {
+  readonly row: TextRow | null;
+  /** The id as given, a number too; null when there is none. */
+  readonly id: unknown;
+  readonly error: string;
+}
+
+function* linesOf(path: string): Iterable<Line> {
+  let number = 0;
+  for (const line of readText(path).split('\n')) {
+    number++;
+    if (line.trim() !== '') yield parseLine(line, number);
+  }
+}
+
+function parseLine(line: string, number: number): Line {
   let id: unknown = null;
   try {
     const row: unknown = JSON.parse(line);
@@ -73,9 +97,9 @@ function answerLine(line: string, number: number, answer: (row: Row & { id: stri
     id = 'id' in row ? row.id : null;
     if (!('text' in row) || typeof row.text !== 'string') throw new Error('"text" is missing');
     if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing');
-    return answer({ ...row, id: String(id), text: row.text });
+    return { row: { ...row, id: String(id), text: row.text }, id, error: '' };
   } catch (error) {
-    return { id, error: `line ${number}: ${error instanceof Error ? error.message : String(error)}` };
+    return { row: null, id, error: `line ${number}: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 

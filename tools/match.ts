@@ -1,16 +1,15 @@
 import { buildIndex, search } from '../core/match/bm25';
-import { field, readText, required, rowsOf, type Verb } from './command-line';
+import { field, required, rowsOf, usableRows, type Verb } from './command-line';
 
 export const matchVerb: Verb = {
   takes: ['statements', 'queries', 'top'],
   switches: [],
   run(flags) {
-    const statements = readText(required(flags, 'statements'))
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as { id: string; text: string; title?: string });
-    const index = buildIndex(statements);
+    const statements = usableRows(required(flags, 'statements'));
+    const index = buildIndex(
+      statements.map((row) => ({ id: row.id, text: row.text, title: field(row, 'title') ?? '' })),
+    );
     const top = Number(flags.values.get('top')?.[0] ?? 10);
-    return rowsOf(required(flags, 'queries'), (row) => ({ id: field(row, 'id'), hits: search(index, row.text, top) }));
+    return rowsOf(required(flags, 'queries'), (row) => ({ hits: search(index, row.text, top) }));
   },
 };

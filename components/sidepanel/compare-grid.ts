@@ -30,9 +30,10 @@ export function gridOf({ claims, origins }: Reading): Grid {
   const page = keyOf('page');
   const rows = claims.filter(({ claim, related }) => claim.highlight || related.length > 0);
   const sources = new Map(rows.flatMap(({ related }) => related.map(({ source }) => [source.id, source] as const)));
-  const groups = Map.groupBy([...sources.values()], ({ id }) => keyOf(id));
-  const keys = [...groups.keys()].sort((a, b) => Number(b === page) - Number(a === page));
-  const columns = keys.flatMap((origin) => (groups.get(origin) ?? []).map((source) => ({ source, origin })));
+  const keys = [...new Set([page, ...[...sources.keys()].map(keyOf)])];
+  const columns = keys.flatMap((origin) =>
+    [...sources.values()].filter(({ id }) => keyOf(id) === origin).map((source) => ({ source, origin })),
+  );
   return { columns: withLetters(columns), brackets: bracketsOf(page, columns, origins), rows };
 }
 

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { Card } from '../../components/card/card';
+import { commentOf } from '../../core/annotation';
+import type { StoredNote } from '../../messaging/protocol';
+import { fakeBackground, fakeNote } from './fake-background';
+import { press, settle, show, type } from './show';
+
+const claim = (id: string) => <Card subject={{ kind: 'claim', claim: id }} />;
+
+test('says what differs, here and there, and marks the words it rests on', async () => {
+  const root = await show(claim('c2'), fakeBackground().background);
+  expect(root.querySelector('h1')?.textContent).toBe('Sources differ on the date');
+  expect([...root.querySelectorAll('dd')].map((dd) => dd.textContent)).toEqual(['November 2021', 'November 2022']);
+  expect([...root.querySelectorAll('.token')].map((token) => token.textContent)).toEqual([
+    'November last year',
+    'late November',
+  ]);
+  expect(root.querySelector('.resolved')?.textContent).toBe(' [= Nov 2022]');
+  expect(root.textContent).toContain(
+    '2 of these 3 articles report one Voice of America interview: 2 independent origins',
+  );
+});
+
+test('shows three statements and says how many more there are', async () => {
+  const root = await show(claim('c1'), fakeBackground().background);
+  expect(root.querySelectorAll('.statement')).toHaveLength(3);
+  expect(root.textContent).toContain('1 more in the side panel');
+});
+
+test('takes the focus on its heading and closes on Escape', async () => {
+  const { background, state } = fakeBackground();
+  const root = await show(claim('c1'), background);
+  expect(document.activeElement).toBe(root.querySelector('h1'));
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(state.calls).toContain('closeCard');
+});
+
+test('a claim that is gone is said to be gone', async () => {
+  const root = await show(claim('nowhere'), fakeBackground().background);
+  expect(root.textContent).toContain('This claim is no longer on the page.');
+});
+
+test('says "Saved" only after the store has answered', async () => {
+  let answer: ((note: StoredNote) => void) | undefined;
+  const waiting = new Promise<StoredNote>((resolve) => {
+    answer = resolve;
+  });
+  const { background } = fakeBackground({}, { saveNote: () => waiting });
+  const root = await show(claim('c3'), background);
+  await press(root, 'Add note');
+  await type(root.querySelector('textarea'), 'Check the original');
+  await press(root, 'Save');
+  expect(root.textContent).toContain('Saving…');
+  expect(root.textContent).not.toContain('Saved');
+  answer?.(fakeNote('urn:uuid:x', { text: 'Check the original' }));
+  await settle();
+  expect(root.textContent).toContain('Saved');
+});
+
+test('a lost answer keeps the text, and the second try writes the same note', async () => {
+  const written: string[] = [];
+  const { background, state } = fakeBackground(
+    {},
+    {
+      saveNote: async (annotation) => {
+        written.push(annotation.id);
+        if (written.length === 1) throw new Error('no-answer');
+        return fakeNote(annotation.id, { text: commentOf(annotation) });
+      },
+    },
+  );
+  const root = await show(claim('c3'), background);
+  await press(root, 'Add note');
+  await type(root.querySelector('textarea'), 'Keep me');
+  await press(root, 'Save');
+  expect(root.querySelector('textarea')?.value).toBe('Keep me');
+  expect(root.textContent).toContain('Not saved yet');
+  await press(root, 'Save');
+  expect(written).toHaveLength(2);
+  expect(new Set(written).size).toBe(1);
+  expect(state.calls).toContain('saveDraft');
+});
+
+test('a draft comes back when the card is opened again', async () => {
+  const { background } = fakeBackground({}, { draft: async () => 'half a thought' });
+  const root = await show(claim('c3'), background);
+  await press(root, 'Add note');
+  expect(root.querySelector('textarea')?.value).toBe('half a thought');
+});
+
+test('deletes a note and brings it back', async () => {
+  const note = fakeNote('urn:uuid:1', { text: 'Mine', exact: 'Kabul pledged to act' });
+  const { background } = fakeBackground({ notes: [note] });
+  const root = await show(claim('c3'), background);
+  await press(root, 'Delete');
+  expect(root.querySelector('.note')).toBeNull();
+  await press(root, 'Undo');
+  expect(root.querySelector('.note-text')?.textContent).toBe('Mine');
+});
+
+test('"Not related" hides a statement, with a way back', async () => {
+  const { background, state } = fakeBackground();
+  const root = await show(claim('c2'), background);
+  await press(root, 'More');
+  await press(root, 'Not related');
+  expect(state.calls).toContain('hidePair');
+  expect(root.querySelectorAll('.statement')).toHaveLength(1);
+  await press(root, 'Undo');
+  expect(state.calls).toContain('showPair');
+  expect(root.querySelectorAll('.statement')).toHaveLength(2);
+});
+
+test('text of notes and statements is never read as HTML', async () => {
+  const note = fakeNote('urn:uuid:1', { text: '<img src=x onerror=alert(1)>', exact: 'Kabul pledged to act' });
+  const root = await show(claim('c3'), fakeBackground({ notes: [note] }).background);
+  expect(root.querySelector('.note-text img')).toBeNull();
+  expect(root.querySelector('.note-text')?.textContent).toBe('<img src=x onerror=alert(1)>');
+});
+
+test('a note on a selection stands on the passage that was selected', async () => {
+  const saved: StoredNote[] = [];
+  const { background, state } = fakeBackground(
+    {},
+    {
+      noteTarget: async () => ({
+        source: 'https://news.example.com/a',
+        selector: [{ type: 'TextQuoteSelector', exact: 'the chosen words', prefix: '', suffix: '' }],
+      }),
+    },
+  );
+  const root = await show(<Card subject={{ kind: 'note', note: 'selection' }} />, background);
+  expect(root.querySelector('.quote')?.textContent).toBe('the chosen words');
+  await type(root.querySelector('textarea'), 'Why these?');
+  await press(root, 'Save');
+  saved.push(...state.notes);
+  expect(saved[0]?.annotation.target.selector?.[0]).toMatchObject({ exact: 'the chosen words' });
+  expect(root.querySelector('.note-text')?.textContent).toBe('Why these?');
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { Panel } from '../../components/sidepanel/panel';
+import { fakeBackground, fakeNote } from './fake-background';
+import { button, press, settle, show, type } from './show';
+
+const panel = <Panel tabId={1} version={1} />;
+const tab = (root: HTMLElement, view: string) => root.querySelector<HTMLElement>(`#tab-${view}`);
+
+test('the matrix puts one origin under one bracket and several marks into one cell', async () => {
+  const root = await show(panel, fakeBackground().background);
+  expect(root.querySelector('.brackets th')?.textContent).toBe('Voice of America interview');
+  expect(button(root, 'Harici H: Disputed, Backed').querySelectorAll('.glyph')).toHaveLength(2);
+});
+
+test('choosing a mark shows its statement below', async () => {
+  const root = await show(panel, fakeBackground().background);
+  await press(root, 'Outlet not stated B: Differs');
+  expect(root.querySelector('.detail .quote')?.textContent).toBe('Officials counted 7,800 fighters.');
+});
+
+test('arrow keys move between marks, over empty cells', async () => {
+  const root = await show(panel, fakeBackground().background);
+  const first = button(root, 'Outlet not stated A: Repeated');
+  first.focus();
+  first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  await settle();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Harici H: Disputed, Backed');
+});
+
+test('the timeline can be narrowed to one speaker', async () => {
+  const root = await show(panel, fakeBackground().background);
+  tab(root, 'timeline')?.click();
+  await settle();
+  const all = root.querySelectorAll('.timeline > li').length;
+  await press(root, 'Zabihullah Mujahid');
+  expect(root.querySelectorAll('.timeline > li')).toHaveLength(1);
+  expect(all).toBeGreaterThan(5);
+});
+
+test('figures warn of a tenfold gap', async () => {
+  const root = await show(panel, fakeBackground().background);
+  tab(root, 'figures')?.click();
+  await settle();
+  expect(root.textContent).toContain('About ten times apart');
+  expect(root.querySelector('.strip')?.getAttribute('aria-label')).toContain('November 2021');
+});
+
+test('a note whose passage is gone stays readable and says so', async () => {
+  const note = fakeNote('urn:uuid:1', { text: 'Ask again', exact: 'words that went away' });
+  const { background } = fakeBackground(
+    { notes: [note] },
+    { anchorings: async () => ({ 'urn:uuid:1': { kind: 'orphan' } }) },
+  );
+  const root = await show(panel, background);
+  tab(root, 'notes')?.click();
+  await settle();
+  expect(root.querySelector('.note')?.textContent).toContain('Text not found');
+  expect(root.querySelector('.note')?.textContent).toContain('Ask again');
+});
+
+test('search finds statements by speaker and notes by their words', async () => {
+  const note = fakeNote('urn:uuid:1', { text: 'Mujahid said this before' });
+  const root = await show(panel, fakeBackground({ notes: [note] }).background);
+  await type(root.querySelector<HTMLInputElement>('input[type=search]'), 'mujahid');
+  await new Promise((done) => setTimeout(done, 300));
+  await settle();
+  expect(root.querySelectorAll('.results > li')).toHaveLength(2);
+});

@@ -24,10 +24,10 @@ export interface CueForm {
 const lemmas: Readonly<Record<CueClass, string>> = {
   say: `say state add claim note assert insist/on argue declare announce explain allege maintain? contend remark
     observe? reiterate stress emphasize emphasise underline underscore affirm reaffirm acknowledge admit confirm reveal
-    disclose suggest? report write? tweet comment/on! reply respond? recall? conclude? continue? predict estimate
+    disclose suggest report write tweet comment/on! reply respond? recall? conclude? continue? predict estimate
     caution/against warn/of,against,about forewarn point/out,to! complain/about,of concede boast/about joke/about quip lament vow
     pledge promise threaten swear? guarantee? opine aver indicate? clarify elaborate/on testify proclaim speculate hint/at
-    imply deny refute mention describe/as brand/as express voice echo agree/with,to,on! disagree/with signal? recount
+    imply deny refute mention describe/as brand/as express voice echo agree/with,to,on disagree/with signal? recount
     counter? retort exclaim shout yell mutter interject muse assess? show? read? find? hail/as propose recommend
     advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out!
     lie/about! posit theorize theorise summarize? summarise? term dub refer/to! cite quote? stipulate? decree convey
@@ -36,7 +36,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
     relay inform learn?`,
   tell: `tell remind assure notify? brief? apprise update?`,
-  act: `condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
+  act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
     oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
     rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!

@@ -251,6 +251,8 @@ function findingBefore(words: readonly Word[], verb: number): boolean {
 /** Whether what follows is something reported, for verbs that have other senses too. */
 function reports(words: readonly Word[], at: { verb: number; last: number; form: CueForm }): boolean {
   const { verb, last, form } = at;
+  // "wrote a letter" reports nothing yet.
+  if (form.lemma === 'write') return !/^(?:a|an|the|to|for|his|her|off|down)$/.test(words[last + 1]?.lower ?? '');
   if (form.needs === 'nothing') return true;
   if (form.needs === 'particle' && last > verb) return true;
   const next = words[last + 1];

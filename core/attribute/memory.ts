@@ -22,7 +22,7 @@ export function memoryOf(): Memory {
 }
 
 const roleNoun =
-  /\b(?:chief of army staff|prime minister|foreign minister|defen[cs]e minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokes(?:man|person|woman)|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|advisor|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy)s?\b/g;
+  /\b(?:chief of army staff|prime minister|foreign minister|defen[cs]e minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokes(?:man|person|woman)|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|study|survey|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|advisor|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy)s?\b/g;
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
   memory.last = speaker;

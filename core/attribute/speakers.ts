@@ -44,6 +44,13 @@ function noticePeople(scene: Scene, at: { memory: Memory; context: Context; name
     if (!memory.fullNames.has(surname)) memory.fullNames.set(surname, name.name);
   }
   for (const mention of mentionsWithin(scene.mentions, context.sentence)) {
+    // "a report published by the United Nations": what "the report" means from here on.
+    const lead = scene.text.slice(Math.max(context.sentence.start, mention.start - 40), mention.start);
+    if (
+      mention.entity.kind === 'organisation' &&
+      /\b(?:report|study|survey)\b[^.,;]{0,24}\b(?:by|from) (?:the )?$/.test(lead)
+    )
+      noteRoles(memory, bodyOf(mention), ['report study survey']);
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
     if (person.role !== null && !memory.byRole.has(person.role.toLowerCase())) noteRoles(memory, person, [person.role]);

@@ -61,7 +61,8 @@ function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject 
   const before = subjectBefore(words, cue);
   if (before) return { stretch: before, place: 'before' };
   // "… and warned that": the verb shares the subject of the one before it.
-  return /^(?:and|but|or|then)$/.test(words[cue.first - 1]?.lower ?? '') || /,/.test(words[cue.first]?.gap ?? '')
+  return /^(?:and|but|or|then|yet|nor)$/.test(words[cue.first - 1]?.lower ?? '') ||
+    /,/.test(words[cue.first]?.gap ?? '')
     ? other()
     : null;
 }

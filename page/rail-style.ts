@@ -8,7 +8,7 @@ export function railStyle(dark: boolean): string {
   const colours = kinds.map((kind) => `[data-mark="${kind}"]{--c:${colourOf(kind, dark)}}`).join('');
   return `
 :host{color-scheme:${dark ? 'dark' : 'light'}}
-button{position:absolute;inset-block-start:0;inset-inline-start:0;inline-size:28px;block-size:28px;padding:0;margin:0;
+button{position:absolute;top:0;left:0;inline-size:28px;block-size:28px;padding:0;margin:0;
 border:0;background:none;display:grid;place-items:center;cursor:pointer;border-radius:9px;pointer-events:auto;
 -webkit-tap-highlight-color:transparent}
 button[hidden]{display:none}

@@ -7,7 +7,7 @@ import { type Corpus, indexCorpus, relateClaims } from '../core/relate/relate';
 import type { Related, RelatedClaim } from '../core/relation';
 import { sourceOf, statementsOf } from '../core/save';
 import { detect } from '../core/topic/detect';
-import { articleOfHtml, articleOfRow, articlesAt } from './article-file';
+import { articleOfRow, articlesAt } from './article-file';
 import { type Flags, rowsOf, UsageError, type Verb } from './command-line';
 
 interface Desk {
@@ -27,8 +27,7 @@ export const analyzeVerb: Verb = {
       throw new UsageError('Say what to analyse: --in FILE, or files.');
     if (input !== undefined) yield* rowsOf(input, (row) => analyzeOne(articleOfRow(row), desk));
     for (const file of flags.files) {
-      for (const article of file.includes('.html') ? [articleOfHtml(file)] : articlesAt(file))
-        yield analyzeOne(article, desk);
+      for (const article of articlesAt(file)) yield analyzeOne(article, desk);
     }
   },
 };

@@ -61,8 +61,16 @@ export type TextRow = Row & { readonly id: string; readonly text: string };
 /** Each line of a JSONL file with what was made of it; a line that cannot be used answers with an error. */
 export function* rowsOf(path: string, answer: (row: TextRow) => object): Iterable<object> {
   for (const { row, id, error } of linesOf(path)) {
-    if (row === null) yield { id, error };
-    else yield { ...answer(row), id };
+    yield row === null ? { id, error } : answered(row, id, answer);
+  }
+}
+
+/** An input that the core cannot take must not end the run of all the others. */
+function answered(row: TextRow, id: unknown, answer: (row: TextRow) => object): object {
+  try {
+    return { ...answer(row), id };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 

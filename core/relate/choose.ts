@@ -4,10 +4,10 @@ import type { Candidate } from './related-to';
 /** Statements shown beside a claim. */
 const most = 3;
 /** Likelihood from which a statement is shown at all, and from which it joins another. */
-const first = 0.2;
-const further = 0.28;
+const first = 0.3;
+const further = 0.4;
 /** A mark that speaks of dissent needs more. */
-const dissent = 0.25;
+const dissent = 0.5;
 /** What a second statement of one article, or of one relation, must make up for. */
 const sameSource = 0.5;
 

@@ -94,7 +94,7 @@ export function readPassive(context: Context): Reading[] {
       !verb ||
       verb.quoted ||
       !passive.test(verb.lower) ||
-      !words.slice(i - 3 < 0 ? 0 : i - 3, i).some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word.lower))
+      !words.slice(Math.max(0, i - 3), i).some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word.lower))
     )
       continue;
     let by = i + 1;

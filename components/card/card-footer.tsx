@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
 import { linkToQuote } from '../../core/text-fragment';
-import { useBackground } from '../background-context';
 import { copyText } from '../copy-text';
 import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
@@ -14,6 +13,7 @@ interface FooterProps {
   readonly claim: RelatedClaim;
   readonly related: readonly Related[];
   readonly onNote: () => void;
+  readonly onPanel: () => void;
   /** The editor is open already. */
   readonly writing: boolean;
   readonly onToast: (toast: { message: string; undo?: () => Promise<void> }) => void;
@@ -22,7 +22,6 @@ interface FooterProps {
 /** Note, cite, panel and the rest. Further choices unfold in the card: a frame would cut off a floating menu. */
 export function CardFooter(props: FooterProps) {
   const t = useText();
-  const background = useBackground();
   const [open, setOpen] = useState<'cite' | 'more' | null>(null);
   const toggle = (part: 'cite' | 'more') => setOpen(open === part ? null : part);
   return (
@@ -39,7 +38,7 @@ export function CardFooter(props: FooterProps) {
           {t('card.cite')}
         </button>
         <span class="grow" />
-        <IconButton icon="panel" label={t('action.openPanel')} onClick={() => void background.openPanel()} />
+        <IconButton icon="panel" label={t('action.openPanel')} onClick={props.onPanel} />
         <IconButton icon="more" label={t('action.more')} expanded={open === 'more'} onClick={() => toggle('more')} />
       </div>
       {open === 'cite' && <CitePanel {...props} />}

@@ -4,6 +4,7 @@ import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { Skeleton, Trouble } from '../trouble';
 import { useLoad } from '../use-load';
+import { CardHeader } from './card-header';
 import { ClaimCard } from './claim-card';
 import { NoteCard } from './note-card';
 
@@ -38,7 +39,7 @@ function ClaimOf(props: { readonly id: string }) {
   if (state.kind === 'failed') return <Trouble reason={state.reason} onRetry={again} />;
   if (state.kind === 'loading') return <Skeleton label={t('popup.reading')} />;
   const found = state.value.kind === 'on-topic' ? claimIn(state.value.reading, props.id) : null;
-  return found === null ? <Trouble reason={t('card.gone')} onRetry={again} /> : <ClaimCard {...found} />;
+  return found === null ? <CardHeader kind="only-here" title={t('card.gone')} detail="" /> : <ClaimCard {...found} />;
 }
 
 function claimIn(reading: Reading, id: string) {

@@ -37,6 +37,7 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
       },
     });
   };
+  const openPanel = () => void background.openPanel().catch(() => toast.show({ message: t('error.action') }));
   const summary = summariseOrigins(related, reading.origins);
   const rest = related.length - shownStatements;
   return (
@@ -50,7 +51,7 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" class="card-more" onClick={() => void background.openPanel()}>
+        <button type="button" class="card-more" onClick={openPanel}>
           {t('card.more', { count: rest })}
         </button>
       )}
@@ -64,6 +65,7 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
         onNote={() => setWriting(true)}
         writing={writing}
         onToast={toast.show}
+        onPanel={openPanel}
       />
       {toast.view}
     </>

@@ -4,6 +4,7 @@ import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
 import { Notices } from '../notices';
+import { useSettings } from '../settings-context';
 import { Skeleton, Trouble } from '../trouble';
 import { reasonOf, useLoad } from '../use-load';
 import { OnTopic } from './on-topic';
@@ -31,7 +32,8 @@ export function Popup(props: { readonly actions: PopupActions }) {
   const [loaded, again] = useLoad(() => background.tabState(actions.tabId), actions.tabId);
   const [ran, setRan] = useState<TabState | null>(null);
   const [busy, setBusy] = useState(false);
-  const state = ran ?? (loaded.kind === 'ready' ? loaded.value : null);
+  const { settings } = useSettings();
+  const state = mutedBy(settings.mutedHosts, ran ?? (loaded.kind === 'ready' ? loaded.value : null));
   const run = async () => {
     setBusy(true);
     try {
@@ -55,6 +57,13 @@ export function Popup(props: { readonly actions: PopupActions }) {
       <PopupFoot actions={actions} state={state} />
     </main>
   );
+}
+
+/** A page that was read before its site was muted is shown as muted. */
+function mutedBy(mutedHosts: readonly string[], state: TabState | null): TabState | null {
+  if (state?.kind !== 'on-topic' || state.reading.article.url === null) return state;
+  const { host } = new URL(state.reading.article.url);
+  return mutedHosts.includes(host) ? { kind: 'muted', host } : state;
 }
 
 interface BodyProps {

@@ -9,6 +9,7 @@ import { marks } from '../mark-counts';
 import { OriginLine } from '../origin-line';
 import { summariseOrigins } from '../origin-summary';
 import { StatementItem } from '../statement-item';
+import { useToast } from '../toast';
 import { type Column, cellOf, gridOf } from './compare-grid';
 import { CompareTable, type Place } from './compare-table';
 
@@ -60,16 +61,17 @@ function firstPlace(rows: readonly RelatedClaim[]): Place | null {
 function Detail(props: { readonly row: RelatedClaim; readonly column: Column; readonly tabId: number }) {
   const t = useText();
   const background = useBackground();
+  const toast = useToast();
   const { row } = props;
+  const hide = async (statement: string) => {
+    await background.hidePair(row.claim.text, statement);
+    toast.show({ message: t('card.pairHidden'), undo: () => background.showPair(row.claim.text, statement) });
+  };
   return (
     <section class="detail" aria-live="polite" aria-label={row.claim.text}>
       <ul class="statements">
         {cellOf(row, props.column).map((related) => (
-          <StatementItem
-            key={related.statement.id}
-            related={related}
-            onHide={() => background.hidePair(row.claim.text, related.statement.id)}
-          />
+          <StatementItem key={related.statement.id} related={related} onHide={() => hide(related.statement.id)} />
         ))}
       </ul>
       <div class="detail-foot">
@@ -82,6 +84,7 @@ function Detail(props: { readonly row: RelatedClaim; readonly column: Column; re
           {t('compare.show')}
         </button>
       </div>
+      {toast.view}
     </section>
   );
 }

@@ -30,6 +30,11 @@ export const relativeRules: readonly DateRule[] = [
     resolve: ({ parts, now, before }) => inferred(now && nearDay(now, parts.d6 ?? '', before)),
   },
   {
+    // "A day earlier, …": the day before the one the article tells of, which is its own or the day before
+    pattern: '\\b[Aa] day earlier\\b',
+    resolve: ({ now }) => inferred(now && wholeOf(addDays(now, -1))),
+  },
+  {
     // late last month; earlier this year; next week
     pattern:
       "(?:\\b(?<p7>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Tt]he end of|[Tt]he beginning of|[Tt]he start of)[ -])?\\b(?<w7>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|current|same|past)) (?<u7>week|month|year)\\b(?![-’'])",

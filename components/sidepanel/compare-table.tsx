@@ -1,8 +1,9 @@
-import type { Related, RelatedClaim } from '../../core/relation';
+import type { RelatedClaim } from '../../core/relation';
 import { useBackground } from '../background-context';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
 import { useOutlet, useSourceDate } from '../provenance';
+import { Cell } from './compare-cell';
 import { type Column, cellOf, type Grid } from './compare-grid';
 import { moveInGrid } from './grid-keys';
 
@@ -134,43 +135,5 @@ function Row(props: TableProps & { readonly row: RelatedClaim }) {
         />
       ))}
     </tr>
-  );
-}
-
-function Cell(props: {
-  readonly column: Column;
-  readonly related: readonly Related[];
-  readonly current: boolean;
-  readonly onChoose: () => void;
-}) {
-  const t = useText();
-  const outlet = useOutlet();
-  const kinds = [...new Set(props.related.map(({ relation }) => relation.kind))];
-  if (kinds.length === 0) {
-    return (
-      <td>
-        <span class="nothing" role="img" aria-label={t('compare.nothing')}>
-          ·
-        </span>
-      </td>
-    );
-  }
-  const marks = kinds.map((kind) => t(`mark.${kind}`)).join(', ');
-  return (
-    <td>
-      <button
-        type="button"
-        class="cell"
-        tabIndex={props.current ? 0 : -1}
-        aria-current={props.current}
-        aria-label={t('compare.cell', { source: `${outlet(props.column.source)} ${props.column.letter}`, marks })}
-        onClick={props.onChoose}
-        onFocus={props.onChoose}
-      >
-        {kinds.slice(0, 3).map((kind) => (
-          <Glyph key={kind} kind={kind} {...(kinds.length > 1 && { size: 'tiny' as const })} />
-        ))}
-      </button>
-    </td>
   );
 }

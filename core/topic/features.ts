@@ -11,9 +11,11 @@ export interface Usage {
   /** Ties of the lede (title included) and of the whole. */
   readonly ledeTies: Ties;
   readonly ties: Ties;
-  /** Thousands of characters, at least one. */
+  /** Thousands of characters, at least half a one. */
   readonly length: number;
   readonly hits: readonly Hit[];
+  /** The first country of the title, else of the lede, by group. */
+  readonly leading: string | undefined;
 }
 
 /** How many sentences tie the topic's parts together. */
@@ -26,16 +28,25 @@ export interface Ties {
   readonly diplomatic: number;
   /** Militants and violence where the Pakistani front is, or a group of that front and violence. */
   readonly fought: number;
-  /** Any of these with other countries in the same sentence. */
+  /** Pakistan or Afghanistan, and a sanctuary or what crosses the border, with no word of Iran. */
+  readonly havens: number;
+  /** Both sides, and no other country. */
+  readonly alone: number;
+  /** Both sides, with other countries in the same sentence. */
   readonly shared: number;
+  /** Sentences with any word of the lexicon. */
+  readonly sentences: number;
 }
 
 const ledeLength = 700;
+/** What an article is about stands in its first part; further down come background and other news. */
+const mainPart = 4500;
 const foreign = ['west', 'iran', 'elsewhere'];
+const countries = [...foreign, 'side-a', 'side-b', 'frontier', 'front', 'crossing'];
 
 /** Reads an article once with the lexicon. */
 export function usageOf(article: { readonly title: string; readonly text: string }, lexicon: CompiledLexicon): Usage {
-  const text = `${article.title}.\n${article.text}`;
+  const text = `${article.title}.\n${article.text.slice(0, mainPart)}`;
   const ledeEnd = article.title.length + ledeLength;
   const textFrom = article.title.length + 2;
   const hits = hitsIn(text, lexicon).filter((hit) => !isForeignDateline(hit, text, textFrom));
@@ -46,8 +57,9 @@ export function usageOf(article: { readonly title: string; readonly text: string
     all: countGroups(hits),
     ledeTies: tiesOf(sentences.filter(({ start }) => start < ledeEnd)),
     ties: tiesOf(sentences),
-    length: Math.max(1, text.length / 1000),
+    length: Math.max(0.5, text.length / 1000),
     hits,
+    leading: hits.find(({ group }) => countries.includes(group))?.group,
   };
 }
 
@@ -88,10 +100,15 @@ function tiesOf(sentences: readonly SentenceHits[]): Ties {
     sentences.filter(({ groups }) => holds((group) => groups.has(group))).length;
   return {
     paired: count(isPaired),
-    hostile: count((has) => isPaired(has) && (has('militants') || has('violence') || has('sanctuary') || has('front'))),
+    hostile: count(
+      (has) => isPaired(has) && (has('militants') || has('violence') || has('haven') || has('border') || has('front')),
+    ),
     diplomatic: count((has) => isPaired(has) && has('ties')),
     fought: count(isFought),
-    shared: count((has) => (isPaired(has) || isFought(has)) && foreign.some(has)),
+    havens: count((has) => has('haven') && (has('side-a') || has('side-b')) && !has('iran')),
+    alone: count((has) => isPaired(has) && !foreign.some(has)),
+    shared: count((has) => isPaired(has) && foreign.some(has)),
+    sentences: sentences.length,
   };
 }
 

@@ -22,6 +22,9 @@ const share = (usage: Usage, group: string) => {
   const named = sum(usage.all, 'side-a', 'frontier', 'side-b', 'front', 'west', 'iran', 'elsewhere');
   return sum(usage.all, group) / Math.max(1, named);
 };
+/** Of the lede's sentences, up to two, how many tie so. */
+const inLede = (usage: Usage, tie: 'hostile' | 'diplomatic' | 'fought') =>
+  upTo(Math.min(2, Math.max(1, usage.ledeTies.sentences)), usage.ledeTies[tie]);
 const evenness = (usage: Usage) => {
   const a = sum(usage.all, 'side-a', 'frontier');
   const b = sum(usage.all, 'side-b');
@@ -34,19 +37,41 @@ export const rules: readonly Rule[] = [
   { name: 'both sides in the lede', weighs: 'for', holds: (u) => bothSides(u.lede) },
   { name: 'both sides as often', weighs: 'for', holds: evenness },
   { name: 'sentences that name both sides', weighs: 'for', holds: (u) => upTo(1.5, u.ties.paired / u.length) },
-  { name: 'a lede sentence of both sides and hostility', weighs: 'for', holds: (u) => upTo(2, u.ledeTies.hostile) },
+  { name: 'a lede sentence of both sides and hostility', weighs: 'for', holds: (u) => inLede(u, 'hostile') },
   { name: 'sentences of both sides and hostility', weighs: 'for', holds: (u) => upTo(1.2, u.ties.hostile / u.length) },
-  { name: 'a lede sentence of both sides and their ties', weighs: 'for', holds: (u) => upTo(2, u.ledeTies.diplomatic) },
-  { name: 'sentences of both sides and their ties', weighs: 'for', holds: (u) => upTo(1, u.ties.diplomatic / u.length) },
+  { name: 'a lede sentence of both sides and their ties', weighs: 'for', holds: (u) => inLede(u, 'diplomatic') },
+  {
+    name: 'sentences of both sides and their ties',
+    weighs: 'for',
+    holds: (u) => upTo(1, u.ties.diplomatic / u.length),
+  },
   { name: 'a shared crossing or border', weighs: 'for', holds: (u) => any(u.lede, 'crossing') },
   { name: 'a militant group in the lede', weighs: 'for', holds: (u) => any(u.lede, 'front') },
   { name: 'militant groups throughout', weighs: 'for', holds: (u) => upTo(1.5, density(u, 'front')) },
-  { name: 'a lede sentence of fighting at the front', weighs: 'for', holds: (u) => upTo(2, u.ledeTies.fought) },
+  { name: 'a lede sentence of fighting at the front', weighs: 'for', holds: (u) => inLede(u, 'fought') },
   { name: 'sentences of fighting at the front', weighs: 'for', holds: (u) => upTo(1.5, u.ties.fought / u.length) },
   { name: 'forces against militants in the lede', weighs: 'for', holds: (u) => upTo(2, sum(u.lede, 'forces')) },
+  {
+    name: 'forces against militants throughout',
+    weighs: 'for',
+    holds: (u) => upTo(2, density(u, 'forces')) * any(u.all, 'side-a', 'frontier'),
+  },
   { name: 'militants throughout', weighs: 'for', holds: (u) => upTo(4, density(u, 'militants', 'front')) },
-  { name: 'violence in the title', weighs: 'for', holds: (u) => any(u.title, 'violence', 'militants', 'sanctuary') },
-  { name: 'sanctuaries and borders', weighs: 'for', holds: (u) => upTo(3, density(u, 'sanctuary')) },
+  {
+    name: 'violence in the title',
+    weighs: 'for',
+    holds: (u) => any(u.title, 'violence', 'militants', 'haven', 'border'),
+  },
+  { name: 'sanctuaries and borders', weighs: 'for', holds: (u) => upTo(3, density(u, 'haven', 'border')) },
+  { name: 'sentences of havens across the border', weighs: 'for', holds: (u) => upTo(1, u.ties.havens / u.length) },
+  { name: 'sentences of the two sides alone', weighs: 'for', holds: (u) => upTo(1, u.ties.alone / u.length) },
+  { name: 'both sides named with others', weighs: 'against', holds: (u) => u.ties.shared / Math.max(1, u.ties.paired) },
+  {
+    name: 'another country leads',
+    weighs: 'against',
+    holds: (u) => (u.leading === 'iran' || u.leading === 'elsewhere' || u.leading === 'west' ? 1 : 0),
+  },
+  { name: 'an Afghan word leads', weighs: 'against', holds: (u) => (u.leading === 'side-b' ? 1 : 0) },
   { name: 'other countries in the title', weighs: 'against', holds: (u) => any(u.title, 'west', 'iran', 'elsewhere') },
   { name: 'the West in the lede', weighs: 'against', holds: (u) => upTo(3, sum(u.lede, 'west')) },
   { name: 'Iran in the lede', weighs: 'against', holds: (u) => upTo(2, sum(u.lede, 'iran')) },
@@ -54,5 +79,6 @@ export const rules: readonly Rule[] = [
   { name: 'share of Iran', weighs: 'against', holds: (u) => share(u, 'iran') },
   { name: 'share of other countries', weighs: 'against', holds: (u) => share(u, 'elsewhere') },
   { name: 'talks, trade or refugees', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'adjacent')) },
+  { name: 'another subject in the title', weighs: 'against', holds: (u) => any(u.title, 'near-miss') },
   { name: 'another subject', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'near-miss')) },
 ];

@@ -47,7 +47,9 @@ export function createText(messages: Messages, language: Language): Text {
 
 function show(value: string | number | undefined, language: Language): string {
   if (value === undefined) return '';
-  return typeof value === 'number' ? formatNumber(value, language) : value;
+  if (typeof value === 'number') return formatNumber(value, language);
+  // An English value inside a right-to-left sentence keeps its own direction (Unicode isolates).
+  return language === 'en' ? value : `\u2068${value}\u2069`;
 }
 
 /** Whether a string from elsewhere (a notice, a failed tab) names one of our messages. */

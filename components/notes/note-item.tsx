@@ -53,9 +53,10 @@ export function NoteItem(props: {
             <bdi>#{tag}</bdi>
           </span>
         ))}
-        <span class="grow" />
-        <time dateTime={annotation.modified}>{format.moment(annotation.modified)}</time>
-        {props.children}
+        <span class="row note-actions">
+          <time dateTime={annotation.modified}>{format.moment(annotation.modified)}</time>
+          {props.children}
+        </span>
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import { useBackground } from '../background-context';
-import { useText } from '../i18n';
+import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
 import { firstClaims } from '../mark-counts';
 import { OriginSentence } from '../origin-line';
@@ -53,13 +53,14 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
 
 /** "4 → 2": articles, and the independent origins behind them. */
 function Origins(props: { readonly summary: OriginSummary }) {
+  const format = useFormat();
   const { articles, origins } = props.summary;
   return (
     <div class="popup-origins">
       <span class="popup-ratio" aria-hidden="true">
-        {articles}
+        {format.number(articles)}
         <Icon name="arrow" />
-        {origins}
+        {format.number(origins)}
       </span>
       <p class="muted small">
         <OriginSentence summary={props.summary} />

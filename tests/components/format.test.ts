@@ -34,6 +34,8 @@ test('messages count and fill in', async () => {
   const t = createText(await loadMessages('ur'), 'ur');
   expect(t('card.others', { count: 1 })).toBe('1 اور ذریعہ');
   expect(t('card.others', { count: 3 })).toBe('دیگر 3 ذرائع');
+  // A value keeps its own direction inside the sentence.
+  expect(t('source.via', { outlet: 'Dawn' })).toBe('بحوالہ \u2068Dawn\u2069');
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
 import type { Settings } from '../messaging/protocol';
@@ -140,7 +141,17 @@ async function textOf(frame: Frame | undefined): Promise<string> {
 async function writeNote(page: Page, text: string): Promise<void> {
   const card = cardOf(page);
   if (!card) throw new Error('no card is open');
-  await card.getByRole('button', { name: /add note/i }).click();
+  // While the frame still moves to its place, a click may land beside the button.
+  await until('the note field', async () => {
+    await card.getByRole('button', { name: /add note/i }).click();
+    return card
+      .locator('textarea')
+      .waitFor({ timeout: 1_500 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
   await card.locator('textarea').fill(text);
   await card.getByRole('button', { name: /^save$/i }).click();
   await until('the card shows the saved note', () => card.evaluate(showsNote, text).catch(() => false));
@@ -148,8 +159,17 @@ async function writeNote(page: Page, text: string): Promise<void> {
 
 async function openSidePanel(context: BrowserContext, id: string, pageUrl: string): Promise<Surface> {
   const popup = await openPopup(context, id, pageUrl);
-  await popup.press(/side panel/i);
+  await popup.press(panelLabel());
   return openSurface(await browserSession(context), `chrome-extension://${id}/sidepanel`);
+}
+
+/** The button's label in whichever language the reader chose. */
+function panelLabel(): RegExp {
+  const labels = ['en', 'ur', 'ps', 'fa'].map((language) => {
+    const file = join(import.meta.dirname, `../assets/locales/${language}.json`);
+    return JSON.parse(readFileSync(file, 'utf8'))['action.openPanel'];
+  });
+  return new RegExp(labels.join('|'));
 }
 
 async function inTab<T>(context: BrowserContext, url: string, work: (tab: Page) => Promise<T>): Promise<T> {

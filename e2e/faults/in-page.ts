@@ -1,0 +1,100 @@
+// Functions that run in one of the extension's own pages. Each stands for itself: its text is sent there.
+import type { Notice, StoredNote } from '../../messaging/protocol';
+
+/** Present in the extension's own pages only. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+declare global {
+  /** Ids of the notes that the background said are saved, and what went wrong meanwhile. */
+  var written: { acknowledged: string[]; sent: string[]; failures: string[] } | undefined;
+}
+
+/** Starts saving notes one after another in `lines` lines, until the page ends or `stopWriting` is called. */
+export async function startWriting({ lines, retry }: { lines: number; retry: boolean }): Promise<void> {
+  const log = { acknowledged: [] as string[], sent: [] as string[], failures: [] as string[] };
+  globalThis.written = log;
+  const noteOf = (id: string) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'Annotation',
+    motivation: 'commenting',
+    created: new Date().toISOString(),
+    modified: new Date().toISOString(),
+    body: [{ type: 'TextualBody', value: `Kept? ${id} ${'word '.repeat(40)}`, purpose: 'commenting' }],
+    target: { source: 'https://news.example/a' },
+  });
+  const save = async (note: object): Promise<boolean> => {
+    try {
+      const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'saveNote', args: [note, 0] });
+      if (reply?.ok === true) return true;
+      log.failures.push(String(reply?.error));
+    } catch (error) {
+      log.failures.push(String(error));
+    }
+    return false;
+  };
+  const line = async () => {
+    while (globalThis.written === log) {
+      const note = noteOf(`urn:uuid:${crypto.randomUUID()}`);
+      log.sent.push(note.id);
+      let saved = await save(note);
+      for (let again = 0; retry && !saved && again < 100; again++) saved = await save(note);
+      if (saved) log.acknowledged.push(note.id);
+    }
+  };
+  for (let index = 0; index < lines; index++) void line();
+}
+
+export async function acknowledged(): Promise<{ acknowledged: string[]; sent: string[]; failures: string[] }> {
+  return globalThis.written ?? { acknowledged: [], sent: [], failures: [] };
+}
+
+/** Stops after the saves that are under way. */
+export async function stopWriting(): Promise<{ acknowledged: string[]; sent: string[]; failures: string[] }> {
+  const log = globalThis.written ?? { acknowledged: [], sent: [], failures: [] };
+  globalThis.written = undefined;
+  for (let wait = 0; wait < 200 && log.acknowledged.length < log.sent.length; wait++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return log;
+}
+
+export interface Found {
+  readonly notes: readonly StoredNote[];
+  readonly notices: readonly Notice[];
+}
+
+/** What the extension tells its reader at start, and every note it has. */
+export async function readBack(): Promise<Found> {
+  const call = async (method: string) => {
+    const reply = await chrome.runtime.sendMessage({ to: 'background', method, args: [] });
+    if (reply?.ok !== true) throw new Error(`${method}: ${reply?.error}`);
+    return reply.value;
+  };
+  const notices = await call('notices');
+  return { notices, notes: await call('allNotes') };
+}
+
+export interface Wording {
+  readonly id: string;
+  readonly text: string;
+  readonly revision: number;
+  readonly modified: string;
+}
+
+/** Saves one wording of a note that others may be editing too. */
+export async function saveWording({ id, text, revision, modified }: Wording): Promise<StoredNote> {
+  const note = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'Annotation',
+    motivation: 'commenting',
+    created: '2026-03-01T08:00:00.000Z',
+    modified,
+    body: [{ type: 'TextualBody', value: text, purpose: 'commenting' }],
+    target: { source: 'https://news.example/shared' },
+  };
+  const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'saveNote', args: [note, revision] });
+  if (reply?.ok !== true) throw new Error(String(reply?.error));
+  return reply.value;
+}

@@ -1,0 +1,59 @@
+// Breaks both browsers on purpose and counts what was acknowledged against what was lost (docs/durability.md).
+//
+//   npm run faults                 every fault
+//   npm run faults -- --short      a few runs of each
+//   npm run faults -- --browser=firefox
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../../tools/find-browser.mjs';
+import { startChromium } from './chromium';
+import { damageDatabase } from './damage';
+import { startFirefox } from './firefox';
+import { killWhileWriting } from './kill';
+import type { Outcome } from './subject';
+import { editInTwoTabs } from './tabs';
+import { stopWorkerWhileWriting } from './worker';
+
+const short = process.argv.includes('--short');
+const only = process.argv.find((word) => word.startsWith('--browser='))?.slice('--browser='.length);
+const sqlite = ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'];
+const startSqlite = (profile: string) => startChromium(profile, sqlite);
+const startLevelDb = (profile: string) => startChromium(profile);
+
+const inChromium: readonly (() => Promise<Outcome[]>)[] = [
+  () => damageDatabase(startLevelDb),
+  async () => [await editInTwoTabs('Chromium', startLevelDb, short ? 5 : 30)],
+  async () => [await stopWorkerWhileWriting('Chromium', startLevelDb, short ? 5 : 20)],
+  async () => [await killWhileWriting('Chromium', startLevelDb, short ? 3 : 20)],
+  async () => [await killWhileWriting('Chromium, SQLite asked for', startSqlite, short ? 1 : 5)],
+];
+
+const inFirefox: readonly (() => Promise<Outcome[]>)[] = [
+  async () => [await editInTwoTabs('Firefox', startFirefox, short ? 5 : 30)],
+  async () => [await stopWorkerWhileWriting('Firefox', startFirefox, short ? 5 : 20)],
+  async () => [await killWhileWriting('Firefox', startFirefox, short ? 2 : 5)],
+];
+
+const outcomes: Outcome[] = [];
+for (const [name, faults] of [
+  ['chromium', inChromium],
+  ['firefox', inFirefox],
+] as const) {
+  if (only && only !== name) continue;
+  if (!findBrowser(name)) console.log(`${name} is not here: skipped`);
+  else for (const fault of faults) await judge(fault);
+}
+const folder = join(import.meta.dirname, '../../test-results');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'faults.json'), JSON.stringify(outcomes, null, 2));
+process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
+
+async function judge(fault: () => Promise<Outcome[]>): Promise<void> {
+  for (const outcome of await fault()) {
+    outcomes.push(outcome);
+    const { ok, browser, runs, acknowledged, lost, remark } = outcome;
+    console.log(
+      `${ok ? '✓' : '✗'} ${browser} · ${outcome.fault} · ${runs} · ${acknowledged} acknowledged, ${lost} lost · ${remark}`,
+    );
+  }
+}

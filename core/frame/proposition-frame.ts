@@ -7,8 +7,11 @@ import type { ConceptTerms } from './concepts';
  */
 export type Link = 'entails' | 'backed' | 'disputed' | 'differs' | 'context';
 
-/** What the reader expects of the words: a plain statement, or a speech act that is itself the proposition. */
-export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'denial';
+/**
+ * What the reader expects of the words: a plain report, which a demand or "not" around it undoes; a speech act that
+ * is itself the proposition; or `told`: words that hold their own negation and stand as they are.
+ */
+export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'told';
 
 /** The frame of a proposition, as it stands in the pack. */
 export interface PropositionFrame {

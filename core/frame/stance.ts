@@ -31,7 +31,7 @@ export function judge(moment: Moment): Judgement {
     const judgement = rule(moment);
     if (judgement) return judgement;
   }
-  return { stance: moment.cueDenies && moment.act !== 'denial' ? 'denies' : 'asserts', turn: null };
+  return { stance: moment.cueDenies && moment.act !== 'told' ? 'denies' : 'asserts', turn: null };
 }
 
 function near(moment: Moment, concept: string, range: { from: number; to: number }) {
@@ -46,17 +46,17 @@ function near(moment: Moment, concept: string, range: { from: number; to: number
 }
 
 /** Speech acts that hold a "not" of their own. */
-const negative: ReadonlySet<Act> = new Set(['denial', 'threat', 'pledge', 'demand']);
+const negative: ReadonlySet<Act> = new Set(['told', 'threat', 'pledge', 'demand']);
 
 function reportedAsFalse(moment: Moment): Judgement | null {
-  if (moment.act === 'denial') return null;
+  if (moment.act === 'told') return null;
   const { to } = moment.match;
   const turn = near(moment, 'speech-falsehood', { from: to, to: to + governs });
   return turn ? { stance: 'denies', turn } : null;
 }
 
 function deniedBefore(moment: Moment): Judgement | null {
-  if (moment.act === 'denial') return null;
+  if (moment.act === 'told') return null;
   const { from, to } = moment.match;
   const turn = near(moment, 'speech-denial', { from: from - governs, to });
   return turn ? { stance: 'denies', turn } : null;

@@ -86,10 +86,9 @@ function compare(
     ...finding,
     evidence,
     origin,
-    why: `${link} ${here.stance} ${here.proposition} ${there.stance} ${id}`,
   };
   const nearness = nearnessOf(pair, finding, asked.readings);
-  return { related, nearness, rank: nearness + precedence(pair, finding), pair, finding } as Candidate;
+  return { related, nearness, rank: nearness + precedence(pair, finding) };
 }
 
 const precedence = ({ link }: Pair, { relation }: Finding) =>

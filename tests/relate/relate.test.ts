@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import propositions from '../../assets/topics/pak-afghan-security/propositions.json';
+import type { Article } from '../../core/article';
+import type { Claim, Party } from '../../core/claim';
+import { apart } from '../../core/relate/differs';
+import { indexCorpus, relateClaims } from '../../core/relate/relate';
+import type { Source, Statement } from '../../core/statement';
+
+const article = (text: string): Article => ({
+  id: 'page',
+  title: '',
+  outlet: null,
+  date: '2023-05-01',
+  dateBasis: 'stated',
+  url: null,
+  byline: null,
+  text,
+  language: 'en',
+});
+
+const speakers: Readonly<Record<string, Party>> = { Asif: 'islamabad', Mujahid: 'kabul', Panel: 'un' };
+const voice = (name: string) => ({ name, entity: name.toLowerCase(), role: null, party: speakers[name] ?? null });
+
+function claim(text: string, by: string, more: Partial<Claim> = {}): Claim {
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    kind: 'accusation',
+    attribution: {
+      speaker: { ...voice(by), span: null },
+      cue: null,
+      content: [{ start: 0, end: text.length }],
+      form: 'indirect',
+    },
+    figures: [],
+    dates: [],
+    salience: 0.9,
+    reasons: [],
+    highlight: true,
+    ...more,
+  };
+}
+
+const source = (id: string): Source => ({
+  id,
+  pack: 'reader',
+  title: '',
+  outlet: id,
+  date: '2023-04-20',
+  dateBasis: 'stated',
+  url: null,
+  byline: null,
+  language: 'en',
+  relayedFrom: null,
+  origin: null,
+  fingerprint: [],
+});
+
+const statement = (id: string, text: string, by: string, more: Partial<Statement> = {}): Statement => ({
+  id,
+  source: id,
+  text,
+  start: 0,
+  end: text.length,
+  wording: 'verbatim',
+  kind: 'accusation',
+  speaker: voice(by),
+  form: 'indirect',
+  figures: [],
+  dates: [],
+  readings: [],
+  origin: null,
+  salience: 0.9,
+  ...more,
+});
+
+function relationOf(page: Claim, stored: Statement): string {
+  const corpus = indexCorpus({ entities: [], propositions, sources: [source(stored.source)], statements: [stored] });
+  return relateClaims(article(page.text), [page], corpus).claims[0]?.related[0]?.relation.kind ?? 'nothing';
+}
+
+const month = (from: string) => [{ start: 0, end: 3, from, to: from, basis: 'stated' as const }];
+
+describe('relateClaims', () => {
+  const based = 'The TTP leadership is based in Afghanistan.';
+  it.each([
+    [
+      'another party denies it',
+      claim(based, 'Asif'),
+      statement('s', 'We reject that the TTP leadership is based in Afghanistan.', 'Mujahid', { kind: 'denial' }),
+      'disputed',
+    ],
+    [
+      'another party says it too',
+      claim(based, 'Asif'),
+      statement('s', 'TTP leaders are living in Afghanistan.', 'Panel'),
+      'backed',
+    ],
+    [
+      'a demand presupposes it',
+      claim('Kabul must shut the TTP sanctuaries in Afghanistan.', 'Asif'),
+      statement('s', 'There are no TTP sanctuaries in Afghanistan.', 'Mujahid'),
+      'nothing',
+    ],
+    [
+      'the roles are turned round',
+      claim('Pakistani soil will not be used against Afghanistan.', 'Asif'),
+      statement('s', 'Afghan soil is used by the TTP against Pakistan.', 'Asif'),
+      'nothing',
+    ],
+    [
+      'it is about something else',
+      claim('Wheat prices rose in Lahore.', 'Asif'),
+      statement('s', based, 'Asif'),
+      'nothing',
+    ],
+  ])('%s', (_, page, stored, kind) => expect(relationOf(page, stored)).toBe(kind));
+
+  it('tells two dates of one event apart', () => {
+    const here = claim('The ceasefire with the TTP ended in November 2021.', 'Asif', { dates: month('2021-11') });
+    const there = statement('s', 'The TTP called off the ceasefire in November 2022.', 'Panel', {
+      dates: month('2022-11'),
+    });
+    expect(relationOf(here, there)).toBe('differs');
+  });
+
+  it('takes one voice on both sides for no dispute', () => {
+    const stored = statement('s', 'The TTP leadership is not based in Afghanistan.', 'Asif');
+    expect(relationOf(claim(based, 'Asif'), stored)).not.toBe('disputed');
+  });
+});
+
+describe('apart', () => {
+  const exactly = (value: number) => ({ value, bound: 'exactly' as const });
+  const atLeast = (value: number) => ({ value, bound: 'at-least' as const });
+  it.each([
+    [exactly(65), exactly(90), true],
+    [exactly(100), exactly(102), false],
+    [atLeast(100), exactly(150), false],
+    [atLeast(100), exactly(60), true],
+  ])('%o and %o', (a, b, are) => expect(apart(a, b)).toBe(are));
+});

@@ -8,7 +8,12 @@ import weights from './weights.json';
 const coreFrom = 0.5;
 /** Both sides are a real part of the article, though not their security relation. */
 const relatedDensity = 0.5;
+/** Violence where the militants fight, whoever did it. Words in a thousand characters. */
+const frontDensity = 1.5;
 const relatedFrom = 0.06;
+
+/** Groups that speak against the topic: no reasons for it. */
+const against = new Set(['west', 'iran', 'elsewhere', 'near-miss', 'adjacent']);
 
 /** Judges whether an article is on the pack's topic, and says why. Linear in the text. */
 export function detect(
@@ -24,16 +29,18 @@ export function detect(
 
 function tierOf(score: number, usage: Usage): Tier {
   if (score >= coreFrom) return 'core';
-  const density = (group: string) => (usage.all.get(group) ?? 0) / usage.length;
-  const bothSides = Math.min(density('side-a'), density('side-b')) >= relatedDensity;
-  return score >= relatedFrom || bothSides ? 'related' : 'off';
+  const density = (...groups: string[]) =>
+    groups.reduce((n, group) => n + (usage.all.get(group) ?? 0), 0) / usage.length;
+  const bothSides = Math.min(density('side-a', 'frontier'), density('side-b')) >= relatedDensity;
+  const atTheFront = Math.min(density('frontier'), density('militants', 'violence', 'forces')) >= frontDensity;
+  return score >= relatedFrom || bothSides || atTheFront ? 'related' : 'off';
 }
 
 /** The commonest words that speak for the topic: "ttp ×6", "kabul ×3". */
 function commonest(hits: readonly Hit[]): string[] {
   const counts = new Map<string, number>();
   for (const { word, group } of hits) {
-    if (group !== 'elsewhere' && group !== 'near-miss') counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (!against.has(group)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -14,7 +14,7 @@ export interface CompiledLexicon {
   groupOf(word: string): string | undefined;
 }
 
-const escape = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One alternation over all terms, longest first, so that "north waziristan" wins over "waziristan". */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
@@ -28,7 +28,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   }
   stems.sort((a, b) => b.stem.length - a.stem.length);
   const alternatives = [...exact.keys(), ...stems.map(({ stem }) => `${stem}*`)].sort((a, b) => b.length - a.length);
-  const source = alternatives.map((t) => (t.endsWith('*') ? `${escape(t.slice(0, -1))}[a-z]*` : escape(t))).join('|');
+  const source = alternatives.map((t) => (t.endsWith('*') ? `${literal(t.slice(0, -1))}[a-z]*` : literal(t))).join('|');
   return {
     // A hyphen after the word is fine ("Kabul-based"), a letter is not.
     pattern: new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'gi'),

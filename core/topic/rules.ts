@@ -25,6 +25,7 @@ const share = (usage: Usage, group: string) => {
 /** Of the lede's sentences, up to two, how many tie so. */
 const inLede = (usage: Usage, tie: 'hostile' | 'diplomatic' | 'fought') =>
   upTo(Math.min(2, Math.max(1, usage.ledeTies.sentences)), usage.ledeTies[tie]);
+const leads = (usage: Usage, ...groups: string[]) => (groups.includes(usage.leading ?? '') ? 1 : 0);
 const evenness = (usage: Usage) => {
   const a = sum(usage.all, 'side-a', 'frontier');
   const b = sum(usage.all, 'side-b');
@@ -69,9 +70,9 @@ export const rules: readonly Rule[] = [
   {
     name: 'another country leads',
     weighs: 'against',
-    holds: (u) => (u.leading === 'iran' || u.leading === 'elsewhere' || u.leading === 'west' ? 1 : 0),
+    holds: (u) => leads(u, 'west', 'iran', 'elsewhere'),
   },
-  { name: 'an Afghan word leads', weighs: 'against', holds: (u) => (u.leading === 'side-b' ? 1 : 0) },
+  { name: 'an Afghan word leads', weighs: 'against', holds: (u) => leads(u, 'side-b') },
   { name: 'other countries in the title', weighs: 'against', holds: (u) => any(u.title, 'west', 'iran', 'elsewhere') },
   { name: 'the West in the lede', weighs: 'against', holds: (u) => upTo(3, sum(u.lede, 'west')) },
   { name: 'Iran in the lede', weighs: 'against', holds: (u) => upTo(2, sum(u.lede, 'iran')) },

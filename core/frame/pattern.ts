@@ -49,7 +49,8 @@ function namesOf(source: string): Name[] {
 export interface Clause {
   readonly words: readonly Word[];
   readonly tags: readonly Tag[];
-  readonly byConcept: ReadonlyMap<string, readonly Tag[]>;
+  /** Literal words join the concepts once they have been looked for. */
+  readonly byConcept: Map<string, readonly Tag[]>;
 }
 
 export function clauseOf(words: readonly Word[], tags: readonly Tag[]): Clause {
@@ -59,7 +60,7 @@ export function clauseOf(words: readonly Word[], tags: readonly Tag[]): Clause {
     if (known) known.push(tag);
     else byConcept.set(tag.concept, [tag]);
   }
-  return { words, tags, byConcept };
+  return { words, tags, byConcept: new Map<string, readonly Tag[]>(byConcept) };
 }
 
 export interface PatternMatch {
@@ -131,5 +132,6 @@ function candidates({ name, literal }: Name, { words, byConcept }: Clause): read
     if (literal.every((part, i) => fits(part, words[from + i]?.key)))
       found.push({ concept: name, from, to: from + literal.length });
   }
+  byConcept.set(name, found);
   return found;
 }

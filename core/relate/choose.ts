@@ -7,7 +7,7 @@ const most = 3;
 const first = 0.3;
 const further = 0.4;
 /** Dissent over the very question is shown sooner than dissent by inference, which costs most trust when wrong. */
-const dissent = { strong: 0.4, likely: 0.55, possible: 0.6 } as const;
+const dissent = { strong: 0.5, likely: 0.62, possible: 0.7 } as const;
 /** What a second statement of one article, or of one relation, must make up for. */
 const sameSource = 0.5;
 

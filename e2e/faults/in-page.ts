@@ -68,11 +68,13 @@ export interface Found {
 export async function readBack(): Promise<Found> {
   const call = async (method: string) => {
     const reply = await chrome.runtime.sendMessage({ to: 'background', method, args: [] });
-    if (reply?.ok !== true) throw new Error(`${method}: ${reply?.error}`);
-    return reply.value;
+    return reply?.ok === true ? reply.value : { failed: String(reply?.error) };
   };
   const notices = await call('notices');
-  return { notices, notes: await call('allNotes') };
+  const notes = await call('allNotes');
+  return Array.isArray(notes)
+    ? { notices, notes }
+    : { notices: [...notices, { message: notes.failed, values: {} }], notes: [] };
 }
 
 export interface Wording {

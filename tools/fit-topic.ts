@@ -5,7 +5,7 @@ import { compileLexicon } from '../core/topic/lexicon';
 import { rules } from '../core/topic/rules';
 import { fitSigned, probability, type WeightedExample } from './signed-logistic';
 
-/** Fits the weights of core/topic to labelled articles: fit-topic [--ridge N] [--out FILE] [--errors] labels.jsonl */
+/** Fits the weights of core/topic to labelled articles: fit-topic [--ridge N] [--from N] [--out FILE] [--errors] [--weights] labels.jsonl */
 
 interface Labelled {
   readonly title: string | null;
@@ -100,13 +100,13 @@ function printErrors(scored: readonly Scored[], from: number): void {
 
 function main(words: readonly string[]): void {
   const flag = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
-  const ridge = Number(flag('--ridge') ?? 0.5);
+  const ridge = Number(flag('--ridge') ?? 1);
   const from = Number(flag('--from') ?? 0.5);
   const out = flag('--out');
   const valued = ['--ridge', '--from', '--out'];
   const path = words.find((word, i) => !word.startsWith('--') && !valued.includes(words[i - 1] ?? ''));
   if (!path) {
-    console.error('usage: fit-topic [--ridge N] [--from N] [--out FILE] [--errors] labels.jsonl');
+    console.error('usage: fit-topic [--ridge N] [--from N] [--out FILE] [--errors] [--weights] labels.jsonl');
     process.exit(2);
   }
   const rows = readFileSync(path, 'utf8').split('\n').filter(Boolean);

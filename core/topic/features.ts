@@ -3,7 +3,7 @@ import { hitsIn } from './lexicon';
 
 type Counts = ReadonlyMap<string, number>;
 
-/** How an article uses the lexicon: words by group, and sentences by what they tie together. */
+/** How an article uses the lexicon: words by group, and sentences by what they tie together. Read in its first part only. */
 export interface Usage {
   readonly title: Counts;
   readonly lede: Counts;
@@ -32,8 +32,6 @@ export interface Ties {
   readonly havens: number;
   /** Both sides, and no other country. */
   readonly alone: number;
-  /** Both sides, with other countries in the same sentence. */
-  readonly shared: number;
   /** Sentences with any word of the lexicon. */
   readonly sentences: number;
 }
@@ -107,7 +105,6 @@ function tiesOf(sentences: readonly SentenceHits[]): Ties {
     fought: count(isFought),
     havens: count((has) => has('haven') && (has('side-a') || has('side-b')) && !has('iran')),
     alone: count((has) => isPaired(has) && !foreign.some(has)),
-    shared: count((has) => isPaired(has) && foreign.some(has)),
     sentences: sentences.length,
   };
 }

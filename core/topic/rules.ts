@@ -26,17 +26,11 @@ const share = (usage: Usage, group: string) => {
 const inLede = (usage: Usage, tie: 'hostile' | 'diplomatic' | 'fought') =>
   upTo(Math.min(2, Math.max(1, usage.ledeTies.sentences)), usage.ledeTies[tie]);
 const leads = (usage: Usage, ...groups: string[]) => (groups.includes(usage.leading ?? '') ? 1 : 0);
-const evenness = (usage: Usage) => {
-  const a = sum(usage.all, 'side-a', 'frontier');
-  const b = sum(usage.all, 'side-b');
-  return Math.min(a, b) / Math.max(1, a, b);
-};
 
 export const rules: readonly Rule[] = [
   { name: 'always', weighs: 'either', holds: () => 1 },
   { name: 'both sides in the title', weighs: 'for', holds: (u) => bothSides(u.title) },
   { name: 'both sides in the lede', weighs: 'for', holds: (u) => bothSides(u.lede) },
-  { name: 'both sides as often', weighs: 'for', holds: evenness },
   { name: 'sentences that name both sides', weighs: 'for', holds: (u) => upTo(1.5, u.ties.paired / u.length) },
   { name: 'a lede sentence of both sides and hostility', weighs: 'for', holds: (u) => inLede(u, 'hostile') },
   { name: 'sentences of both sides and hostility', weighs: 'for', holds: (u) => upTo(1.2, u.ties.hostile / u.length) },
@@ -66,7 +60,6 @@ export const rules: readonly Rule[] = [
   { name: 'sanctuaries and borders', weighs: 'for', holds: (u) => upTo(3, density(u, 'haven', 'border')) },
   { name: 'sentences of havens across the border', weighs: 'for', holds: (u) => upTo(1, u.ties.havens / u.length) },
   { name: 'sentences of the two sides alone', weighs: 'for', holds: (u) => upTo(1, u.ties.alone / u.length) },
-  { name: 'both sides named with others', weighs: 'against', holds: (u) => u.ties.shared / Math.max(1, u.ties.paired) },
   {
     name: 'another country leads',
     weighs: 'against',

@@ -46,8 +46,6 @@ function subject(marionette: Marionette, child: ChildProcess, { id, pages }: Ope
       const text = await marionette.send('WebDriver:ExecuteAsyncScript', {
         script: `const [argument, done] = arguments; (${work})(argument).then((value) => done(JSON.stringify(value ?? null)), (e) => done(JSON.stringify(String(e))));`,
         args: [argument],
-        // The same scope every time, so that what one call leaves there the next one finds.
-        newSandbox: false,
       });
       return JSON.parse(unwrap<string>(text));
     };

@@ -5,6 +5,7 @@ import type { Notice, StoredNote } from '../../messaging/protocol';
 declare const chrome: typeof import('wxt/browser').browser;
 
 declare global {
+  // On `window` because Marionette gives each script a global of its own.
   /** Ids of the notes that the background said are saved, and what went wrong meanwhile. */
   var written: { acknowledged: string[]; sent: string[]; failures: string[] } | undefined;
 }
@@ -12,7 +13,7 @@ declare global {
 /** Starts saving notes one after another in `lines` lines, until the page ends or `stopWriting` is called. */
 export async function startWriting({ lines, retry }: { lines: number; retry: boolean }): Promise<void> {
   const log = { acknowledged: [] as string[], sent: [] as string[], failures: [] as string[] };
-  globalThis.written = log;
+  window.written = log;
   const noteOf = (id: string) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -34,7 +35,7 @@ export async function startWriting({ lines, retry }: { lines: number; retry: boo
     return false;
   };
   const line = async () => {
-    while (globalThis.written === log) {
+    while (window.written === log) {
       const note = noteOf(`urn:uuid:${crypto.randomUUID()}`);
       log.sent.push(note.id);
       let saved = await save(note);
@@ -46,13 +47,13 @@ export async function startWriting({ lines, retry }: { lines: number; retry: boo
 }
 
 export async function acknowledged(): Promise<{ acknowledged: string[]; sent: string[]; failures: string[] }> {
-  return globalThis.written ?? { acknowledged: [], sent: [], failures: [] };
+  return window.written ?? { acknowledged: [], sent: [], failures: [] };
 }
 
 /** Stops after the saves that are under way. */
 export async function stopWriting(): Promise<{ acknowledged: string[]; sent: string[]; failures: string[] }> {
-  const log = globalThis.written ?? { acknowledged: [], sent: [], failures: [] };
-  globalThis.written = undefined;
+  const log = window.written ?? { acknowledged: [], sent: [], failures: [] };
+  window.written = undefined;
   for (let wait = 0; wait < 200 && log.acknowledged.length < log.sent.length; wait++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

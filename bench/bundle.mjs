@@ -1,0 +1,32 @@
+// Bundles our TypeScript and the peers, for Node and for pages.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Imports one of the project's modules: Node 20 runs no TypeScript. */
+export async function importTypeScript(path) {
+  const folder = join(root, '.cache');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `bench-${path.replaceAll('/', '-')}-${process.pid}.mjs`);
+  await build({ entryPoints: [join(root, path)], outfile, bundle: true, platform: 'node', format: 'esm' });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** One script for a page, as text. Production shape: minified, everything inside one function. */
+export async function pageScript(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'bench', entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    platform: 'browser',
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}

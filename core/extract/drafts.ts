@@ -34,12 +34,21 @@ export function draftsOf(findings: Findings): Draft[] {
   return sentences.flatMap((sentence, order) => {
     const found = near[order];
     if (!found || boilerplateIn(sentence, title) !== null) return [];
-    return clausesOf(sentence, found.attributions).map((span) => draftAt(span, { sentence, order, near: found }));
+    const clauses = clausesOf(sentence, found.attributions);
+    const shared = found.dates.filter((date) => !clauses.some((clause) => overlaps(date, clause)));
+    return clauses.map((span) => draftAt(span, { sentence, order, near: found, shared }));
   });
 }
 
-function draftAt(span: Span, around: { sentence: Sentence; order: number; near: Near }): Draft {
-  const { sentence, order, near } = around;
+interface Around {
+  readonly sentence: Sentence;
+  readonly order: number;
+  readonly near: Near;
+  /** Dates of the sentence that no clause of it holds: "He said on Friday that …". */
+  readonly shared: readonly DateMention[];
+}
+
+function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   const attribution = bestAttribution(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
@@ -51,7 +60,7 @@ function draftAt(span: Span, around: { sentence: Sentence; order: number; near: 
     order,
     attribution,
     figures,
-    dates: near.dates.filter((date) => isWithin(date, span)),
+    dates: [...near.dates.filter((date) => isWithin(date, span)), ...shared],
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
     stems: new Set(stemsOf(text)),
     kind: kindOf({

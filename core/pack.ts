@@ -21,10 +21,10 @@ export interface Lexicon {
 }
 
 export interface LexiconGroup {
-  /** `side-a`, `side-b`, `security`, `front`, `near-miss`, … */
+  /** `side-a`, `side-b`, `front`, `violence`, `near-miss`, … */
   readonly id: string;
   readonly weight: number;
-  /** Words or phrases; `*` at the end stands for any ending. Matched without case at word boundaries. */
+  /** Words or phrases; `*` at the end stands for any ending. Matched at word boundaries; a term with capitals matches in that case only. */
   readonly terms: readonly string[];
 }
 

@@ -73,6 +73,6 @@ export const rules: readonly Rule[] = [
   { name: 'share of Iran', weighs: 'against', holds: (u) => share(u, 'iran') },
   { name: 'share of other countries', weighs: 'against', holds: (u) => share(u, 'elsewhere') },
   { name: 'talks, trade or refugees', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'adjacent')) },
-  { name: 'another subject in the title', weighs: 'against', holds: (u) => any(u.title, 'near-miss') },
-  { name: 'another subject', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'near-miss')) },
+  { name: 'another subject in the title', weighs: 'against', holds: (u) => any(u.title, 'near-miss', 'sport') },
+  { name: 'another subject', weighs: 'against', holds: (u) => upTo(1.5, density(u, 'near-miss', 'sport')) },
 ];

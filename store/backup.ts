@@ -4,7 +4,7 @@ import { planRestore, type Restore, type RestoreCounts } from '../core/exchange/
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
-import type { Mirror } from './mirror';
+import { type Mirror, openOrMirrored } from './mirror';
 import type { SettingsStore } from './settings';
 import { readersOwn } from './sources';
 import { putAll, transact } from './transact';
@@ -28,11 +28,23 @@ export interface BackupParts {
   readonly now: () => string;
 }
 
+const emptyBackup: Backup = {
+  format: 'hashia-backup',
+  version: 1,
+  notes: [],
+  sources: [],
+  statements: [],
+  settings: null,
+  hidden: [],
+};
+
 const stores = ['notes', 'sources', 'statements', 'hidden', 'meta'] as const;
 
 export function createBackups({ db, mirror, settings, now }: BackupParts): Backups {
   const gather = async (): Promise<Backup> => {
-    const tx = (await db()).transaction([...stores]);
+    const opened = await openOrMirrored(db, mirror);
+    if (Array.isArray(opened)) return { ...emptyBackup, notes: opened, settings: await settings.get() };
+    const tx = opened.transaction([...stores]);
     return { ...(await contentsOf(tx)), settings: await settings.get() };
   };
   return {

@@ -1,5 +1,6 @@
 import type { NoteRecord } from '../core/exchange/note-record';
 import { parseNoteRecord } from '../core/exchange/note-schema';
+import type { DB } from './database';
 import { emptyLedger, type Ledger, parseLedger } from './ledger';
 
 /** The part of `browser.storage.local` that is needed. */
@@ -50,6 +51,24 @@ export function createMirror(area: StorageArea): Mirror {
         await area.remove([ledgerKey, ...keys]);
       }),
   };
+}
+
+/**
+ * The database, or the mirror's notes in the order of the database where it cannot be opened: they can still be read
+ * and exported, only not changed. Without a note in the mirror the failure stands.
+ */
+export async function openOrMirrored(db: () => Promise<DB>, mirror: Mirror): Promise<DB | NoteRecord[]> {
+  try {
+    return await db();
+  } catch (error) {
+    const { records } = await mirror.read();
+    if (records.length === 0) throw error;
+    return [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  }
+}
+
+function orderOf({ urlKey, annotation }: NoteRecord): string {
+  return [urlKey, annotation.created, annotation.id].join('\n');
 }
 
 function imageOf(items: Record<string, unknown>): MirrorImage {

@@ -5,7 +5,7 @@ import { urlKey } from '../core/url-key';
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { emptyLedger, entered, type Ledger, parseLedger } from './ledger';
-import type { Mirror } from './mirror';
+import { type Mirror, openOrMirrored } from './mirror';
 import { putAll, transact } from './transact';
 
 /** A note without its history: what pages and panels get. */
@@ -31,12 +31,14 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
     if (ledger) await mirror.write([record], ledger).catch(() => undefined);
     return shown(record);
   };
+  const read = async (page: IDBKeyRange | null, wanted: (record: NoteRecord) => boolean) => {
+    const opened = await openOrMirrored(db, mirror);
+    if (Array.isArray(opened)) return live(opened.filter(wanted));
+    return live(await opened.getAllFromIndex('notes', 'by-page', page));
+  };
   return {
-    notesOf: async (key) => {
-      const page = IDBKeyRange.bound([key], [key, []]);
-      return live(await (await db()).getAllFromIndex('notes', 'by-page', page));
-    },
-    all: async () => live(await (await db()).getAllFromIndex('notes', 'by-page')),
+    notesOf: (key) => read(IDBKeyRange.bound([key], [key, []]), (record) => record.urlKey === key),
+    all: () => read(null, () => true),
     save: async (annotation, revision) => {
       const parsed = parseAnnotation(annotation);
       if (!parsed) throw new StoreError('not-saved');

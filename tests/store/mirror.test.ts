@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { createBackups } from '../../store/backup';
+import { StoreError } from '../../store/failure';
 import { createMirror } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
 import { reconcile } from '../../store/reconcile';
+import { createSettings } from '../../store/settings';
 import { annotation, edited, memoryArea, opener } from './sample';
 
 async function threeNotes() {
@@ -93,4 +96,21 @@ test('many saves at once leave database and mirror agreeing', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, n) => notes.save(annotation(`at once ${n}`), 0)));
   expect(await mirror.ledger()).toEqual((await (await db()).get('meta', 'ledger'))?.value);
   expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '53' } }]);
+});
+
+test('where the database cannot be opened, notes are read and backed up from the mirror, and nothing is saved', async () => {
+  const { area, mirror, notes } = await threeNotes();
+  const before = await notes.all();
+  const shut = () => Promise.reject(new StoreError('cannot-open'));
+  const reading = createNotes(shut, mirror);
+  expect(await reading.all()).toEqual(before);
+  expect(await reading.notesOf('example.com/story')).toEqual(before);
+  await expect(reading.save(annotation('four'), 0)).rejects.toMatchObject({ failure: 'cannot-open' });
+  const parts = { db: shut, mirror, settings: createSettings(area), now: () => '2026-01-01T00:00:00.000Z' };
+  expect((await createBackups(parts).gather()).notes).toHaveLength(3);
+});
+
+test('without a mirror, a database that cannot be opened is a failure', async () => {
+  const shut = () => Promise.reject(new StoreError('forbidden'));
+  await expect(createNotes(shut, createMirror(memoryArea())).all()).rejects.toMatchObject({ failure: 'forbidden' });
 });

@@ -27,7 +27,8 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const word = words[verb];
   if (!word || word.quoted) return null;
   const form = cueForms.get(word.lower);
-  if (!form || isPartOfName(words, verb)) return null;
+  if (!form || isPartOfName(words, verb) || (form.lemma === 'think' && /^tanks?$/.test(words[verb + 1]?.lower ?? '')))
+    return null;
   const start = groupStart(words, verb);
   const shape = shapeOf(words, { verb, first: start, form });
   if (shape === null) return null;
@@ -65,6 +66,16 @@ export function groupStart(words: readonly Word[], verb: number): number {
   while (first > 0) {
     const before = words[first - 1];
     const gap = words[first]?.gap ?? '';
+    // "have, meanwhile, | repeatedly confirmed"
+    if (
+      gap === ', ' &&
+      before?.gap === ', ' &&
+      adverb.test(before.lower) &&
+      auxiliary.test(words[first - 2]?.lower ?? '')
+    ) {
+      first -= 2;
+      continue;
+    }
     if (!before || before.quoted || gap.trim() !== '') break;
     if (before.lower === 'again' && words[first - 3]?.lower === 'time') {
       first -= 3;

@@ -72,13 +72,19 @@ export function readColon(context: Context): Reading[] {
   if (sentence.start > 0 && !/\n\s*$/.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) return [];
   if (
     !name.every((word) => isCapital(word) && !word.quoted && !/[,;]/.test(word.gap)) ||
-    noSpeaker.test(text.slice(start, name.at(-1)?.end))
+    noSpeaker.test(text.slice(start, name.at(-1)?.end)) ||
+    isDateline(text.slice(start, name.at(-1)?.end), colon.gap)
   )
     return [];
   const end = name.at(-1)?.end ?? start;
   const content = tight(text, { start: end, end: sentence.end });
   if (!content) return [];
   return [{ cue: { start: end, end: end + 1 }, subject: { start, end }, antecedent: null, content: [content] }];
+}
+
+/** "QUETTA:" or "Quetta:Officials": a place in capitals, or run into the text, heads a report. */
+function isDateline(name: string, gap: string): boolean {
+  return (name.length > 4 && name === name.toUpperCase()) || gap === ':';
 }
 
 const passive =

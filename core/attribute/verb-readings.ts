@@ -40,6 +40,7 @@ export function readVerbs(context: Context): Reading[] {
 /** "…, sources said.": a reporting clause at a sentence's end reports all of it. */
 function closes(context: Context, cue: Cue, subject: Subject): boolean {
   const gap = context.words[subject.stretch.from]?.gap ?? '';
+  if (cue.form.kind === 'ask') return false;
   return subject.place !== 'shared' && /[,”"]/.test(gap) && nothingFollows(context, cue.last + 1);
 }
 

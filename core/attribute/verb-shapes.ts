@@ -11,7 +11,7 @@ const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he
 const modal =
   /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
 export const adverb =
-  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|twice|so|far|neither|nor|categorically|time|both|all|either)$/u;
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u;
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\d+|\p{L}+(?:'s|whose|s'))$/u;

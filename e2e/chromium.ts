@@ -5,6 +5,7 @@ import type { Settings } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
   askSettings,
+  askTabId,
   askTabState,
   type Browser,
   type BrowserOptions,
@@ -26,6 +27,10 @@ export interface Chromium extends Browser {
   /** Opens the side panel as the reader does: through the popup. */
   sidePanel(): Promise<Surface>;
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** The article's own tab, for keys and for its frames. */
+  readonly page: Page;
+  /** One of the extension's own pages in a tab that stays open; `{tab}` in the path is the article's tab. */
+  tab(path: string): Promise<Page>;
   /** Resolves when the window has been closed. */
   ended(): Promise<void>;
 }
@@ -107,6 +112,14 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
     sidePanel: () => openSidePanel(context, id, page.url()),
     changeSettings: (change) =>
       inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askSettings, change)),
+    page,
+    tab: async (path) => {
+      const root = `chrome-extension://${id}/`;
+      const tab = await inTab(context, `${root}options.html`, (settings) => settings.evaluate(askTabId, page.url()));
+      const opened = await context.newPage();
+      await opened.goto(root + path.replace('{tab}', String(tab)));
+      return opened;
+    },
     ended: () => new Promise((resolve) => context.once('close', () => resolve())),
     endBackground: () => endWorker(context, id),
     screenshot: async (path) => void (await page.screenshot({ path })),
@@ -153,7 +166,8 @@ async function writeNote(page: Page, text: string): Promise<void> {
       );
   });
   await card.locator('textarea').fill(text);
-  await card.getByRole('button', { name: /^save$/i }).click();
+  // Pressed by keyboard, as the frame may still be growing to its new height under a pointer.
+  await card.locator('textarea').press('Control+Enter');
   await until('the card shows the saved note', () => card.evaluate(showsNote, text).catch(() => false));
 }
 

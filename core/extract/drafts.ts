@@ -7,6 +7,7 @@ import { clausesOf } from './clauses';
 import type { Draft, Scene } from './draft';
 import { kindOf } from './kinds';
 import { stemsOf } from './stems';
+import { isWithin, whoSays } from './who-says';
 
 /** An article with everything that was found in it before claims are. */
 export interface Findings {
@@ -50,7 +51,7 @@ interface Around {
 
 function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  const attribution = bestAttribution(span, near.attributions);
+  const attribution = whoSays(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
   const cue = attribution?.cue ? sentence.text.slice(...within(attribution.cue, sentence)) : '';
   return {
@@ -74,25 +75,6 @@ function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
 
 function within(span: Span, sentence: Sentence): [number, number] {
   return [Math.max(0, span.start - sentence.start), Math.max(0, span.end - sentence.start)];
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** The attribution whose content shares most with the clause. */
-function bestAttribution(span: Span, attributions: readonly Attribution[]): Attribution | null {
-  let best: Attribution | null = null;
-  let most = 0;
-  for (const attribution of attributions) {
-    const shared = attribution.content.reduce((sum, part) => sum + sharedLength(part, span), 0);
-    if (shared > most) [best, most] = [attribution, shared];
-  }
-  return most >= 0.3 * (span.end - span.start) ? best : null;
-}
-
-function sharedLength(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 function nearEach({ text, sentences, attributions, figures, dates, entities }: Findings): Near[] {

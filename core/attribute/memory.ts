@@ -24,13 +24,21 @@ export function memoryOf(): Memory {
 const roleNoun =
   /\b(?:chief of army staff|prime minister|foreign minister|defen[cs]e minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokes(?:man|person|woman)|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|study|survey|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|advisor|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy)s?\b/g;
 
+/** What happens or is found speaks only by a figure of speech: "they" is somebody else. */
+const happening =
+  /^(?:the |this |that |an? )?(?:\p{Ll}+ )?(?:visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message)s?\b/iu;
+const several =
+  /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i;
+
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
+  if (speaker.entity === null && happening.test(words)) return;
   memory.last = speaker;
   const person = isPerson(speaker, words);
   if (person) {
     memory.person = speaker;
     memory.people.set(speaker.name, speaker);
   } else memory.group = speaker;
+  if (several.test(words)) memory.group = speaker;
   // Two people together are not what "the minister" means.
   if (/ and /.test(words)) return;
   noteRoles(memory, speaker, [words, speaker.role ?? '', speaker.name]);

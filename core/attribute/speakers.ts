@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
-import { type EntityIndex, type Mention, roleAt } from '../entities/entities';
+import { type EntityIndex, type Mention, mentionsIn, roleAt } from '../entities/entities';
 import { type Memory, memoryOf, noteRoles, recall, remember, whoHolds } from './memory';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context, Reading } from './reading';
@@ -90,6 +90,9 @@ interface Here {
 
 /** Ways of naming, the surest first. */
 const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
+  function twoTogether(scene, here, span) {
+    return together(scene, here, span);
+  },
   function knownPerson(scene, _here, span) {
     const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
     if (!mention || speaksFor(scene.text, span, mention)) return null;
@@ -103,13 +106,13 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   function pronoun({ text }, { memory }, span) {
     return recall(memory, text.slice(span.start, span.end));
   },
-  function surname({ text }, { memory }, span) {
-    const words = text
+  function surname(scene, { memory }, span) {
+    const words = scene.text
       .slice(span.start, span.end)
       .replace(/^(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Lt|Maulana|Mullah)\.? )+/, '')
       .replace(/[’']s?$/, '');
     const full = /^\p{Lu}[\p{L}-]+$/u.test(words) ? memory.fullNames.get(words) : undefined;
-    return full === undefined ? null : (memory.people.get(full) ?? unknownPerson(full, null));
+    return full === undefined ? null : (memory.people.get(full) ?? namedInFull(scene, full));
   },
   function namedBody({ mentions, text }, _here, span) {
     const comma = text.slice(span.start, span.end).search(/,| \(/);
@@ -140,6 +143,34 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     });
   },
 ];
+
+/** "The president and the prime minister": both named, where both are known. */
+function together(scene: Scene, here: Here, span: Span): Speaker | null {
+  const words = scene.text.slice(span.start, span.end);
+  const parts = /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words);
+  if (!parts?.[1] || !parts[2]) return null;
+  const middle = span.start + parts[1].length;
+  const halves: Span[] = [
+    { start: span.start, end: middle },
+    { start: middle + ' and '.length, end: span.end },
+  ];
+  const speakers = halves.map((half) => oneOf(scene, here, half));
+  const [one, other] = speakers;
+  if (!one || !other || one.name === other.name) return null;
+  const party = one.party === other.party ? one.party : null;
+  return { name: `${one.name} and ${other.name}`, span, entity: null, role: null, party };
+}
+
+function oneOf(scene: Scene, here: Here, span: Span): Speaker | null {
+  const held = whoHolds(here.memory, {
+    words: scene.text.slice(span.start, span.end).replace(/^(?!the |our )/i, 'the '),
+    entities: scene.entities,
+    date: scene.date,
+  });
+  if (held) return held;
+  const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
+  return mention && !speaksFor(scene.text, span, mention) ? personOf(mention, scene.date) : null;
+}
 
 function nameSpeaker(scene: Scene, here: Here): Speaker | null {
   const said = here.reading.antecedent ?? here.subject;
@@ -202,6 +233,12 @@ function bodyOf({ entity, start, end }: Mention): Speaker {
 
 function unknownPerson(name: string, role: string | null): Speaker {
   return { name, span: null, entity: null, role, party: null };
+}
+
+/** A name the article gave before: the pack's person, else nobody more than the name. */
+function namedInFull({ entities, date }: Scene, name: string): Speaker {
+  const mention = mentionsIn(name, entities).find(({ entity }) => entity.kind === 'person');
+  return mention ? personOf(mention, date) : unknownPerson(name, null);
 }
 
 /** "Pakistan’s Defence Minister Khawaja Asif" → "Pakistan’s Defence Minister". */

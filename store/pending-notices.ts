@@ -1,0 +1,38 @@
+import type { StorageArea } from './mirror';
+import type { Notice } from './notice';
+
+/** What no page has shown yet. The worker that found it out may be gone long before the reader looks. */
+export interface PendingNotices {
+  /** Keeps what was found at start; gives it with what earlier starts found, each sentence once. */
+  add(found: readonly Notice[]): Promise<Notice[]>;
+  /** A page shows them now. */
+  clear(): Promise<void>;
+}
+
+const key = 'notices';
+
+/** Happened once and stays true. A store that cannot be opened is told for as long as it cannot. */
+const lasting: ReadonlySet<string> = new Set(['notice.notesRestored', 'notice.mirrorDamaged', 'notice.dataLoss']);
+
+export function createPendingNotices(area: StorageArea): PendingNotices {
+  return {
+    add: async (found) => {
+      const earlier = parseNotices((await area.get(key))[key]);
+      const all = [...new Map([...earlier, ...found].map((notice) => [JSON.stringify(notice), notice])).values()];
+      const kept = all.filter(({ message }) => lasting.has(message));
+      if (kept.length > earlier.length) await area.set({ [key]: kept });
+      return all;
+    },
+    clear: () => area.remove(key),
+  };
+}
+
+function parseNotices(value: unknown): Notice[] {
+  return Array.isArray(value) ? value.filter(isNotice) : [];
+}
+
+function isNotice(value: unknown): value is Notice {
+  if (typeof value !== 'object' || value === null || !('message' in value) || !('values' in value)) return false;
+  const { message, values } = value;
+  return typeof message === 'string' && typeof values === 'object' && values !== null;
+}

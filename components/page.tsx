@@ -11,6 +11,8 @@ interface PageProps {
   readonly background: Background;
   /** The theme of the page underneath, for the card; it yields to the reader's own choice. */
   readonly theme?: string | null;
+  /** Calls back whenever something stored has changed, perhaps from another page: the settings are read again. */
+  readonly watch?: (changed: () => void) => void;
   readonly children: ComponentChildren;
 }
 
@@ -18,6 +20,7 @@ interface PageProps {
 export function Page(props: PageProps) {
   const [settings, again] = useLoad(() => props.background.settings(), 'settings');
   const [error, reset] = useErrorBoundary();
+  useEffect(() => props.watch?.(again), [props.watch, again]);
   const retry = () => {
     reset();
     again();

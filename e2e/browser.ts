@@ -93,6 +93,11 @@ export async function askTabState(url: string): Promise<TabState> {
   return reply.value;
 }
 
+/** Run in one of the extension's own pages: the number of the tab that shows `url`. */
+export async function askTabId(url: string): Promise<number | undefined> {
+  return (await chrome.tabs.query({})).find((candidate) => candidate.url === url)?.id;
+}
+
 /** Run in one of the extension's own pages: changes the reader's settings. */
 export async function askSettings(change: Partial<Settings>): Promise<void> {
   await chrome.runtime.sendMessage({ to: 'background', method: 'changeSettings', args: [change] });

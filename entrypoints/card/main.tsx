@@ -4,6 +4,7 @@ import '../../components/notes/notes.css';
 import { Card, type CardSubject } from '../../components/card/card';
 import { mount, Page } from '../../components/page';
 import { background } from '../../messaging/client';
+import { watchSettings } from '../../messaging/watch-settings';
 import type { Background } from '../../messaging/protocol';
 
 // `card.html?claim=<id>` or `?note=selection` or `?note=<annotation id>`, with `&theme=light|dark` of the page.
@@ -22,7 +23,7 @@ const desk: Background =
   sidebar === undefined ? background : Object.create(background, { openPanel: { value: () => sidebar.open() } });
 
 mount(
-  <Page background={desk} theme={query.get('theme')}>
+  <Page background={desk} watch={watchSettings} theme={query.get('theme')}>
     <Card subject={subject} />
   </Page>,
 );

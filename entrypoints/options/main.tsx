@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { type OptionsActions, OptionsPage } from '../../components/options/options-page';
 import { mount, Page } from '../../components/page';
 import { background } from '../../messaging/client';
+import { watchSettings } from '../../messaging/watch-settings';
 
 const patternOf = (host: string) => `*://*.${host}/*`;
 
@@ -41,7 +42,7 @@ async function openShortcutSettings(): Promise<void> {
 }
 
 mount(
-  <Page background={background}>
+  <Page background={background} watch={watchSettings}>
     <OptionsPage actions={actions} />
   </Page>,
 );

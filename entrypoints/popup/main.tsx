@@ -4,11 +4,12 @@ import { browser } from 'wxt/browser';
 import { mount, Page } from '../../components/page';
 import { Popup, type PopupActions } from '../../components/popup/popup';
 import { background } from '../../messaging/client';
+import { watchSettings } from '../../messaging/watch-settings';
 
 void start();
 
 async function start(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await shownTab();
   const commands = await browser.commands.getAll().catch(() => []);
   const tabId = tab?.id ?? -1;
   const actions: PopupActions = {
@@ -21,10 +22,18 @@ async function start(): Promise<void> {
     close: () => close(),
   };
   mount(
-    <Page background={background}>
+    <Page background={background} watch={watchSettings}>
       <Popup actions={actions} />
     </Page>,
   );
+}
+
+/** `popup.html?tab=ID` is about that tab; without it the popup is about the active one. */
+async function shownTab() {
+  const fixed = new URLSearchParams(location.search).get('tab');
+  if (fixed !== null) return browser.tabs.get(Number(fixed));
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
 }
 
 interface Browsers {

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { mount, Page } from '../../components/page';
 import { Panel } from '../../components/sidepanel/panel';
 import { background } from '../../messaging/client';
+import { watchSettings } from '../../messaging/watch-settings';
 
 // `sidepanel.html?tab=ID` stays with one tab; without it the panel follows the active one.
 const fixed = new URLSearchParams(location.search).get('tab');
@@ -21,7 +22,7 @@ if (fixed === null) {
 async function show(): Promise<void> {
   const tabId = fixed === null ? await activeTab() : Number(fixed);
   mount(
-    <Page background={background}>
+    <Page background={background} watch={watchSettings}>
       <Panel tabId={tabId} version={++version} />
     </Page>,
   );

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { mount, Page } from '../../components/page';
 import { Welcome, type WelcomeActions } from '../../components/welcome/welcome';
 import { background } from '../../messaging/client';
+import { watchSettings } from '../../messaging/watch-settings';
 
 const actions: WelcomeActions = {
   openSettings: () => void browser.runtime.openOptionsPage(),
@@ -14,7 +15,7 @@ const actions: WelcomeActions = {
 };
 
 mount(
-  <Page background={background}>
+  <Page background={background} watch={watchSettings}>
     <Welcome actions={actions} />
   </Page>,
 );

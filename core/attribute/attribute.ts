@@ -3,6 +3,8 @@ import type { Attribution, SpeechForm } from '../claim';
 import { type EntityIndex, mentionsIn } from '../entities/entities';
 import type { Sentence } from '../segment/sentence';
 import { carryQuotations } from './carried-quotations';
+import { carrySpeakers } from './carried-speakers';
+import { answersIn } from './interviews';
 import { readLightVerbs, readNominal } from './noun-readings';
 import { readAccordingTo, readColon, readPassive, readSignature } from './other-readings';
 import { type Quotation, quotationsIn } from './quotations';
@@ -40,12 +42,19 @@ export function attribute(input: {
   const found = contexts.map((context) => distinct(rules.flatMap((rule) => rule(context))));
   const readings = carryQuotations({ text, quotations, readings: found.flat() });
   const speakers = nameSpeakers({ text, contexts, readings, mentions: mentionsIn(text, entities), entities, date });
-  return readings.map((reading, i) => ({
+  const attributions: Attribution[] = readings.map((reading, i) => ({
     speaker: speakers[i] ?? null,
     cue: reading.cue,
     content: reading.content,
     form: formOf(reading.content, quotations),
   }));
+  const answers = answersIn({ text, contexts, attributions });
+  const carried = answers.length > 0 ? answers : carrySpeakers({ text, sentences, attributions });
+  return carried.length === 0 ? attributions : [...attributions, ...carried].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ cue, content }: Attribution): number {
+  return cue?.start ?? content[0]?.start ?? 0;
 }
 
 /** In order, one reading per cue. */

@@ -1,0 +1,89 @@
+import type { Span } from '../article';
+import type { Attribution, Speaker } from '../claim';
+import { figuresIn } from '../quantities/figures';
+import type { Sentence } from '../segment/sentence';
+
+interface Scene {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** What the words of a report are called; the sentences after it go on telling what it holds. */
+const reportNoun =
+  /\b(?:report|survey|study|data|assessment|statistics|findings)\b/i;
+/** The writer's own voice: reasons, wishes, judgements, questions. */
+const ownVoice =
+  /^(?:but|yet|so|thus|if|while|although|despite|indeed|meanwhile|later|it is|there is|this means)\b|\b(?:because|should|must|needs? to|ought|surprise|unfortunately|perhaps|clearly|we|our|my)\b|\?["”]?$|\b(?:last|this) (?:week|month) (?:in|on|at)\b/i;
+
+/** Sentences that go on telling what a report or statement says, without reporting words of their own. */
+export function carrySpeakers(scene: Scene): Attribution[] {
+  const spoken = spokenIn(scene);
+  const survey = surveyOf(scene, spoken);
+  const carried: Attribution[] = [];
+  let source: Speaker | null = null;
+  for (let i = 1; i < scene.sentences.length; i++) {
+    const [before, sentence] = [scene.sentences[i - 1], scene.sentences[i]];
+    if (!before || !sentence) continue;
+    const fresh = (spoken[i - 1] ?? []).find((attribution) => fromReport(scene.text, before, attribution));
+    if (fresh) source = fresh.speaker;
+    else if ((spoken[i - 1] ?? []).length > 0) source = null;
+    if (sentence.text.trim().length < 25 || (spoken[i] ?? []).length > 0) continue;
+    const counts = figuresIn(sentence.text).length > 0;
+    const near = source !== null && !scene.text.slice(before.start, sentence.start).includes('\n');
+    const voice = near && !ownVoice.test(sentence.text) ? source : null;
+    const speaker = voice ?? (counts && survey && i > survey.at ? survey.speaker : null);
+    if (speaker) carried.push(carriedTo(scene.text, sentence, speaker));
+    // One sentence further, unless it counts: figures go on being the report's.
+    if (!counts) source = null;
+  }
+  return carried;
+}
+
+function carriedTo(text: string, sentence: Span, speaker: Speaker): Attribution {
+  const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;
+  return { speaker, cue: null, content: [{ start: sentence.start, end }], form: 'indirect' };
+}
+
+/** The attributions whose words touch each sentence. */
+function spokenIn({ sentences, attributions }: Scene): Attribution[][] {
+  const spans = attributions
+    .flatMap((attribution) =>
+      [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])].map((span) => ({ ...span, attribution })),
+    )
+    .sort((a, b) => a.start - b.start);
+  let open: typeof spans = [];
+  let next = 0;
+  return sentences.map((sentence) => {
+    for (; (spans[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++) {
+      const span = spans[next];
+      if (span) open.push(span);
+    }
+    open = open.filter((span) => span.end > sentence.start);
+    return open.map((span) => span.attribution);
+  });
+}
+
+function fromReport(text: string, sentence: Span, { speaker, cue, content }: Attribution): boolean {
+  if (!speaker || !cue) return false;
+  const named = speaker.span ? text.slice(speaker.span.start, speaker.span.end) : '';
+  if (reportNoun.test(named) || reportNoun.test(speaker.name)) return true;
+  if (speaker.party !== 'think-tank' || speaker.role !== null) return false;
+  return content.some((span) => span.start >= sentence.start);
+}
+
+/** An article that opens with the figures of a survey tells them to its end. */
+function surveyOf(
+  { text, sentences }: Scene,
+  spoken: readonly Attribution[][],
+): { speaker: Speaker; at: number } | null {
+  for (let i = 0; i < Math.min(3, sentences.length); i++) {
+    const sentence = sentences[i];
+    const found = (spoken[i] ?? []).find(
+      (attribution) =>
+        sentence && attribution.speaker?.party === 'think-tank' && fromReport(text, sentence, attribution),
+    );
+    if (found?.speaker) return { speaker: found.speaker, at: i };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../article';
+import type { Attribution, Speaker } from '../claim';
+import { properNamesIn } from './proper-names';
+import type { Context } from './reading';
+
+const turn = /(?:^|[\s.?!"”])(Q|A|Question|Answer)[.:] +(?=[\p{Lu}"“])/gu;
+
+/** An interview in questions and answers: what the answers say is the word of the one interviewed. */
+export function answersIn(scene: {
+  text: string;
+  contexts: readonly Context[];
+  attributions: readonly Attribution[];
+}): Attribution[] {
+  const { text, contexts, attributions } = scene;
+  const turns = [...text.matchAll(turn)].map((match) => ({
+    answer: match[1]?.startsWith('A') === true,
+    start: match.index + match[0].length,
+  }));
+  const answers = turns.filter(({ answer }) => answer).length;
+  if (answers < 2 || turns.length - answers < 2) return [];
+  const speaker = interviewed(text, contexts, turns[0]?.start ?? 0);
+  if (!speaker) return [];
+  const taken = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const said: Attribution[] = [];
+  let at = -1;
+  let next = 0;
+  for (const { sentence } of contexts) {
+    while ((turns[at + 1]?.start ?? Number.POSITIVE_INFINITY) < sentence.end - 4) at++;
+    while (next < taken.length && (taken[next]?.end ?? 0) <= sentence.start) next++;
+    const start = Math.max(sentence.start, turns[at]?.start ?? 0);
+    if (turns[at]?.answer !== true || (taken[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
+    const content: Span = { start, end: sentence.end };
+    said.push({ speaker, cue: null, content: [content], form: 'indirect' });
+  }
+  return said;
+}
+
+/** The person the lines above the first question introduce. */
+function interviewed(text: string, contexts: readonly Context[], until: number): Speaker | null {
+  for (const { sentence, words } of contexts) {
+    if (sentence.start >= until) return null;
+    for (const name of properNamesIn(words)) {
+      const after = text.slice(name.end, name.end + 24);
+      if (name.end < until && /^(?:,? (?:is|was|who|has|served|teaches|heads)\b|, (?:an?|the|\p{Ll}))/u.test(after))
+        return { name: name.name, span: { start: name.start, end: name.end }, entity: null, role: null, party: null };
+    }
+  }
+  return null;
+}

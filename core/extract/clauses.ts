@@ -13,6 +13,16 @@ const MOST = 0.4;
 /** Words outside what is attributed that are long enough to hold a claim of their own. */
 const OWN_CLAIM = 90;
 
+/** Reporting words and what they govern stand this near: "denied that …". */
+const NEXT = 12;
+/** So little before the subject is taken along: "On Friday the …", "He also …". */
+const PREAMBLE = 40;
+
+/** Verbs that turn what follows into its opposite, or that it leans on: "accused the other side of …". */
+const governing =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+)\b/i;
+/** "KABUL: ", "ISLAMABAD — ". */
+const dateline = /[:–—]/;
 const seam =
   /(?:[,;]| [–—-])\s+(?=(?:while|whereas|but|although|adding that|and that|and (?:also )?(?:accused|claimed|demanded|called|urged|vowed|warned|said|denied|rejected|he|she|it|they|the|has|had|have|was|were)\b))|;\s+|\s(?=and (?:accused|claimed that|demanded|called for|called on|urged|vowed|warned|rejected)\b)/gu;
 const edges = /^(?:[\s,;:–—-]|(?:while|whereas|but|and|although|however|adding|that)\b)+/iu;
@@ -28,17 +38,38 @@ export function clausesOf(sentence: Sentence, attributions: readonly Attribution
 /** What is attributed, without the reporting words; the whole sentence when that is little of it. */
 function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]): Span[] {
   const parts = attributions
-    .flatMap((attribution) => attribution.content)
-    .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }))
+    .flatMap((attribution) =>
+      attribution.content.map((span) => ({ ...span, opens: openingOf(sentence, attribution, span) })),
+    )
+    .map(({ start, end, opens }) => ({
+      start: Math.max(start, sentence.start),
+      end: Math.min(end, sentence.end),
+      opens,
+    }))
     .filter((span) => span.end - span.start >= SHORTEST)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
-  for (const part of parts) if (part.start >= (apart.at(-1)?.end ?? 0)) apart.push(part);
+  for (const { start, end, opens } of parts) {
+    const last = apart.at(-1)?.end ?? 0;
+    if (start >= last) apart.push({ start: Math.max(opens, last), end });
+  }
   const covered = apart.reduce((sum, part) => sum + part.end - part.start, 0);
   if (covered < MOST * (sentence.end - sentence.start)) return [sentence];
   return [...gapsBetween(sentence, apart).filter((gap) => gap.end - gap.start >= OWN_CLAIM), ...apart].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Where the clause of an attributed passage starts: at its subject when it means nothing without the reporting verb. */
+function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span): number {
+  const start = Math.max(part.start, sentence.start);
+  if (cue === null || cue.start < sentence.start || cue.end > start || start - cue.end > NEXT) return start;
+  const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start);
+  if (!governing.test(words)) return start;
+  const named = speaker?.span && speaker.span.start >= sentence.start && speaker.span.end <= cue.start;
+  const subject = named ? speaker.span.start : cue.start;
+  const preamble = sentence.text.slice(0, subject - sentence.start);
+  return preamble.length <= PREAMBLE && !dateline.test(preamble) ? sentence.start : subject;
 }
 
 function gapsBetween(sentence: Sentence, parts: readonly Span[]): Span[] {

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { attribute } from '../../core/attribute/attribute';
+import { indexEntities } from '../../core/entities/entities';
 import { clausesOf } from '../../core/extract/clauses';
+import { extract } from '../../core/extract/extract';
+import { datesIn } from '../../core/quantities/dates';
 import { segment } from '../../core/segment/segment';
-import { claimsIn } from './desk';
+import { claimsIn, entities } from './desk';
 
 const texts = (text: string): string[] =>
   segment(text).flatMap((sentence) => clausesOf(sentence, []).map(({ start, end }) => text.slice(start, end)));
@@ -29,5 +33,36 @@ describe('clauses', () => {
     const text =
       'The fence, which the governor called “a scar across the land of our fathers”, will reach the pass by winter, and the army has sent two brigades to guard it.';
     expect(claimsIn(text, ['“a scar across the land of our fathers”'])[0]?.text.startsWith('The fence')).toBe(true);
+  });
+});
+
+describe('clauses of reported speech', () => {
+  const index = indexEntities(entities);
+  const read = (text: string) => {
+    const sentences = segment(text);
+    const attributions = attribute({ text, sentences, entities: index, date: '2025-11-01' });
+    const dates = datesIn(text, '2025-11-01');
+    return extract({ text, title: '', sentences, attributions, figures: [], dates, entities: index });
+  };
+
+  test.each([
+    'The ministry in Kabul denied that any fighters had crossed the river.',
+    'The spokesman rejected the claim that the camps were still open.',
+    'He also accused India of giving rifles and money to the group.',
+    'Kabul dismissed the report on the camps as propaganda.',
+  ])('keep the verb that turns them: %s', (text) => {
+    expect(read(text)[0]?.text.replace(/\.$/, '')).toBe(text.slice(0, -1));
+  });
+
+  it('leave the dateline out', () => {
+    const [claim] = read('KABUL: The ministry denied that any fighters had crossed the river.');
+    expect(claim?.text.startsWith('The ministry denied')).toBe(true);
+    expect(claim?.kind).toBe('denial');
+  });
+
+  it('take the date that stands beside the reporting verb', () => {
+    const [claim] = read('The minister said on 14 October 2025 that two hundred fighters had crossed the river.');
+    expect(claim?.text.startsWith('two hundred')).toBe(true);
+    expect(claim?.dates.map(({ from }) => from)).toEqual(['2025-10-14']);
   });
 });

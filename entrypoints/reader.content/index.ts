@@ -1,14 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startReader } from './reader';
 
-/** Injected by the background on a topical article or at the reader's request; a second injection does nothing. */
+/**
+ * Injected by the background on a topical article or at the reader's request. A second injection ends the first, as
+ * the framework does with a script that it sees start anew: one that only stood aside would leave a page without any.
+ */
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   main(context) {
-    const world = globalThis as { hashiaReader?: true };
-    if (world.hashiaReader) return;
-    world.hashiaReader = true;
-    startReader(document, context.signal);
+    const world = globalThis as { hashiaReader?: AbortController };
+    world.hashiaReader?.abort();
+    const lifetime = new AbortController();
+    world.hashiaReader = lifetime;
+    context.signal.addEventListener('abort', () => lifetime.abort());
+    startReader(document, lifetime.signal);
   },
 });

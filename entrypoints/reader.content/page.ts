@@ -4,8 +4,10 @@ import { detect } from '../../core/topic/detect';
 import { background } from '../../messaging/client';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { describe } from '../../page/describe';
+import { watch } from '../../page/mutations';
 import { readArticle } from '../../page/read-article';
-import { createTextView } from '../../page/text-view';
+import { standing } from '../../page/standing';
+import { createTextView, type TextView } from '../../page/text-view';
 import { type Marks, showMarks } from './marks';
 import { type Notes, showNotes } from './notes';
 import { selectionRange, targetOf } from './target';
@@ -19,7 +21,6 @@ export type Ask = 'if-topical' | 'anyway' | 'again';
 /** One page's lifetime: what was read of it, its marks, its notes, its card. */
 export interface Page {
   read(ask: Ask): Promise<void>;
-  reanchor(): void;
   showClaim(id: string): void;
   openCard(id: string): void;
   closeCard(): void;
@@ -56,6 +57,8 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const look = async (ask: Ask): Promise<void> => {
     if (ask !== 'again') asked = ask;
     const { settings, words, lexicon, hosts } = await getKit();
+    // The site moved on meanwhile: its next article is another page's to read.
+    if (signal.aborted) return;
     page = readArticle(document, hosts);
     if (page === null) return background.pageIs({ kind: 'not-article' });
     const topic = detect(page.article, lexicon);
@@ -73,18 +76,28 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     notes.show(await background.notesOf(page.article.url ?? document.URL), page);
   };
 
+  const read = async (ask: Ask): Promise<void> => {
+    try {
+      // The worker may be killed while it relates: a second call wakes it.
+      await look(ask).catch(() => look('again'));
+    } catch (error) {
+      if (!signal.aborted) await background.pageIs({ kind: 'failed', message: String(error) });
+      throw error;
+    }
+  };
+
+  const reanchor = () => {
+    // Nothing was read yet: the article may have come late.
+    const view = createTextView(document.body);
+    if (page === null || reading === null || isAnother(view, page)) return void read('again').catch(() => undefined);
+    page = { article: page.article, view };
+    marks?.show(reading, page);
+    notes?.again(page);
+  };
+  watch(document, signal, reanchor);
+
   return {
-    read: look,
-    reanchor() {
-      // Nothing was read yet: the article may have come late. Much more or less text: it is another article now.
-      const view = createTextView(document.body);
-      if (page === null || reading === null || Math.abs(view.text.length - page.view.text.length) > muchText) {
-        return void look('again').catch(() => undefined);
-      }
-      page = { article: page.article, view };
-      marks?.show(reading, page);
-      notes?.again(page);
-    },
+    read,
     showClaim: (id) => marks?.reveal(id),
     openCard: (id) => marks?.openCard(id),
     closeCard: () => marks?.closeCard(),
@@ -100,4 +113,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     anchorings: () => notes?.anchorings() ?? {},
     close: () => lifetime.abort(),
   };
+}
+
+/** Whether the page shows another article now: much more or less text, or most of the article's paragraphs gone. */
+function isAnother(now: TextView, { article, view }: PageReading): boolean {
+  if (Math.abs(now.text.length - view.text.length) > muchText) return true;
+  return standing(now, article.text) < standing(view, article.text) / 2;
 }

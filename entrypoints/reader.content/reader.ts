@@ -1,6 +1,5 @@
 import { serve } from '../../messaging/call';
 import type { Reader } from '../../messaging/protocol';
-import { watch } from '../../page/mutations';
 import { onNavigation } from '../../page/navigation';
 import { openPage, type Page } from './page';
 
@@ -29,7 +28,11 @@ export function startReader(document: Document, signal: AbortSignal): void {
     },
     signal,
   );
-  watch(document, signal, () => page.reanchor());
+  // A page that comes back from the browser's cache was forgotten when it was left.
+  const onReturn = (event: PageTransitionEvent) => {
+    if (event.isTrusted && event.persisted) calm(page.read('again'));
+  };
+  document.defaultView?.addEventListener('pageshow', onReturn, { signal });
   onNavigation(document, signal, () => {
     page.close();
     page = openPage(document, signal);

@@ -2,31 +2,50 @@ import { browser } from 'wxt/browser';
 import { readerIn } from '../../messaging/client';
 import { saveSource } from './corpus-answers';
 import type { Desk } from './desk';
+import { readAnyway } from './inject';
+import { openSidePanel } from './side-panel';
 import { wordsFor } from './words';
-
-const menus = ['add-note', 'find-in-sources', 'save-source'] as const;
-type Menu = (typeof menus)[number];
 
 /** Keyboard commands and context menus. */
 export function listenToCommands(desk: Desk): void {
-  browser.commands.onCommand.addListener((command, tab) => void run(command, tab?.id, desk));
+  browser.commands.onCommand.addListener((command, tab) => calm(run(command, tab?.id, desk)));
   browser.runtime.onInstalled.addListener(() => void makeMenus(desk));
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void choose(info.menuItemId as Menu, tab.id, tab.windowId, desk);
+    if (tab?.id !== undefined) calm(choose(info.menuItemId, tab.id, desk));
   });
+}
+
+/** A key pressed on a page that the browser keeps closed does nothing. */
+function calm(work: Promise<void>): void {
+  work.catch(() => undefined);
 }
 
 async function run(command: string, fromTab: number | undefined, desk: Desk): Promise<void> {
   const tabId = fromTab ?? (await activeTab());
   if (tabId === undefined) return;
+  if (command === 'open-panel') await openSidePanel(tabId);
   if (command === 'next-claim') await readerIn(tabId).step(1);
-  if (command === 'add-note') await readerIn(tabId).noteSelection();
+  if (command === 'add-note') await addNote(desk, tabId);
   if (command === 'toggle-marks') await toggleMarks(desk);
 }
 
-async function choose(menu: Menu, tabId: number, _windowId: number | undefined, desk: Desk): Promise<void> {
-  if (menu === 'add-note') await readerIn(tabId).noteSelection();
-  if (menu === 'save-source') await saveSource(desk, tabId);
+async function choose(menu: string | number, tabId: number, desk: Desk): Promise<void> {
+  if (menu === 'add-note') await addNote(desk, tabId);
+  if (menu === 'save-source') {
+    await makeRead(desk, tabId);
+    await saveSource(desk, tabId);
+  }
+}
+
+async function addNote(desk: Desk, tabId: number): Promise<void> {
+  await makeRead(desk, tabId);
+  await readerIn(tabId).noteSelection();
+}
+
+/** Asking for a note or a source on a page that was not read is asking to read it. */
+async function makeRead(desk: Desk, tabId: number): Promise<void> {
+  const state = await desk.tabs.get(tabId);
+  if (state?.kind !== 'on-topic') await readAnyway(tabId);
 }
 
 async function toggleMarks(desk: Desk): Promise<void> {

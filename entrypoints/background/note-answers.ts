@@ -11,7 +11,8 @@ type NoteAnswers = Pick<
 export function noteAnswers(desk: Desk): NoteAnswers {
   const told = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
-    await desk.notesChanged();
+    // It is on disk: a page that cannot be told is no reason to say otherwise.
+    await desk.notesChanged().catch(() => undefined);
     return changed;
   };
   return {

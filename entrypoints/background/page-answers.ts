@@ -6,7 +6,8 @@ import { showBadge } from './badge';
 import type { Desk } from './desk';
 import { injectReader } from './inject';
 import { relatePage } from './relate-page';
-import { tabOf } from './senders';
+import { isOurPage, tabOf } from './senders';
+import { showsStill } from './tabs';
 import { wordsFor } from './words';
 
 type PageAnswers = Pick<Served<Background>, 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'settings' | 'readerKit'>;
@@ -20,24 +21,43 @@ export function pageAnswers(desk: Desk): PageAnswers {
       const { mutedHosts } = await desk.settings.get();
       if (mutedHosts.includes(host)) return desk.tabs.set(tabId, { kind: 'muted', host });
       await desk.tabs.set(tabId, { kind: 'reading' });
-      await injectReader(tabId);
+      try {
+        await injectReader(tabId);
+      } catch (error) {
+        // The page went away or was closed to us: nothing is being read there.
+        await desk.tabs.forget(tabId);
+        throw error;
+      }
     },
     async relate(sender, article, topic) {
       const tabId = tabOf(sender);
       const reading = await relatePage(desk, article, topic);
+      if (!(await showsStill(tabId, article.url))) return reading;
       await desk.tabs.set(tabId, { kind: 'on-topic', reading });
       const { badge } = await desk.settings.get();
       await showBadge(tabId, badge ? reading : null);
       return reading;
     },
     async pageIs(sender, state) {
-      await desk.tabs.set(tabOf(sender), state);
+      const tabId = tabOf(sender);
+      // A reading comes by `relate` alone: what a page's process sends otherwise is not taken for one.
+      if (state.kind === 'on-topic') throw new Error('not-allowed');
+      await desk.tabs.set(tabId, state);
+      await showBadge(tabId, null);
     },
-    notesOf: (_, url) => desk.notes.notesOf(urlKey(url)),
+    async notesOf(sender, url) {
+      if (!isOurPage(sender) && !isOnSite(url, sender.url)) throw new Error('not-allowed');
+      return desk.notes.notesOf(urlKey(url));
+    },
     settings: () => desk.settings.get(),
     async readerKit() {
       const settings = await desk.settings.get();
       return { settings, lexicon: desk.pack.lexicon, hosts, words: wordsFor(settings.language, ['page.', 'mark.']) };
     },
   };
+}
+
+/** A script in a page learns of the notes on its own site and of no others. */
+function isOnSite(url: string, page = ''): boolean {
+  return URL.canParse(url) && URL.canParse(page) && new URL(url).origin === new URL(page).origin;
 }

@@ -5,6 +5,7 @@ import type { Background, TabState } from '../../messaging/protocol';
 import type { Desk } from './desk';
 import { readAnyway } from './inject';
 import { tabOf } from './senders';
+import { openSidePanel } from './side-panel';
 
 type TabAnswers = Pick<
   Served<Background>,
@@ -21,8 +22,10 @@ export function tabAnswers(desk: Desk): TabAnswers {
     async runHere(_, tabId) {
       try {
         await readAnyway(tabId);
-      } catch {
-        return unreadState(tabId);
+      } catch (error) {
+        const state = await unreadState(tabId);
+        // Nothing forbids it, so something broke.
+        return state.kind === 'off-topic' ? { kind: 'failed', message: String(error) } : state;
       }
       return (await desk.tabs.get(tabId)) ?? { kind: 'not-article' };
     },
@@ -35,16 +38,9 @@ export function tabAnswers(desk: Desk): TabAnswers {
         .catch(() => ({})),
     closeCard: (sender) => readerIn(tabOf(sender)).closeCard(),
     cardHeight: (sender, pixels) => readerIn(tabOf(sender)).cardHeight(pixels),
-    async openPanel(sender) {
-      // Chrome only, and only inside the reader's click; Firefox opens its sidebar from the page itself.
-      const panel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
-      await panel?.open({ tabId: tabOf(sender) });
-    },
+    // Firefox opens its sidebar from the card itself: a message does not carry the reader's click there.
+    openPanel: (sender) => openSidePanel(tabOf(sender)),
   };
-}
-
-interface SidePanel {
-  open(options: { tabId: number }): Promise<void>;
 }
 
 /** What can be said of a tab that was never read. The address is known once the reader has clicked on Hashia. */

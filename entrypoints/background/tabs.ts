@@ -6,6 +6,7 @@ export interface Tabs {
   get(tabId: number): Promise<TabState | undefined>;
   set(tabId: number, state: TabState): Promise<void>;
   forget(tabId: number): Promise<void>;
+  forgetUnless(tabId: number, stays: (state: TabState) => boolean): Promise<void>;
   /** Tabs with a reading on them. */
   read(): Promise<number[]>;
 }
@@ -14,13 +15,27 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 export function createTabs(): Tabs {
   const area = browser.storage.session;
+  let last: Promise<unknown> = Promise.resolve();
+  // One after another: a page's first word must not be swept away with what was known of the page before it.
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const mine = last.then(step);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  const get = async (tabId: number) => {
+    const key = keyOf(tabId);
+    return (await area.get(key))[key] as TabState | undefined;
+  };
+  const forget = (tabId: number) => area.remove(keyOf(tabId));
   return {
-    async get(tabId) {
-      const key = keyOf(tabId);
-      return (await area.get(key))[key] as TabState | undefined;
-    },
-    set: (tabId, state) => area.set({ [keyOf(tabId)]: state }),
-    forget: (tabId) => area.remove(keyOf(tabId)),
+    get: (tabId) => inTurn(() => get(tabId)),
+    set: (tabId, state) => inTurn(() => area.set({ [keyOf(tabId)]: state })),
+    forget: (tabId) => inTurn(() => forget(tabId)),
+    forgetUnless: (tabId, stays) =>
+      inTurn(async () => {
+        const state = await get(tabId);
+        if (state !== undefined && !stays(state)) await forget(tabId);
+      }),
     async read() {
       const all = await area.get(null);
       return Object.entries(all)
@@ -30,10 +45,25 @@ export function createTabs(): Tabs {
   };
 }
 
-/** A tab that closes or goes to another page is forgotten. */
+/** A tab that closes or goes to another page is forgotten; one that only scrolled to a heading (#part) is not. */
 export function forgetTabs(tabs: Tabs): void {
   browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void tabs.forget(tabId);
+    if (change.status === 'loading') void tabs.forgetUnless(tabId, (state) => isOf(state, change.url));
   });
 }
+
+/** Whether a reading is of the page at the new address; a reload has none. */
+function isOf(state: TabState, moved: string | undefined): boolean {
+  const url = state.kind === 'on-topic' ? state.reading.article.url : null;
+  return url !== null && moved !== undefined && withoutHash(url) === withoutHash(moved);
+}
+
+/** Whether the tab still shows the article at `url`: it may have moved on while the claims were related. */
+export async function showsStill(tabId: number, url: string | null): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return false;
+  return url === null || tab.url === undefined || withoutHash(tab.url) === withoutHash(url);
+}
+
+const withoutHash = (url: string) => url.replace(/#.*$/, '');

@@ -11,7 +11,14 @@ declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promi
  * the page may be on the topic. wxt.config.ts registers it (docs/decisions/002-no-polyfill-in-the-gate.md).
  */
 export default defineUnlistedScript(() => {
+  const page: Document & { readonly prerendering?: boolean } = document;
+  // A page loaded ahead of the reader's click has no tab of its own yet.
+  if (page.prerendering === true) page.addEventListener('prerenderingchange', ask, { once: true });
+  else ask();
+});
+
+function ask(): void {
   if (!gate(headOf(document), lexicon)) return;
   // The worker may be asleep or the extension just updated: then there is nobody to tell.
   chrome.runtime.sendMessage({ to: 'background', method: 'pageMatched', args: [] }).catch(() => undefined);
-});
+}

@@ -10,8 +10,7 @@ interface Scene {
 }
 
 /** What the words of a report are called; the sentences after it go on telling what it holds. */
-const reportNoun =
-  /\b(?:report|survey|study|data|assessment|statistics|findings)\b/i;
+const reportNoun = /\b(?:report|survey|study|data|assessment|statistics|findings)\b/i;
 /** The writer's own voice: reasons, wishes, judgements, questions. */
 const ownVoice =
   /^(?:but|yet|so|thus|if|while|although|despite|indeed|meanwhile|later|it is|there is|this means)\b|\b(?:because|should|must|needs? to|ought|surprise|unfortunately|perhaps|clearly|we|our|my)\b|\?["”]?$|\b(?:last|this) (?:week|month) (?:in|on|at)\b/i;

@@ -29,7 +29,10 @@ function phraseEnd({ words }: Context, from: number, leads: boolean): number {
     const next = words[to + 1];
     if (!next || next.quoted) break;
     // "… the think tank, Institute for Peace Studies (IPS), …": a capital after the comma, and a comma after it.
-    if (/^, $/.test(next.gap) && leads && nameUntilComma(words, to + 1)) continue;
+    const explains =
+      leads ||
+      /^(?:tank|institute|group|agency|organisation|organization|watchdog|body|monitor)$/.test(words[to]?.lower ?? '');
+    if (/^, $/.test(next.gap) && explains && nameUntilComma(words, to + 1)) continue;
     if (/[,;:()“”"—–]/.test(next.gap)) break;
     if (!leads && /^(?:who|which|that|and|as|but|while|in|on|at|after|during|when|for|to|over)$/.test(next.lower))
       break;

@@ -93,6 +93,14 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   function twoTogether(scene, here, span) {
     return together(scene, here, span);
   },
+  function mediaWing(scene, { reading }, span) {
+    const words = scene.text.slice(span.start, span.end);
+    if (!/^(?:the |Pakistan[’']s )?(?:military|army)$/i.test(words)) return null;
+    if (!/^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u.test(scene.text.slice(reading.cue.end, reading.cue.end + 30)))
+      return null;
+    const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
+    return wing ? bodyOf(wing) : null;
+  },
   function knownPerson(scene, _here, span) {
     const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
     if (!mention || speaksFor(scene.text, span, mention)) return null;

@@ -43,7 +43,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     tout advocate/for champion discuss outline accuse/of chastise downplay promote
     rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate decry flag`,
   ask: `urge order? direct? instruct? implore beseech exhort encourage? request? challenge? dare? warn`,
-  mind: `believe think hope fear feel? suspect doubt?`,
+  mind: `fret? fume? worry? believe think hope fear feel? suspect doubt?`,
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {

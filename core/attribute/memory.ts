@@ -40,7 +40,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   } else memory.group = speaker;
   if (several.test(words)) memory.group = speaker;
   // Two people together are not what "the minister" means.
-  if (/ and /.test(words)) return;
+  if (/ and |\b(?:Wing|Secretariat|Office)\b/.test(words)) return;
   noteRoles(memory, speaker, [words, speaker.role ?? '', speaker.name]);
 }
 

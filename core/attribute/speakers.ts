@@ -1,9 +1,10 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
-import { type EntityIndex, type Mention, mentionsIn, roleAt } from '../entities/entities';
+import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities';
 import { type Memory, memoryOf, noteRoles, recall, remember, whoHolds } from './memory';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context, Reading } from './reading';
+import { bodyOf, mentionsWithin, personOf, unknownPerson } from './speaker-of';
 import { firstEndingAfter, type Word } from './words';
 
 interface Scene {
@@ -213,34 +214,6 @@ function speaksFor(text: string, span: Span, name: Span): boolean {
   return /^['’]?s? ?(?:\p{Ll}+ )?(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers)\b/iu.test(
     after,
   );
-}
-
-function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let i = firstEndingAfter(mentions, span.start); i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.start >= span.end) break;
-    if (mention.start >= span.start) found.push(mention);
-  }
-  return found;
-}
-
-function personOf({ entity, start, end }: Mention, date: string | null): Speaker {
-  return {
-    name: entity.name,
-    span: { start, end },
-    entity: entity.id,
-    role: roleAt(entity, date),
-    party: entity.party,
-  };
-}
-
-function bodyOf({ entity, start, end }: Mention): Speaker {
-  return { name: entity.name, span: { start, end }, entity: entity.id, role: null, party: entity.party };
-}
-
-function unknownPerson(name: string, role: string | null): Speaker {
-  return { name, span: null, entity: null, role, party: null };
 }
 
 /** A name the article gave before: the pack's person, else nobody more than the name. */

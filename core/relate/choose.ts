@@ -5,9 +5,9 @@ import type { Candidate } from './related-to';
 const most = 3;
 /** Likelihood from which a statement is shown at all, and from which it joins another. */
 const first = 0.3;
-const further = 0.4;
+const further = 0.35;
 /** Dissent over the very question is shown sooner than dissent by inference, which costs most trust when wrong. */
-const dissent = { strong: 0.5, likely: 0.62, possible: 0.7 } as const;
+const dissent = { strong: 0.6, likely: 0.7, possible: 0.8 } as const;
 /** What a second statement of one article, or of one relation, must make up for. */
 const sameSource = 0.5;
 

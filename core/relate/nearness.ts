@@ -15,29 +15,44 @@ interface Features {
   readonly sameKind: number;
   /** Further propositions that both assert or both deny. */
   readonly common: number;
+  /** Of the propositions in common, the one that fewest statements speak of, and all of them together. */
+  readonly rarest: number;
+  readonly rarity: number;
+  /** Likeness of wording beyond what a usual pair reaches. */
+  readonly likeness: number;
+  readonly spoken: number;
+  readonly spokenHere: number;
+  /** A differing value has been compared already: it needs less likeness on top. */
+  readonly compared: number;
+  /** The relation is told by the very question. */
+  readonly plain: number;
   readonly length: number;
   readonly lengthHere: number;
 }
 
-interface Model extends Features {
+/** Weights on the log-odds; a feature left out weighs nothing. */
+interface Model extends Readonly<Partial<Features>> {
   readonly bias: number;
 }
 
 /** Fitted by logistic regression on pairs that editors judged. */
 const agreement: Model = {
-  bias: -4.17,
-  denial: 0.52,
-  linked: -0.41,
-  focus: 0.69,
-  statementFocus: 0.17,
-  shared: 0.74,
-  wording: 1.44,
-  central: 1.1,
-  centralHere: 0.93,
-  sameKind: 1.1,
-  common: 1.12,
-  length: -0.23,
-  lengthHere: -0.46,
+  bias: -6.8,
+  denial: 0.93,
+  linked: 2.87,
+  focus: 0.48,
+  wording: 1.49,
+  likeness: 3.44,
+  central: 0.4,
+  centralHere: 0.19,
+  rarest: 2.7,
+  rarity: 1.81,
+  spokenHere: 0.85,
+  spoken: 0.39,
+  compared: 2.06,
+  plain: 0.87,
+  length: -0.34,
+  lengthHere: -0.28,
 };
 
 /** Dissent is set beside the central claims, and told by the plainest denial. */
@@ -57,33 +72,54 @@ const dissent: Model = {
   lengthHere: 0.41,
 };
 
-/** Added to the log-odds of a value that differs. */
-const compared = 2.5;
+/** What a pair is weighed within. */
+export interface Weighing {
+  /** What the claim says. */
+  readonly readings: readonly FrameReading[];
+  /** How few statements speak of a proposition, 0..1. */
+  rarityOf(proposition: string): number;
+}
 
 /** How likely an editor is to set the statement beside the claim, 0..1. */
-export function nearnessOf(pair: Pair, finding: Finding, readings: readonly FrameReading[]): number {
+export function nearnessOf(pair: Pair, finding: Finding, weighing: Weighing): number {
   const { bias, ...weights } = finding.relation.kind === 'disputed' ? dissent : agreement;
-  const features = featuresOf(pair, readings);
-  // A differing value has been compared already: it needs no likeness on top.
-  let sum = finding.relation.kind === 'differs' && pair.link === 'same' ? bias + compared : bias;
+  const features = { ...featuresOf(pair, weighing.readings), ...resolution(pair, finding, weighing) };
+  let sum = bias;
   for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** What the relation rests on: how telling the common questions are, and whether voices are known. */
+function resolution({ claim, entry }: Pair, { relation, strength }: Finding, { readings, rarityOf }: Weighing) {
+  const common = readings.filter(({ proposition }) => entry.readings.some((r) => r.proposition === proposition));
+  const rarities = common.map(({ proposition }) => rarityOf(proposition));
+  return {
+    rarest: Math.max(0, ...rarities),
+    rarity: rarities.reduce((sum, rarity) => sum + rarity, 0),
+    linked: Number(common.length === 0),
+    spoken: Number(entry.statement.speaker !== null),
+    spokenHere: Number((claim.attribution?.speaker ?? null) !== null),
+    compared: Number(relation.kind === 'differs'),
+    plain: Number(strength === 'strong'),
+  };
 }
 
 /** UTF-16 units of a usual claim, and a BM25 score that means much the same wording. */
 const usualLength = 120;
 const fullScore = 20;
 
-export function featuresOf(pair: Pair, readings: readonly FrameReading[]): Features {
-  const { claim, entry, here, there } = pair;
+type Likeness = Omit<Features, keyof ReturnType<typeof resolution>>;
+
+function featuresOf(pair: Pair, readings: readonly FrameReading[]): Likeness {
+  const { claim, entry } = pair;
   const { statement } = entry;
   return {
-    denial: Number(here.stance === 'denies' || there.stance === 'denies'),
-    linked: Number(pair.link !== 'same'),
+    denial: Number(pair.entry.readings.some(denies) || readings.some(denies)),
     focus: 1 / Math.max(1, readings.length),
     statementFocus: 1 / Math.max(1, entry.readings.length),
     shared: pair.overlap,
     wording: Math.min(1, pair.wording / fullScore),
+    likeness: Math.min(1, pair.wording / (2 * fullScore)),
     central: centrality(statement.salience),
     centralHere: centrality(claim.salience),
     sameKind: Number(statement.kind === claim.kind),
@@ -92,6 +128,8 @@ export function featuresOf(pair: Pair, readings: readonly FrameReading[]): Featu
     lengthHere: Math.min(3, claim.text.length / usualLength),
   };
 }
+
+const denies = ({ stance }: FrameReading) => stance === 'denies';
 
 /** Salience is spread low; the weights were fitted on editors' marks, where an unmarked claim stands at a half. */
 const centrality = (salience: number) => Math.min(1, 0.45 + 0.65 * salience);

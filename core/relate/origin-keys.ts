@@ -16,7 +16,9 @@ export function originKeys(origins: readonly Origin[]): OriginKeys {
   const page = groupOf('page');
   return {
     of,
-    sharedWithPage: (entry) => page?.members.includes(entry.source.id) ?? false,
+    // A statement's own origin tells it from the interview that its article carries otherwise.
+    sharedWithPage: ({ statement, source }) =>
+      page?.members.includes(source.id) === true && (statement.origin === null || statement.origin === page.key),
     labelOf: (key) => origins.find((origin) => origin.key === key)?.label ?? null,
   };
 }

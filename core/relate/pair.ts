@@ -41,7 +41,8 @@ export function oppose({ here, there, link }: Pair): boolean {
   const alike = here.stance === there.stance;
   // A denial of one point leaves open whether another, opposed point is asserted.
   if (link === 'disputed') return alike && here.stance === 'asserts';
-  return !alike && (link === 'same' || link === 'entails');
+  // "Their leaders are not here" says nothing about camps: only the very question is disputed by a denial.
+  return !alike && link === 'same';
 }
 
 /** One voice on both sides, or one camp: no dispute between parties. */

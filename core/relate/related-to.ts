@@ -87,8 +87,14 @@ function compare(
     evidence,
     origin,
   };
-  const nearness = nearnessOf(pair, finding, asked.readings);
+  const nearness = nearnessOf(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
   return { related, nearness, rank: nearness + precedence(pair, finding) };
+}
+
+/** A question that one statement of many answers tells more than one that all answer. */
+function rarityOf(proposition: string, { entries, byProposition }: Corpus): number {
+  const all = entries.size;
+  return Math.log(1 + all / (byProposition.get(proposition)?.length ?? 1)) / Math.log(1 + all);
 }
 
 const precedence = ({ link }: Pair, { relation }: Finding) =>

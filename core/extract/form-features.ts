@@ -38,6 +38,18 @@ export const formFeatures: readonly Feature[] = [
     ),
   },
   {
+    name: 'day-named',
+    reason: 'said or done on a named day',
+    value: saysAround(/\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i),
+  },
+  {
+    name: 'told-before',
+    reason: 'told of an earlier time',
+    value: saysAround(
+      /\b(?:had|ha(?:s|ve) (?:previously|earlier)) (?:also |earlier |previously )?(?:said|told|accused|claimed|warned|denied|rejected|announced|urged|demanded|blamed|vowed|been)\b/i,
+    ),
+  },
+  {
     name: 'courtesy',
     reason: 'courtesies',
     value: saysAround(

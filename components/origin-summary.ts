@@ -17,7 +17,20 @@ export function summariseOrigins(related: readonly Related[], origins: readonly 
   const groups = new Map<string, Set<string>>([[keyOf('page'), new Set(['page'])]]);
   for (const { origin, source } of speaking) groups.set(origin, (groups.get(origin) ?? new Set()).add(source.id));
   const articles = new Set([...groups.values()].flatMap((members) => [...members])).size;
-  const [key, members] = [...groups].reduce((most, group) => (group[1].size > most[1].size ? group : most));
+  const bySize = [...groups].sort((a, b) => b[1].size - a[1].size);
+  const [key, members] = bySize[0] ?? ['', new Set<string>()];
   const label = origins.find((origin) => origin.key === key)?.label ?? null;
-  return { articles, origins: groups.size, shared: members.size > 1 ? { count: members.size, label } : null };
+  const shared = members.size > 1 ? { count: members.size, label } : null;
+  return { articles, origins: independent(bySize.map(([, group]) => group)), shared };
+}
+
+/** An article that carries several origins counts with its largest group only, so there are never more than articles. */
+function independent(groups: readonly ReadonlySet<string>[]): number {
+  const counted = new Set<string>();
+  let count = 0;
+  for (const group of groups) {
+    if ([...group].some((member) => !counted.has(member))) count++;
+    for (const member of group) counted.add(member);
+  }
+  return count;
 }

@@ -13,8 +13,9 @@ export function DotStrip({ strip }: { readonly strip: FigureStrip }) {
   const format = useFormat();
   const log = strip.scale === 'number' && ratioOf(strip) > logFrom;
   const scale = scaleOf(strip, log);
-  const there = strip.there.map(({ label }) => label).join(', ');
-  const summary = t('figures.summary', { here: strip.here.label, there });
+  const here = format.value(strip.here.label);
+  const there = strip.there.map(({ label }) => format.value(label)).join(', ');
+  const summary = t('figures.summary', { here, there });
   const shown = (tick: number) => (strip.scale === 'date' ? format.date(String(tick)) : format.number(tick));
   return (
     <svg class="strip rel-differs" viewBox={`0 0 ${width} 76`} role="img" aria-label={summary}>
@@ -28,13 +29,13 @@ export function DotStrip({ strip }: { readonly strip: FigureStrip }) {
         <g key={label}>
           <circle class="ring" cx={scale.at(value)} cy="40" r="7" />
           <text x={scale.at(value)} y={index % 2 === 0 ? 24 : 12} class="value">
-            {count > 1 ? `${label} ×${format.number(count)}` : label}
+            {count > 1 ? `${format.value(label)} ×${format.number(count)}` : format.value(label)}
           </text>
         </g>
       ))}
       <circle class="dot" cx={scale.at(strip.here.value)} cy="40" r="7" />
       <text x={scale.at(strip.here.value)} y="24" class="value here">
-        {strip.here.label}
+        {here}
       </text>
     </svg>
   );

@@ -60,7 +60,12 @@ function Entry({ item }: { readonly item: TimelineItem }) {
       {item.conflict !== null && (
         <p class="row small muted">
           <Glyph kind="differs" size="tiny" />
-          <span>{t('timeline.conflict', item.conflict)}</span>
+          <span>
+            {t('timeline.conflict', {
+              here: format.value(item.conflict.here),
+              there: format.value(item.conflict.there),
+            })}
+          </span>
         </p>
       )}
       {item.chain.length > 0 && (

@@ -4,8 +4,8 @@ import '../../components/notes/notes.css';
 import { Card, type CardSubject } from '../../components/card/card';
 import { mount, Page } from '../../components/page';
 import { background } from '../../messaging/client';
-import { watchSettings } from '../../messaging/watch-settings';
 import type { Background } from '../../messaging/protocol';
+import { watchSettings } from '../../messaging/watch-settings';
 
 // `card.html?claim=<id>` or `?note=selection` or `?note=<annotation id>`, with `&theme=light|dark` of the page.
 const query = new URLSearchParams(location.search);

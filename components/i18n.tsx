@@ -33,7 +33,7 @@ export function LanguageProvider(props: { readonly language: Language; readonly 
   const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null);
   useEffect(() => {
     let current = true;
-    loadMessages(props.language)
+    void loadMessages(props.language)
       .catch(() => english)
       .then((messages) => current && setLoaded({ language: props.language, messages }));
     return () => {

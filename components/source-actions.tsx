@@ -34,7 +34,9 @@ export function SourceActions(props: {
         <button
           type="button"
           class="button compact"
-          onClick={() => props.onHide?.().catch(() => setStatus(t('error.action')))}
+          onClick={() => {
+            props.onHide?.().catch(() => setStatus(t('error.action')));
+          }}
         >
           <Icon name="remove" />
           {t('card.notRelated')}

@@ -71,7 +71,9 @@ function MoreActions({ reading, claim, onToast }: FooterProps) {
       <button
         type="button"
         class="button compact"
-        onClick={() => mute().catch(() => onToast({ message: t('error.action') }))}
+        onClick={() => {
+          mute().catch(() => onToast({ message: t('error.action') }));
+        }}
       >
         <Icon name="mute" />
         {t('card.muteSite')}

@@ -15,7 +15,9 @@ export function summariseOrigins(related: readonly Related[], origins: readonly 
   if (speaking.length === 0) return null;
   const keyOf = (member: string) => origins.find((origin) => origin.members.includes(member))?.key ?? member;
   const groups = new Map<string, Set<string>>([[keyOf('page'), new Set(['page'])]]);
-  for (const { origin, source } of speaking) groups.set(origin, (groups.get(origin) ?? new Set()).add(source.id));
+  // An article that carries several origins stands once, with the first told: articles bound the origins.
+  const told = new Map(speaking.map(({ origin, source }) => [source.id, origin] as const).reverse());
+  for (const [source, origin] of told) groups.set(origin, (groups.get(origin) ?? new Set()).add(source));
   const articles = new Set([...groups.values()].flatMap((members) => [...members])).size;
   const bySize = [...groups].sort((a, b) => b[1].size - a[1].size);
   const [key, members] = bySize[0] ?? ['', new Set<string>()];

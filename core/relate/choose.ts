@@ -7,7 +7,7 @@ const most = 3;
 const first = 0.3;
 const further = 0.35;
 /** Dissent over the very question is shown sooner than dissent by inference, which costs most trust when wrong. */
-const dissent = { strong: 0.6, likely: 0.7, possible: 0.8 } as const;
+const dissent = { strong: 0.6, likely: 0.9, possible: 0.9 } as const;
 /** What a second statement of one article, or of one relation, must make up for. */
 const sameSource = 0.5;
 

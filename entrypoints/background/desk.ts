@@ -10,6 +10,7 @@ import { createHidden } from '../../store/hidden';
 import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
 import { noticeOf } from '../../store/notice';
+import { createPendingNotices } from '../../store/pending-notices';
 import { reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
 import { createSources } from '../../store/sources';
@@ -25,6 +26,7 @@ export function openDesk() {
   const settings = createSettings(area);
   const sources = createSources(openDatabase);
   const shelf = { list: sources.list, statements: sources.statements };
+  const pending = createPendingNotices(area);
   const started = start();
   const desk = {
     area,
@@ -37,6 +39,7 @@ export function openDesk() {
     drafts: createDrafts(openDatabase),
     hidden: createHidden(openDatabase),
     settings,
+    pending,
     backups: createBackups({ db: openDatabase, mirror, settings, now: () => new Date().toISOString() }),
     library: createLibrary(pack, shelf),
     /** The store is reconciled and the pack installed; what the reader must be told of it. */
@@ -64,12 +67,13 @@ export function openDesk() {
   };
 
   async function start(): Promise<Notice[]> {
-    const notices = await reconcile(openDatabase, mirror);
+    const notices = await pending.add(await reconcile(openDatabase, mirror));
     try {
       await sources.installPack(pack);
       return notices;
     } catch (error) {
-      return [...notices, noticeOf(error)];
+      const notice = noticeOf(error);
+      return notices.some(({ message }) => message === notice.message) ? notices : [...notices, notice];
     }
   }
   return desk;

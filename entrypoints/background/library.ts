@@ -20,7 +20,14 @@ export function createLibrary(pack: Pack, shelf: Shelf): Library {
     return indexCorpus({ ...pack, sources, statements });
   };
   return {
-    corpus: () => (corpus ??= build()),
+    corpus() {
+      corpus ??= build();
+      // A corpus that could not be built is tried again at the next question.
+      corpus.catch(() => {
+        corpus = null;
+      });
+      return corpus;
+    },
     changed() {
       corpus = null;
     },

@@ -35,7 +35,11 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       await desk.corpusChanged();
       await desk.notesChanged();
     },
-    notices: () => desk.started,
+    async notices() {
+      const told = await desk.started;
+      await desk.pending.clear();
+      return told;
+    },
   };
 }
 

@@ -27,9 +27,19 @@ export function createTabs(): Tabs {
     return (await area.get(key))[key] as TabState | undefined;
   };
   const forget = (tabId: number) => area.remove(keyOf(tabId));
+  const keep = async (tabId: number, state: TabState) => {
+    try {
+      await area.set({ [keyOf(tabId)]: state });
+    } catch {
+      // Session storage holds 10 MB. Other tabs can be read again; this one is being looked at.
+      const others = Object.keys(await area.get(null)).filter((key) => key.startsWith('tab:'));
+      await area.remove(others);
+      await area.set({ [keyOf(tabId)]: state });
+    }
+  };
   return {
     get: (tabId) => inTurn(() => get(tabId)),
-    set: (tabId, state) => inTurn(() => area.set({ [keyOf(tabId)]: state })),
+    set: (tabId, state) => inTurn(() => keep(tabId, state)),
     forget: (tabId) => inTurn(() => forget(tabId)),
     forgetUnless: (tabId, stays) =>
       inTurn(async () => {

@@ -11,7 +11,8 @@ test('a topical article is marked, its card tells what other sources say', async
 
   const reading = await readingOf(hashia);
   expect(reading.topic.tier).toBe('core');
-  expect(await hashia.rail()).toHaveLength(texts.length);
+  // A note of an earlier scenario may stand on one of the claims and is painted over it.
+  expect(await hashia.rail()).toHaveLength(new Set(texts).size);
   for (const { claim } of reading.claims.filter(({ claim }) => claim.highlight))
     expect(texts).toContain(oneLine(claim.text));
   expect(sourcesIn(reading).length).toBeGreaterThanOrEqual(2);

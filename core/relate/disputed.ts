@@ -1,9 +1,10 @@
+import type { ClaimKind } from '../claim';
 import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
 export const disputed: RelationRule = (pair) => {
   if (!oppose(pair) || sameVoice(pair) || !voicesKnown(pair)) return null;
-  if (pair.link === 'disputed' && !accuses(pair)) return null;
+  if (!claimsThePoint(pair)) return null;
   const denial = pair.there.stance === 'denies' ? pair.there : pair.here.stance === 'denies' ? pair.here : pair.there;
   const relation = {
     kind: 'disputed' as const,
@@ -17,5 +18,14 @@ export const disputed: RelationRule = (pair) => {
 const voicesKnown = ({ claim, entry }: Pair) =>
   (claim.attribution?.speaker?.party ?? null) !== null && (entry.statement.speaker?.party ?? null) !== null;
 
-/** A sweeping dismissal answers accusations, not every remark on the same ground. */
-const accuses = ({ claim, entry }: Pair) => claim.kind === 'accusation' || entry.statement.kind === 'accusation';
+/**
+ * What a denial is set against must itself claim the point: an account of talks "on cross-border terrorism", a demand
+ * or a pledge only presupposes it.
+ */
+function claimsThePoint({ claim, entry, here, there }: Pair): boolean {
+  const asserted = there.stance === 'denies' ? here : there;
+  const kind = there.stance === 'denies' ? claim.kind : entry.statement.kind;
+  return claiming.has(kind) && asserted.evidence.length > 1;
+}
+
+const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial']);

@@ -1,4 +1,4 @@
-import { markOf, type RelatedClaim } from './relation';
+import { isSurprising, markOf, type RelatedClaim } from './relation';
 
 /** More marks than this on a page are noise. */
 const most = 12;
@@ -12,8 +12,4 @@ export function markedClaims(claims: readonly RelatedClaim[]): RelatedClaim[] {
   const worth = bySalience.filter(({ claim }) => claim.highlight);
   const surprising = bySalience.filter(({ claim, related }) => !claim.highlight && isSurprising(markOf(related)));
   return [...worth, ...surprising].slice(0, most).sort((a, b) => a.claim.start - b.claim.start);
-}
-
-function isSurprising(mark: ReturnType<typeof markOf>): boolean {
-  return mark === 'disputed' || mark === 'differs';
 }

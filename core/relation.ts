@@ -60,6 +60,11 @@ export function markOf(related: readonly Related[]): Mark {
   return 'only-here';
 }
 
+/** The marks that a reader should see first, and all that Quiet mode and the badge show. */
+export function isSurprising(mark: Mark): boolean {
+  return mark === 'disputed' || mark === 'differs';
+}
+
 /** Articles and statements that carry one utterance, interview or report. */
 export interface Origin {
   readonly key: string;

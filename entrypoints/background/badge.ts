@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../core/reading';
-import { markOf } from '../../core/relation';
+import { isSurprising, markOf } from '../../core/relation';
 
 /** The badge of one tab: how many claims are disputed or differ. Always per tab, so that it never shows elsewhere. */
 export async function showBadge(tabId: number, reading: Reading | null): Promise<void> {
@@ -8,5 +8,3 @@ export async function showBadge(tabId: number, reading: Reading | null): Promise
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#855000' });
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
 }
-
-const isSurprising = (mark: string) => mark === 'disputed' || mark === 'differs';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { indexEntities } from '../../core/entities/entities';
 import { readerIn } from '../../messaging/client';
-import type { Notice, Settings } from '../../messaging/protocol';
+import type { Notice, Reader, Settings } from '../../messaging/protocol';
 import { createBackups } from '../../store/backup';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
@@ -45,26 +45,18 @@ export function openDesk() {
     /** The store is reconciled and the pack installed; what the reader must be told of it. */
     started,
     /** The corpus changed: every page that is marked is related again. */
-    async corpusChanged() {
+    corpusChanged() {
       desk.library.changed();
-      for (const tabId of await desk.tabs.read())
-        readerIn(tabId)
-          .refresh()
-          .catch(() => undefined);
+      return tellReaders((reader) => reader.refresh());
     },
-    async notesChanged() {
-      for (const tabId of await desk.tabs.read())
-        readerIn(tabId)
-          .notesChanged()
-          .catch(() => undefined);
-    },
-    async marksChanged(marks: Settings['marks']) {
-      for (const tabId of await desk.tabs.read())
-        readerIn(tabId)
-          .setMarks(marks)
-          .catch(() => undefined);
-    },
+    notesChanged: () => tellReaders((reader) => reader.notesChanged()),
+    marksChanged: (marks: Settings['marks']) => tellReaders((reader) => reader.setMarks(marks)),
   };
+
+  /** A page that has gone in the meantime need not be told. */
+  async function tellReaders(tell: (reader: Reader) => Promise<void>): Promise<void> {
+    for (const tabId of await desk.tabs.read()) tell(readerIn(tabId)).catch(() => undefined);
+  }
 
   async function start(): Promise<Notice[]> {
     const notices = await pending.add(await reconcile(openDatabase, mirror));

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Served } from '../../messaging/call';
 import { readerIn } from '../../messaging/client';
+import { openSidePanel } from '../../messaging/open-side-panel';
 import type { Background, TabState } from '../../messaging/protocol';
 import type { Desk } from './desk';
 import { readAnyway } from './inject';
 import { tabOf } from './senders';
-import { openSidePanel } from './side-panel';
 
 type TabAnswers = Pick<
   Served<Background>,

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { mount, Page } from '../../components/page';
 import { Popup, type PopupActions } from '../../components/popup/popup';
 import { background } from '../../messaging/client';
+import { openSidePanel } from '../../messaging/open-side-panel';
 import { watchSettings } from '../../messaging/watch-settings';
 
 void start();
@@ -34,15 +35,4 @@ async function shownTab() {
   if (fixed !== null) return browser.tabs.get(Number(fixed));
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;
-}
-
-interface Browsers {
-  readonly chrome?: { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } };
-  readonly browser?: { readonly sidebarAction?: { open(): Promise<void> } };
-}
-
-/** Chrome's panel or Firefox's sidebar: both open only inside the reader's click. */
-async function openSidePanel(tabId: number): Promise<void> {
-  const { chrome, browser: firefox } = globalThis as Browsers;
-  await (chrome?.sidePanel?.open({ tabId }) ?? firefox?.sidebarAction?.open());
 }

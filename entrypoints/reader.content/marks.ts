@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/reading';
-import { type Mark, markOf } from '../../core/relation';
+import { isSurprising, type Mark, markOf } from '../../core/relation';
 import type { Settings } from '../../messaging/protocol';
 import { createPainter } from '../../page/highlight';
 import { createHitTest, rectsOf } from '../../page/hit-test';
@@ -35,7 +35,7 @@ interface Marked {
 const kinds: readonly Mark[] = ['disputed', 'differs', 'backed', 'repeated', 'only-here'];
 const shownAt: Readonly<Record<Settings['marks'], (mark: Mark) => boolean>> = {
   off: () => false,
-  quiet: (mark) => mark === 'disputed' || mark === 'differs',
+  quiet: isSurprising,
   all: () => true,
 };
 

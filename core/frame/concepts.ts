@@ -36,13 +36,13 @@ export function indexConcepts(concepts: ConceptTerms): ConceptIndex {
 }
 
 /** Whether a word is the term's part; `*` at its end stands for any ending. */
-export function fits(part: string, key: string | undefined): boolean {
+function fits(part: string, key: string | undefined): boolean {
   if (key === undefined) return false;
   return part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : part === key;
 }
 
-/** All concepts in the words, less those inside a longer one: "Pakistani Taliban" holds no "Pakistani". */
-export function tagConcepts(words: readonly Word[], index: ConceptIndex): Tag[] {
+/** Every place where a term stands in the words, by its first word. */
+export function findTerms(words: readonly Word[], index: ConceptIndex): Tag[] {
   const found: Tag[] = [];
   words.forEach((word, from) => {
     for (const { concept, parts } of index.get(bucketOf(word.key)) ?? []) {
@@ -50,6 +50,12 @@ export function tagConcepts(words: readonly Word[], index: ConceptIndex): Tag[] 
         found.push({ concept, from, to: from + parts.length });
     }
   });
+  return found;
+}
+
+/** All concepts in the words, less those inside a longer one: "Pakistani Taliban" holds no "Pakistani". */
+export function tagConcepts(words: readonly Word[], index: ConceptIndex): Tag[] {
+  const found = findTerms(words, index);
   const longest = new Map<number, number>();
   for (const { from, to } of found) longest.set(from, Math.max(to, longest.get(from) ?? 0));
   return found.filter((tag) => !insideLonger(tag, longest));

@@ -3,7 +3,7 @@ import type { Claim, DateMention, Figure, Party } from '../claim';
 import type { Proposition } from '../pack';
 import type { FrameReading, Stance } from '../statement';
 import { clausesOf } from './clauses';
-import { type Tag, tagConcepts } from './concepts';
+import { findTerms, type Tag, tagConcepts } from './concepts';
 import { type CompiledFrame, type Grammar, grammarOf } from './grammar';
 import { type Clause, clauseOf, matchPattern, type Pattern, type PatternMatch } from './pattern';
 import type { Act } from './proposition-frame';
@@ -94,16 +94,13 @@ interface Scene {
 /** Puts what stands before a clause at word indexes below all of its own. */
 const farBefore = 1e6;
 
-function sceneOf(passage: Passage, start: number, { concepts }: Grammar): Scene {
+function sceneOf(passage: Passage, start: number, { concepts, literals }: Grammar): Scene {
   const { text } = passage;
   const words = wordsOf(text);
   const tagged = (source: ReturnType<typeof wordsOf>): readonly Tag[] =>
     datedTags(tagConcepts(source, concepts), (i) => source[i]?.key, passage.date);
-  const before = tagged(wordsOf(passage.before)).map((tag) => ({
-    ...tag,
-    from: tag.from - farBefore,
-    to: tag.to - farBefore,
-  }));
+  const before = () =>
+    tagged(wordsOf(passage.before)).map((tag) => ({ ...tag, from: tag.from - farBefore, to: tag.to - farBefore }));
   const tags = resolveRoles(tagged(words), { before, speaker: passage.speaker });
   const inside = <S extends { start: number; end: number }>(spans: readonly S[]) =>
     spans
@@ -111,7 +108,7 @@ function sceneOf(passage: Passage, start: number, { concepts }: Grammar): Scene 
       .filter((span) => span.start >= 0 && span.end <= text.length);
   return {
     text,
-    clause: clauseOf(words, tags),
+    clause: clauseOf(words, tags, findTerms(words, literals)),
     cueDenies: tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
     figures: inside(passage.figures),
     dates: inside(passage.dates),

@@ -1,6 +1,6 @@
 import type { Proposition } from '../pack';
 import { type ConceptIndex, type ConceptTerms, indexConcepts } from './concepts';
-import { type Pattern, parsePattern } from './pattern';
+import { namesIn, type Pattern, parsePattern } from './pattern';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
 
@@ -14,6 +14,8 @@ export interface CompiledFrame {
 /** The propositions of a pack, ready to read texts with. */
 export interface Grammar {
   readonly concepts: ConceptIndex;
+  /** The names in the patterns as words of their own. */
+  readonly literals: ConceptIndex;
   readonly frames: readonly CompiledFrame[];
 }
 
@@ -39,5 +41,7 @@ function compile(propositions: readonly Proposition[]): Grammar {
       denies: (frame.denials ?? []).map(parsePattern),
     };
   });
-  return { concepts: indexConcepts(concepts), frames };
+  const names = new Set(frames.flatMap(({ asserts, denies }) => [...asserts, ...denies].flatMap(namesIn)));
+  const literals = Object.fromEntries([...names].map((name) => [name, [name]]));
+  return { concepts: indexConcepts(concepts), literals: indexConcepts(literals), frames };
 }

@@ -1,27 +1,22 @@
-import { fits, type Tag } from './concepts';
+import type { Tag } from './concepts';
 import type { Word } from './words';
 
 /**
  * One way to say a proposition, written as `actor:ttp|militants > use > territory:afghan-soil + !pledge`.
  * `>` keeps the order (at most `reach` words between), `+` joins parts in any order, `|` gives alternatives,
- * `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the clause. A name that is no concept is a literal word.
+ * `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the clause. A name
+ * that is no concept in the clause is a literal word, or some; `*` as in terms.
  */
 export interface Pattern {
   readonly chains: readonly (readonly Element[])[];
-  readonly forbidden: readonly Name[];
+  readonly forbidden: readonly string[];
 }
 
 interface Element {
   readonly slot: string | null;
   /** What the slot is filled with; the concept found when null. */
   readonly value: string | null;
-  readonly names: readonly Name[];
-}
-
-/** A concept, or literal words where no concept of that name stands in the clause; `*` as in terms. */
-interface Name {
-  readonly name: string;
-  readonly literal: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Words allowed between two neighbours of a chain. */
@@ -42,25 +37,35 @@ function parseElement(source: string): Element {
   return { slot, value, names: namesOf(right) };
 }
 
-function namesOf(source: string): Name[] {
-  return source.split('|').map((name) => ({ name: name.trim(), literal: name.trim().split(' ') }));
+function namesOf(source: string): string[] {
+  return source.split('|').map((name) => name.trim());
+}
+
+/** Every name a pattern looks for. */
+export function namesIn({ chains, forbidden }: Pattern): string[] {
+  return [...chains.flatMap((chain) => chain.flatMap(({ names }) => names)), ...forbidden];
 }
 
 export interface Clause {
   readonly words: readonly Word[];
   readonly tags: readonly Tag[];
-  /** Literal words join the concepts once they have been looked for. */
-  readonly byConcept: Map<string, readonly Tag[]>;
+  /** What stands in the clause under each name: the concept's places, or those of the literal words. */
+  readonly byName: ReadonlyMap<string, readonly Tag[]>;
 }
 
-export function clauseOf(words: readonly Word[], tags: readonly Tag[]): Clause {
-  const byConcept = new Map<string, Tag[]>();
+/** `literals`: where the names of the patterns stand as words; a concept of the same name goes before. */
+export function clauseOf(words: readonly Word[], tags: readonly Tag[], literals: readonly Tag[]): Clause {
+  return { words, tags, byName: new Map([...grouped(literals), ...grouped(tags)]) };
+}
+
+function grouped(tags: readonly Tag[]): Map<string, Tag[]> {
+  const groups = new Map<string, Tag[]>();
   for (const tag of tags) {
-    const known = byConcept.get(tag.concept);
+    const known = groups.get(tag.concept);
     if (known) known.push(tag);
-    else byConcept.set(tag.concept, [tag]);
+    else groups.set(tag.concept, [tag]);
   }
-  return { words, tags, byConcept: new Map<string, readonly Tag[]>(byConcept) };
+  return groups;
 }
 
 export interface PatternMatch {
@@ -73,7 +78,7 @@ export interface PatternMatch {
 
 /** The first and tightest way the pattern stands in the clause, or null. */
 export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | null {
-  if (pattern.forbidden.some((name) => candidates(name, clause).length > 0)) return null;
+  if (!canStand(pattern, clause)) return null;
   const taken: Taken[] = [];
   for (const chain of pattern.chains) {
     const found = matchChain(chain, clause, taken);
@@ -88,6 +93,12 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
   return { from: Math.min(...tags.map((t) => t.from)), to: Math.max(...tags.map((t) => t.to)), tags, slots };
 }
 
+/** Most patterns miss a part in most clauses: that is seen before any order is tried. */
+function canStand({ chains, forbidden }: Pattern, { byName }: Clause): boolean {
+  const stands = (name: string) => byName.has(name);
+  return chains.every((chain) => chain.every(({ names }) => names.some(stands))) && !forbidden.some(stands);
+}
+
 interface Taken {
   readonly element: Element;
   readonly tag: Tag;
@@ -97,7 +108,7 @@ function matchChain(chain: readonly Element[], clause: Clause, taken: readonly T
   const [first, ...rest] = chain;
   if (first === undefined) return [];
   // Later starts are tried first: the nearest subject is the likelier one.
-  const starts = first.names.flatMap((name) => candidates(name, clause)).sort((a, b) => b.from - a.from);
+  const starts = candidates(first, clause).sort((a, b) => b.from - a.from);
   for (const tag of starts) {
     if (taken.some((t) => meets(t.tag, tag))) continue;
     const found = follow(rest, clause, [...taken, { element: first, tag }]);
@@ -110,8 +121,7 @@ function follow(rest: readonly Element[], clause: Clause, taken: readonly Taken[
   const [next, ...after] = rest;
   const last = taken.at(-1);
   if (next === undefined || last === undefined) return [...taken];
-  const options = next.names
-    .flatMap((name) => candidates(name, clause))
+  const options = candidates(next, clause)
     .filter(({ from }) => from >= last.tag.to && from - last.tag.to <= reach)
     .sort((a, b) => a.from - b.from);
   for (const tag of options) {
@@ -124,14 +134,6 @@ function follow(rest: readonly Element[], clause: Clause, taken: readonly Taken[
 
 const meets = (a: Tag, b: Tag) => a.from < b.to && b.from < a.to;
 
-function candidates({ name, literal }: Name, { words, byConcept }: Clause): readonly Tag[] {
-  const tagged = byConcept.get(name);
-  if (tagged) return tagged;
-  const found: Tag[] = [];
-  for (let from = 0; from + literal.length <= words.length; from++) {
-    if (literal.every((part, i) => fits(part, words[from + i]?.key)))
-      found.push({ concept: name, from, to: from + literal.length });
-  }
-  byConcept.set(name, found);
-  return found;
+function candidates({ names }: Element, { byName }: Clause): Tag[] {
+  return names.flatMap((name) => byName.get(name) ?? []);
 }

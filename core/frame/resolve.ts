@@ -3,11 +3,13 @@ import type { Tag } from './concepts';
 
 /** What stands around a clause: the concepts before it, in order, and whose voice it is. */
 export interface Surroundings {
-  readonly before: readonly Tag[];
+  /** Asked for only where a pronoun needs it. */
+  readonly before: () => readonly Tag[];
   readonly speaker: Party | null;
 }
 
 const otherSide: Readonly<Record<string, string>> = { islamabad: 'kabul', kabul: 'islamabad' };
+const sides = ['kabul', 'islamabad'];
 const soilOf: Readonly<Record<string, readonly string[]>> = {
   kabul: ['afghan-soil', 'afghanistan'],
   islamabad: ['pakistani-soil', 'pakistan'],
@@ -20,21 +22,21 @@ export function resolveRoles(tags: readonly Tag[], around: Surroundings): Tag[] 
 }
 
 function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings): readonly string[] {
-  const earlier = [...before, ...tags.filter(({ to }) => to <= tag.from)];
+  const inClause = () => tags.filter(({ to }) => to <= tag.from);
   switch (tag.concept) {
     case 'first-person':
       return speaker === null ? [] : [speaker];
     case 'own-soil':
       return soilOf[speaker ?? ''] ?? [];
     case 'their-soil': {
-      const inClause = lastOf(['kabul', 'islamabad'], earlier.slice(before.length));
-      const side = inClause ?? otherSide[speaker ?? ''] ?? lastOf(['kabul', 'islamabad'], before);
+      const named = lastOf(sides, inClause());
+      const side = named ?? otherSide[speaker ?? ''] ?? lastOf(sides, before());
       return soilOf[side ?? ''] ?? [];
     }
     case 'third-person':
-      return orNone(lastOf(['ttp', 'militants', 'kabul'], earlier));
+      return orNone(lastOf(['ttp', 'militants', 'kabul'], [...before(), ...inClause()]));
     case 'that-group':
-      return orNone(lastOf(['ttp', 'militants'], earlier));
+      return orNone(lastOf(['ttp', 'militants'], [...before(), ...inClause()]));
     default:
       return [];
   }

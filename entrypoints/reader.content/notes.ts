@@ -2,7 +2,7 @@ import { type Anchoring, quoteOf } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
-import type { PageReading } from './page';
+import type { PageReading } from './look';
 
 /** The reader's notes on this page, painted where they stand now. */
 export interface Notes {

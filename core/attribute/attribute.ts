@@ -9,6 +9,7 @@ import { readLightVerbs, readNominal } from './noun-readings';
 import { readAccordingTo, readColon, readPassive, readSignature } from './other-readings';
 import { type Quotation, quotationsIn } from './quotations';
 import type { Context, Reading } from './reading';
+import { shortNamesIn } from './short-names';
 import { nameSpeakers } from './speakers';
 import { readVerbs } from './verb-readings';
 import { firstEndingAfter, wordsOf } from './words';
@@ -41,7 +42,8 @@ export function attribute(input: {
   }));
   const found = contexts.map((context) => distinct(rules.flatMap((rule) => rule(context))));
   const readings = carryQuotations({ text, quotations, readings: found.flat() });
-  const speakers = nameSpeakers({ text, contexts, readings, mentions: mentionsIn(text, entities), entities, date });
+  const mentions = mentionsIn(text, entities);
+  const speakers = nameSpeakers({ text, contexts, readings, mentions, entities, date, shortNames: shortNamesIn(text) });
   const attributions: Attribution[] = readings.map((reading, i) => ({
     speaker: speakers[i] ?? null,
     cue: reading.cue,

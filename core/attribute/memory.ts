@@ -1,6 +1,6 @@
 import type { Speaker } from '../claim';
-import type { EntityIndex } from '../entities/entities';
-import { holdsAt } from '../entities/entities';
+import { type EntityIndex, holdsAt } from '../entities/entities';
+import { fitsCountry, headRoleIn, plainRole, roleKeysIn, withoutCountry } from './roles';
 
 /** Who has spoken or been named so far in an article. */
 export interface Memory {
@@ -9,20 +9,27 @@ export interface Memory {
   group: Speaker | null;
   /** The last speaker of any kind. */
   last: Speaker | null;
-  /** Surname → full name as first written. */
-  readonly fullNames: Map<string, string>;
+  /** Surname → full names, as first written. */
+  readonly fullNames: Map<string, string[]>;
   /** Full name → speaker, with the role the article gave. */
   readonly people: Map<string, Speaker>;
   /** Role noun → who was last called that: "minister", "spokesperson", "official". */
   readonly byRole: Map<string, Speaker>;
+  /** Noun → the body last named that goes by it: "court", "ministry". */
+  readonly bodies: Map<string, Speaker>;
 }
 
 export function memoryOf(): Memory {
-  return { person: null, group: null, last: null, fullNames: new Map(), people: new Map(), byRole: new Map() };
+  return {
+    person: null,
+    group: null,
+    last: null,
+    fullNames: new Map(),
+    people: new Map(),
+    byRole: new Map(),
+    bodies: new Map(),
+  };
 }
-
-const roleNoun =
-  /\b(?:chief of army staff|prime minister|foreign minister|defen[cs]e minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokes(?:man|person|woman)|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|study|survey|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|advisor|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy)s?\b/g;
 
 /** What happens or is found speaks only by a figure of speech: "they" is somebody else. */
 const happening =
@@ -31,7 +38,8 @@ const several =
   /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i;
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
-  if (speaker.entity === null && happening.test(words)) return;
+  if (speaker.entity === null && (happening.test(words) || /^the \p{Ll}+$/iu.test(words)) && !isFullName(speaker))
+    return;
   memory.last = speaker;
   const person = isPerson(speaker, words);
   if (person) {
@@ -46,14 +54,8 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
 
 /** Remembers by which role nouns a speaker can be called. */
 export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
-  if (speaker.role !== null) memory.byRole.set(speaker.role.toLowerCase(), speaker);
-  for (const said of sayings) {
-    for (const match of said.toLowerCase().matchAll(roleNoun)) {
-      const noun = match[0].replace(/s$/, '');
-      memory.byRole.set(noun, speaker);
-      memory.byRole.set(noun.split(' ').at(-1) ?? noun, speaker);
-    }
-  }
+  if (speaker.role !== null) memory.byRole.set(plainRole(speaker.role), speaker);
+  for (const key of sayings.flatMap(roleKeysIn)) memory.byRole.set(key, speaker);
 }
 
 const human =
@@ -63,43 +65,70 @@ function isPerson(speaker: Speaker, words: string): boolean {
   if (/^(?:he|she)$/i.test(words)) return true;
   if (speaker.role !== null) return true;
   if (speaker.entity === null && human.test(words)) return true;
-  return /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u.test(speaker.name) && speaker.entity === null;
+  return isFullName(speaker);
 }
+
+/** Whether a person is known by name and not by what he does. */
+export function isFullName({ name, entity }: Speaker): boolean {
+  return entity === null && /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u.test(name);
+}
+
+/** What a speaker issues: it says what he says. */
+const document =
+  /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|post|tweet|message|letter|release|handout|readout)$/i;
 
 /** "he" is the last person, "they" and "it" the last body; null for other words. */
 export function recall(memory: Memory, words: string): Speaker | null {
   if (/^(?:he|she|his|her|him)$/i.test(words)) return memory.person ?? memory.last;
   if (/^(?:they|it|its|their)$/i.test(words)) return memory.group ?? memory.person;
-  if (/^the (?:statement|communique|communiqué|post|tweet|message|letter)$/i.test(words)) return memory.last;
+  if (document.test(words)) return memory.last;
   return null;
 }
 
+interface Asked {
+  readonly words: string;
+  readonly entities: EntityIndex;
+  readonly date: string | null;
+}
+
 /** "the minister": whoever was called so last, else the only holder of that role at the date. */
-export function whoHolds(
-  memory: Memory,
-  asked: { words: string; entities: EntityIndex; date: string | null },
-): Speaker | null {
-  const words = asked.words.toLowerCase().replace(/[’']s?$/, '');
-  if (!/^(?:the|our|his|her|its)\b/.test(words)) return null;
-  const noun = words.match(roleNoun)?.at(-1)?.replace(/s$/, '');
-  if (/^the (?:army|military) chief$/.test(words))
-    return memory.byRole.get('chief of army staff') ?? onlyHolder('chief of army staff', asked);
-  if (noun === undefined || words.split(' ').length > 4) return null;
-  const rest = words.replace(/^(?:the|our|his|her|its) /, '').replace(/s$/, '');
-  if (rest === noun || rest.endsWith(` ${noun}`)) {
-    const known = memory.byRole.get(noun) ?? null;
-    if (known && (rest === noun || rest.includes('former') === (known.role ?? '').toLowerCase().includes('former')))
-      return known;
-  }
-  return onlyHolder(rest, asked);
+export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
+  const words = plainRole(asked.words).replace(/'s?$/, '');
+  if (words.split(' ').length > 6 || !isDefinite(asked.words)) return null;
+  const noun = headRoleIn(words);
+  const role = withoutCountry(words);
+  if (noun === null || !(role === noun || role.endsWith(` ${noun}`))) return null;
+  const known =
+    memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
+  const former = (said: string) => said.toLowerCase().includes('former');
+  if (known && fitsCountry(words, known) && (role === noun || former(role) === former(known.role ?? ''))) return known;
+  return onlyHolder(role, words, asked);
+}
+
+const isCalled = (words: string) => /^(?:the|our|his|her|its|this)\b/i.test(words);
+
+/** "the minister", "Afghan Foreign Minister": one whom the reader is taken to know. */
+function isDefinite(words: string): boolean {
+  return (
+    isCalled(words) ||
+    words.split(' ').every((word) => /^(?:\p{Lu}|of$)/u.test(word)) ||
+    /^\p{Lu}[\p{L}]+(?:[’']s|i|an)\b/u.test(words)
+  );
 }
 
 /** The one entity of the pack that holds a role at the date: "the foreign minister". */
-function onlyHolder(title: string, { entities, date }: { entities: EntityIndex; date: string | null }): Speaker | null {
+function onlyHolder(title: string, words: string, { entities, date }: Asked): Speaker | null {
   if (!title.includes(' ')) return null;
-  const fits = (held: string) => held.toLowerCase().startsWith(title) || held.toLowerCase().endsWith(title);
   const holders = entities.entities.filter((entity) =>
-    (entity.roles ?? []).some((role) => fits(role.title) && (date === null ? role.to === null : holdsAt(role, date))),
+    (entity.roles ?? []).some((role) => {
+      const held = withoutCountry(plainRole(role.title));
+      const whose = { name: role.title, role: role.title, party: entity.party };
+      return (
+        (held.startsWith(title) || held.endsWith(title)) &&
+        fitsCountry(words, whose) &&
+        (date === null ? role.to === null : holdsAt(role, date))
+      );
+    }),
   );
   const [holder] = holders;
   if (!holder || holders.length > 1) return null;

@@ -53,6 +53,16 @@ function nameOf(words: readonly Word[], from: number, to: number): ProperName | 
   return { start: first.start, end: last.end - (last.text.length - bare(last).length), name };
 }
 
+/** "Secretary Rahman", "PM Qadir’s": what stands before a lone surname, and the surname; null without a title. */
+export function titledSurname(words: string): { readonly title: string; readonly surname: string } | null {
+  const parts = words.replace(/['’]s?$/, '').split(/\s+/);
+  const surname = parts.pop() ?? '';
+  const titles = parts.map((part) => part.replace(/\.$|['’]s$/, ''));
+  if (titles.length === 0 || !/^\p{Lu}[\p{L}-]+$/u.test(surname) || title.test(surname) || institution.test(surname))
+    return null;
+  return titles.every((part) => /^the$/i.test(part) || title.test(part)) ? { title: parts.join(' '), surname } : null;
+}
+
 function bare(word: Word): string {
   return word.text.replace(/['’]s?$/, '');
 }

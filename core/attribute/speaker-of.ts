@@ -31,3 +31,18 @@ export function bodyOf({ entity, start, end }: Mention): Speaker {
 export function unknownPerson(name: string, role: string | null): Speaker {
   return { name, span: null, entity: null, role, party: null };
 }
+
+/** "a spokesman for Imran Khan", "Obama's campaign": somebody else speaks. */
+export function speaksFor(text: string, span: Span, name: Span): boolean {
+  const before = text.slice(span.start, name.start);
+  const after = text.slice(name.end, span.end);
+  if (
+    /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b/i.test(
+      before,
+    )
+  )
+    return true;
+  return /^['’]?s? ?(?:\p{Ll}+ )?(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers)\b/iu.test(
+    after,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Speaker } from '../claim';
+import type { Memory } from './memory';
+import type { Context } from './reading';
+import type { Scene } from './scene';
+import { bodyOf, mentionsWithin } from './speaker-of';
+import { isCapital, type Word } from './words';
+
+/** What a body is called once it has been named: "the court", "the ministry". */
+const bodyNoun =
+  /^(?:ministry|office|department|council|committee|commission|institute|university|party|army|police|agency|authority|court|assembly|parliament|senate|bank|fund|group|organi[sz]ation|union|league|cent(?:re|er)|foundation|bench|board|bureau|directorate|command|corps|movement|front|alliance|association|network|mission|embassy|consulate|secretariat|cabinet|company|corporation|chamber|forum|tribunal|federation|journal|administration|airline|club|squad|wing|jirga|shura|emirate)$/;
+
+/** Remembers the bodies that a sentence names, by the nouns they go by. */
+export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: Context): void {
+  for (let i = 0; i < words.length; i++) {
+    const to = runFrom(words, i);
+    if (to > i) noteBody(scene, memory, words.slice(i, to + 1));
+    i = to;
+  }
+  for (const mention of mentionsWithin(scene.mentions, sentence)) {
+    const { kind, party } = mention.entity;
+    if (kind !== 'organisation' || (party !== 'ttp' && party !== 'other')) continue;
+    for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, bodyOf(mention));
+  }
+}
+
+/** Last word of a capitalised run: "Ministry of Trade", "Sindh High Court". */
+function runFrom(words: readonly Word[], from: number): number {
+  let to = from;
+  if (!isCapital(words[from])) return to;
+  for (let i = from + 1; i < words.length && i - from < 9; i++) {
+    const word = words[i];
+    if (word?.gap !== ' ' || /['’]s?$/.test(words[i - 1]?.text ?? '')) break;
+    if (isCapital(word)) to = i;
+    else if (!/^(?:of|for|and|on|the)$/.test(word.lower)) break;
+  }
+  return to;
+}
+
+function noteBody(scene: Scene, memory: Memory, run: readonly Word[]): void {
+  const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word.lower));
+  const heads = [run.at(-1), run[of - 1]].filter((word) => word !== undefined);
+  const noun = heads.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
+  const [first, last] = [run[0], run.at(-1)];
+  if (noun === undefined || !first || !last) return;
+  const start = /^(?:the|a|an|in|on|at)$/.test(first.lower) ? run[1]?.start : first.start;
+  if (start === undefined) return;
+  const span = { start, end: last.end };
+  const mention = mentionsWithin(scene.mentions, span).find((known) => known.entity.kind === 'organisation');
+  const name = scene.text.slice(span.start, span.end).replace(/[’']s?$/, '');
+  memory.bodies.set(noun, mention ? bodyOf(mention) : { name, span, entity: null, role: null, party: null });
+}
+
+/** "the court": the body last named that goes by this noun; null for other words. */
+export function bodyCalledAgain(memory: Memory, words: string): Speaker | null {
+  const noun = /^(?:the|The) (?:same )?(\p{Ll}+)$/u.exec(words)?.[1];
+  return noun === undefined ? null : (memory.bodies.get(noun) ?? null);
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../article';
+import type { Speaker } from '../claim';
+import { bodyCalledAgain } from './bodies';
+import { isFullName, recall, whoHolds } from './memory';
+import { fitsCountry, namesCountry, plainRole } from './roles';
+import { type Here, isNoBody, type Scene } from './scene';
+import { bodyOf, mentionsWithin, personOf, speaksFor, unknownPerson } from './speaker-of';
+import { surnamed } from './surnames';
+
+/** Ways of naming, the surest first. */
+const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
+  together,
+  function mediaWing(scene, { reading }, span) {
+    const words = scene.text.slice(span.start, span.end);
+    if (!/^(?:the |Pakistan[’']s )?(?:military|army)$/i.test(words)) return null;
+    if (!/^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u.test(scene.text.slice(reading.cue.end, reading.cue.end + 30)))
+      return null;
+    const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
+    return wing ? bodyOf(wing) : null;
+  },
+  function knownPerson(scene, _here, span) {
+    const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
+    if (!mention || speaksFor(scene.text, span, mention)) return null;
+    return personOf(mention, scene.date);
+  },
+  function personByFullName(scene, { names }, span) {
+    const name = names.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
+    if (!name || !isNoBody(scene, name) || speaksFor(scene.text, span, name)) return null;
+    return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
+  },
+  function pronoun({ text }, { memory }, span) {
+    return recall(memory, text.slice(span.start, span.end));
+  },
+  surnamed,
+  function namedBody({ mentions, text }, _here, span) {
+    const comma = text.slice(span.start, span.end).search(/,| \(/);
+    const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
+    const words = text
+      .slice(head.start, head.end)
+      .replace(/^(?:the|The) /, '')
+      .replace(/[’']s?$/, '');
+    const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
+    return mention ? bodyOf(mention) : null;
+  },
+  function authorOfAReport({ mentions, text }, _here, span) {
+    const words = text.slice(span.start, span.end);
+    if (
+      !/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s? (?:\p{Ll}+ )?(?:by|from|of)\b/iu.test(
+        words,
+      )
+    )
+      return null;
+    const mention = mentionsWithin(mentions, span).find(({ entity }) => entity.kind === 'organisation');
+    return mention ? bodyOf(mention) : null;
+  },
+  function holderOfARole(scene, { memory }, span) {
+    return whoHolds(memory, {
+      words: scene.text.slice(span.start, span.end),
+      entities: scene.entities,
+      date: scene.date,
+    });
+  },
+  function bodyNamedBefore({ text }, { memory }, span) {
+    return bodyCalledAgain(memory, text.slice(span.start, span.end));
+  },
+  function personCalledAgain({ text }, { memory }, span) {
+    const words = text.slice(span.start, span.end);
+    if (!memory.person || !isHuman(words) || !fitsCountry(plainRole(words), memory.person)) return null;
+    return isFullName(memory.person) || memory.person.entity !== null ? memory.person : null;
+  },
+];
+
+const calledHuman =
+  /^the (?:[\p{L}-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|envoy|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
+
+/** "the envoy", "the veteran politician": one person whom the article has named before. */
+function isHuman(words: string): boolean {
+  const role = plainRole(words);
+  // Officials are many: one of them is somebody known only with his country.
+  return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
+}
+
+/** "The president and the prime minister": both named, where both are known. */
+function together(scene: Scene, here: Here, span: Span): Speaker | null {
+  const words = scene.text.slice(span.start, span.end);
+  const parts = /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words);
+  if (!parts?.[1] || !parts[2]) return null;
+  const middle = span.start + parts[1].length;
+  const halves: Span[] = [
+    { start: span.start, end: middle },
+    { start: middle + ' and '.length, end: span.end },
+  ];
+  const speakers = halves.map((half) => oneOf(scene, here, half));
+  const [one, other] = speakers;
+  if (!one || !other || one.name === other.name) return null;
+  const party = one.party === other.party ? one.party : null;
+  return { name: `${one.name} and ${other.name}`, span, entity: null, role: null, party };
+}
+
+function oneOf(scene: Scene, here: Here, span: Span): Speaker | null {
+  const held = whoHolds(here.memory, {
+    words: scene.text.slice(span.start, span.end).replace(/^(?!the |our )/i, 'the '),
+    entities: scene.entities,
+    date: scene.date,
+  });
+  if (held) return held;
+  const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
+  return mention && !speaksFor(scene.text, span, mention) ? personOf(mention, scene.date) : null;
+}
+
+export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
+  const said = here.reading.antecedent ?? here.subject;
+  const speaker = named(scene, here, said) ?? named(scene, here, withoutOccasion(scene.text, said));
+  return speaker ? { ...speaker, span: here.subject } : inOwnWords(scene, said, here.subject);
+}
+
+function named(scene: Scene, here: Here, span: Span): Speaker | null {
+  for (const naming of namings) {
+    const speaker = naming(scene, here, span);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** "the minister while speaking to reporters in Kohat" → "the minister". */
+function withoutOccasion(text: string, { start, end }: Span): Span {
+  const at = text
+    .slice(start, end)
+    .search(
+      /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
+    );
+  return { start, end: at > 0 ? start + at : end };
+}
+
+/** Nobody known: the text's own words, with the party of the body they name. */
+function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
+  const words = scene.text
+    .slice(said.start, said.end)
+    .replace(/^(?:the|The) /, '')
+    .replace(/\s+/g, ' ');
+  if (/^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their)$/i.test(words)) return null;
+  const party = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.party !== null)?.entity.party ?? null;
+  return { name: scene.shortNames.get(words) ?? words, span: subject, entity: null, role: null, party };
+}
+
+/** "Pakistan’s Defence Minister Khawaja Asif" → "Pakistan’s Defence Minister". */
+function roleBefore(text: string, span: Span): string | null {
+  const words = text
+    .slice(span.start, span.end)
+    .trim()
+    .replace(/^(?:the|The) /, '');
+  return /^(?:|Mr|Mrs|Ms|Dr|Sir)\.?$/.test(words) || words.length > 80 ? null : words;
+}

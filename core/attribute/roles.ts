@@ -1,0 +1,68 @@
+import type { Speaker } from '../claim';
+
+/** Nouns by which a person or a body is called again: "the minister", "the report". */
+const roleNoun =
+  /\b(?:chief of army staff|prime minister|chief minister|foreign minister|defence minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokesperson|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|study|survey|statement|ministry|office|group|newspaper|diplomat|commander|chairman|adviser|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy|officer|commissioner|scholar|researcher|lawyer|journalist|teacher|student|resident|trader|doctor|witness|judge|cleric|elder|colonel|major|brigadier|politician|activist|fellow|editor|historian|economist|academic|driver|villager|inspector|superintendent|coordinator|administrator|politician|king|emir|prosecutor|columnist|correspondent|reporter)s?\b/g;
+
+/** Other words for a role; the last stands for what a foreign minister is also called. */
+const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/\bspokes(?:man|men|woman|women|people)\b/g, 'spokesperson'],
+  [/\bdefense\b/g, 'defence'],
+  [/\badvisor/g, 'adviser'],
+  [/\b(?:army|military) chief\b|\bcoas\b|\bchief of (?:the )?army staff\b/g, 'chief of army staff'],
+  [/\bpm\b/g, 'prime minister'],
+  [/\bcm\b/g, 'chief minister'],
+  [/\bfm\b/g, 'foreign minister'],
+  [/\bpolice(?:man|woman)\b/g, 'police officer'],
+  [/\b(?:top|chief) ((?:\w+ )?)diplomat\b/g, '$1foreign minister'],
+];
+
+/** Lower case, one spelling for each role: "Army chief" → "chief of army staff". */
+export function plainRole(words: string): string {
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  return synonyms.reduce((role, [pattern, plain]) => role.replace(pattern, plain), lower);
+}
+
+/** What a role can be called: "Defence Minister of Pakistan" → "defence minister", "minister". */
+export function roleKeysIn(words: string): string[] {
+  const nouns = [...plainRole(words).matchAll(roleNoun)].map(([match]) => match.replace(/s$/, ''));
+  return nouns.flatMap((noun) => [noun, noun.split(' ').at(-1) ?? noun]);
+}
+
+/** The noun that a role ends with: "the Afghan foreign minister" → "foreign minister". */
+export function headRoleIn(words: string): string | null {
+  return [...plainRole(words).matchAll(roleNoun)].at(-1)?.[0].replace(/s$/, '') ?? null;
+}
+
+/** A country with the words that tell it and the party that speaks for it. */
+const countries = [
+  { words: /\bpakistan(?:i|'s)?\b|\bislamabad\b/, party: 'islamabad' },
+  { words: /\bafghan(?:istan)?(?:'s)?\b|\bkabul\b|\btaliban\b/, party: 'kabul' },
+  { words: /\b(?:us|u\.s\.?|american|united states)\b|\bpentagon\b/, party: 'us' },
+  { words: /\bindian?\b/, party: 'india' },
+  { words: /\bchin(?:a|ese)\b/, party: 'china' },
+  { words: /\bun\b|\bunited nations\b/, party: 'un' },
+] as const;
+
+export function namesCountry(role: string): boolean {
+  return countries.some(({ words }) => words.test(role));
+}
+
+/** Whether a role's country ("the Afghan minister") can be the speaker's. */
+export function fitsCountry(role: string, speaker: Pick<Speaker, 'name' | 'role' | 'party'>): boolean {
+  const country = countries.find(({ words }) => words.test(role));
+  if (!country) return true;
+  const told = plainRole(`${speaker.role ?? ''} ${speaker.name}`);
+  if (speaker.party === country.party || country.words.test(told)) return true;
+  return speaker.party === null && !namesCountry(told);
+}
+
+/** "the Pakistani foreign minister" → "foreign minister": a role without what says whose it is. */
+export function withoutCountry(role: string): string {
+  return role
+    .replace(/^(?:the|our|his|her|its|this|that) /, '')
+    .replace(/\b(?:pakistani?(?:'s)?|afghan(?:istan)?(?:'s)?|us|u\.s\.?|american|indian?(?:'s)?|chin(?:ese|a's)) /g, '')
+    .replace(/\b(?:acting|interim|caretaker|top|senior|visiting) /g, '')
+    .replace(/'s?$/, '')
+    .replace(/s$/, '');
+}

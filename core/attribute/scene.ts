@@ -1,0 +1,32 @@
+import type { Span } from '../article';
+import type { EntityIndex, Mention } from '../entities/entities';
+import type { Memory } from './memory';
+import type { ProperName } from './proper-names';
+import type { Context, Reading } from './reading';
+import { firstEndingAfter } from './words';
+
+/** An article whose speakers are to be named. */
+export interface Scene {
+  readonly text: string;
+  readonly contexts: readonly Context[];
+  readonly readings: readonly Reading[];
+  readonly mentions: readonly Mention[];
+  readonly entities: EntityIndex;
+  readonly date: string | null;
+  /** What the article's short names stand for: "HFU" → "Hill Farmers Union (HFU)". */
+  readonly shortNames: ReadonlyMap<string, string>;
+}
+
+/** The sentence in which a speaker is named, and what is known by then. */
+export interface Here {
+  readonly memory: Memory;
+  readonly names: readonly ProperName[];
+  readonly reading: Reading;
+  readonly subject: Span;
+}
+
+/** A capitalised run that the pack knows as a place or a body is nobody's name. */
+export function isNoBody({ mentions }: Scene, name: Span): boolean {
+  const mention = mentions[firstEndingAfter(mentions, name.start)];
+  return !mention || mention.start >= name.end || mention.entity.kind === 'person';
+}

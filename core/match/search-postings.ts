@@ -1,0 +1,127 @@
+import { frequencyOf, type Postings, termAt } from './postings';
+import { termsOf } from './terms';
+
+/** A document's number and its score: BM25 to one part in two hundred. */
+export interface Found {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** Room to add up scores in, one for each index: a query allocates nothing that grows with the corpus. */
+export interface Scratch {
+  readonly scores: Uint32Array;
+  readonly touched: Uint32Array;
+}
+
+export function scratchFor({ documents }: Postings): Scratch {
+  return { scores: new Uint32Array(documents), touched: new Uint32Array(documents) };
+}
+
+/** One query term: where its postings are and how much it tells. */
+interface Wanted {
+  readonly start: number;
+  readonly end: number;
+  /** Rarity of the term in sixteenths. */
+  readonly rarity: number;
+}
+
+/** So many of the rarest terms always open candidates, and commoner ones while their postings stay within this share. */
+const opening = 3;
+const openingShare = 0.25;
+const rarityUnit = 16;
+
+/**
+ * The best `k` documents, best first; of equal ones the earlier. The commonest terms of a long query only add to
+ * documents that a rarer one has found; `exhaustive` lets every term find.
+ */
+export function searchPostings(
+  index: Postings,
+  query: string,
+  { k, scratch, exhaustive = false }: { k: number; scratch: Scratch; exhaustive?: boolean },
+): Found[] {
+  const wanted = wantedOf(index, query);
+  const limit = exhaustive ? Number.POSITIVE_INFINITY : openingShare * index.documents;
+  let touched = 0;
+  let opened = 0;
+  wanted.forEach((term, i) => {
+    opened += term.end - term.start;
+    if (i < opening || opened <= limit) touched = addAll(index, term, { ...scratch, count: touched });
+    else addToFound(index, term, scratch);
+  });
+  const best = bestOf(scratch, touched, k);
+  for (let i = 0; i < touched; i++) scratch.scores[scratch.touched[i] ?? 0] = 0;
+  return best;
+}
+
+function wantedOf(index: Postings, query: string): Wanted[] {
+  const numbers = new Set(termsOf(query).flatMap((term) => known(term, index)));
+  return [...numbers]
+    .map((term) => ({
+      start: index.starts[term] ?? 0,
+      end: index.starts[term + 1] ?? 0,
+      rarity: Math.max(1, Math.round(rarityUnit * rarityOf(frequencyOf(index, term), index.documents))),
+    }))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+const rarityOf = (frequency: number, count: number) => Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+
+const shortestPart = 3;
+
+/** A word that the index lacks, as two words that it has ("borderclashes" → "border", "clash"). */
+function known(term: string, index: Postings): number[] {
+  const number = termAt(index, term);
+  if (number >= 0) return [number];
+  for (let cut = term.length - shortestPart; cut >= shortestPart; cut--) {
+    const parts = [termsOf(term.slice(0, cut))[0] ?? '', term.slice(cut)].map((part) => termAt(index, part));
+    if (parts.every((part) => part >= 0)) return parts;
+  }
+  return [];
+}
+
+function addAll({ postings }: Postings, { start, end, rarity }: Wanted, room: Scratch & { count: number }): number {
+  const { scores, touched } = room;
+  let { count } = room;
+  for (let at = start; at < end; at++) {
+    const posting = postings[at] ?? 0;
+    const document = posting >>> 8;
+    const score = scores[document] ?? 0;
+    if (score === 0) touched[count++] = document;
+    scores[document] = score + rarity * (posting & 255);
+  }
+  return count;
+}
+
+function addToFound({ postings }: Postings, { start, end, rarity }: Wanted, { scores }: Scratch): void {
+  for (let at = start; at < end; at++) {
+    const posting = postings[at] ?? 0;
+    const document = posting >>> 8;
+    const score = scores[document] ?? 0;
+    if (score !== 0) scores[document] = score + rarity * (posting & 255);
+  }
+}
+
+/** Turns the sums back into BM25's own scale. */
+const unit = 1 / (rarityUnit * 255);
+
+function bestOf({ scores, touched }: Scratch, count: number, k: number): Found[] {
+  const top: Found[] = [];
+  let least = 0;
+  for (let i = 0; i < count; i++) {
+    const document = touched[i] ?? 0;
+    const score = scores[document] ?? 0;
+    if (top.length === k && score < least) continue;
+    insert(top, { document, score }, k);
+    least = top.length === k ? (top[k - 1]?.score ?? 0) : 0;
+  }
+  return top.map(({ document, score }) => ({ document, score: score * unit }));
+}
+
+function insert(top: Found[], found: Found, k: number): void {
+  const isBetter = (a: Found, b: Found | undefined) =>
+    b === undefined || a.score > b.score || (a.score === b.score && a.document < b.document);
+  let at = top.length;
+  while (at > 0 && isBetter(found, top[at - 1])) at--;
+  top.splice(at, 0, found);
+  if (top.length > k) top.pop();
+}

@@ -18,6 +18,8 @@ const paths = {
   download: 'M12 4v10m-4-4 4 4 4-4M5 19h14',
   warning: 'M12 4 3 19.5h18zM12 10v4m0 2.8v.01',
   mute: 'M4 12a8 8 0 1 0 16 0 8 8 0 0 0-16 0M6.5 6.5l11 11',
+  page: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6m-6 4h6',
+  filter: 'M4 6h16M7 12h10m-7 6h4',
   remove: 'M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13',
 } as const;
 

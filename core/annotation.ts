@@ -52,15 +52,24 @@ export type Anchoring =
   | { readonly kind: 'orphan' };
 
 /** The three kinds of note a reader can take. */
-export type NoteKind = 'note' | 'question' | 'to-verify';
+export const noteKinds = ['note', 'question', 'to-verify'] as const;
+export type NoteKind = (typeof noteKinds)[number];
 
-/** The note's own words. */
-export function commentOf(annotation: Annotation): string {
-  return annotation.body.find((b) => b.purpose === 'commenting')?.value ?? '';
+/** The note's own words; other programs' notes may have several bodies. */
+export function commentOf({ body }: Pick<Annotation, 'body'>): string {
+  return body
+    .filter((b) => b.purpose === 'commenting')
+    .map((b) => b.value)
+    .join('\n\n');
 }
 
-export function tagsOf(annotation: Annotation): string[] {
-  return annotation.body.filter((b) => b.purpose === 'tagging').map((b) => b.value);
+/** Whether the note's words were written as Markdown. */
+export function hasMarkup({ body }: Pick<Annotation, 'body'>): boolean {
+  return body.some((b) => b.purpose === 'commenting' && b.format === 'text/markdown');
+}
+
+export function tagsOf({ body }: Pick<Annotation, 'body'>): string[] {
+  return body.filter((b) => b.purpose === 'tagging').map((b) => b.value);
 }
 
 export function quoteOf(annotation: Annotation): TextQuoteSelector | undefined {
@@ -73,7 +82,7 @@ export function motivationOf(kind: NoteKind): Annotation['motivation'] {
   return motivations[kind];
 }
 
-export function noteKindOf(annotation: Annotation): NoteKind {
-  if (annotation.motivation === 'questioning') return 'question';
-  return annotation.motivation === 'assessing' ? 'to-verify' : 'note';
+export function noteKindOf({ motivation }: Pick<Annotation, 'motivation'>): NoteKind {
+  if (motivation === 'questioning') return 'question';
+  return motivation === 'assessing' ? 'to-verify' : 'note';
 }

@@ -1,5 +1,7 @@
 import type { Anchoring, Annotation, Target } from '../core/annotation';
 import type { Article } from '../core/article';
+import type { PastEdit } from '../core/exchange/note-record';
+import type { NoteQuery } from '../core/note-query';
 import type { Lexicon } from '../core/pack';
 import type { Reading } from '../core/reading';
 import type { Source, Statement } from '../core/statement';
@@ -16,6 +18,8 @@ export interface Settings {
   readonly badge: boolean;
   readonly mutedHosts: readonly string[];
   readonly lastBackup: string | null;
+  /** When the reader last sent the reminder of a backup away. */
+  readonly backupPostponed: string | null;
 }
 
 /** What the reader in a page works with. */
@@ -50,6 +54,30 @@ export interface StoredNote {
   readonly conflict: string | null;
 }
 
+export interface FoundNotes {
+  readonly notes: readonly StoredNote[];
+  /** How many fit; `notes` are the first of them. */
+  readonly total: number;
+  /** How many there are on the page, or on all pages, whatever else was asked. */
+  readonly all: number;
+  /** Tags and sites there, those with the most notes first. */
+  readonly tags: readonly string[];
+  readonly sites: readonly string[];
+}
+
+export interface BackupState {
+  readonly notes: number;
+  readonly sources: number;
+  /** Notes changed since the last backup. */
+  readonly changed: number;
+  readonly due: boolean;
+}
+
+export interface OpenPage {
+  readonly url: string;
+  readonly title: string;
+}
+
 export interface HiddenPair {
   /** `claim text hash → statement id`, told "not related" by the reader. */
   readonly claim: string;
@@ -74,7 +102,7 @@ export interface Background {
   /** Panel, popup, card: scroll the page to a claim and focus its mark. */
   showClaim(claimId: string, tabId?: number): Promise<void>;
 
-  /** Card: what a note on this claim (or on the reader's current selection, `selection`) would point at. */
+  /** What a note on this claim, on the reader's current selection (`selection`) or on the whole `page` would point at. */
   noteTarget(claimId: string, tabId?: number): Promise<Target>;
   /** Card: close me and give focus back to the mark I came from. */
   closeCard(): Promise<void>;
@@ -87,6 +115,18 @@ export interface Background {
   anchorings(tabId?: number): Promise<Readonly<Record<string, Anchoring>>>;
   notesOf(url: string): Promise<StoredNote[]>;
   allNotes(): Promise<StoredNote[]>;
+  /** The notes that fit, the first of them: 50,000 notes are too many for one message. */
+  findNotes(query: NoteQuery): Promise<FoundNotes>;
+  /** How much there is to lose, and whether the reader should be reminded of a backup. */
+  backupState(): Promise<BackupState>;
+  /** Address and title of a tab's page, read or not; null where the browser does not say. */
+  pageOf(tabId: number): Promise<OpenPage | null>;
+  /** Scrolls a tab's page to a note's passage; false when it is not there. */
+  showNote(id: string, tabId: number): Promise<boolean>;
+  /** Earlier wordings of a note, oldest first. */
+  historyOf(id: string): Promise<readonly PastEdit[]>;
+  /** Every tag in use, the most used first. */
+  tags(): Promise<string[]>;
   /** Puts a note; `revision` is the one the edit started from. Resolves after the transaction is on disk. */
   saveNote(annotation: Annotation, revision: number): Promise<StoredNote>;
   deleteNote(id: string): Promise<StoredNote>;
@@ -148,13 +188,15 @@ export interface Reader {
   step(direction: 1 | -1): Promise<void>;
   /** Opens a note on the current selection, or on the whole page when nothing is selected. */
   noteSelection(): Promise<void>;
-  /** Selectors and article facts for a note on a claim, or on the current selection (`selection`). */
+  /** Selectors and article facts for a note on a claim, on the current selection (`selection`) or on the whole `page`. */
   noteTarget(claimId: string): Promise<Target>;
   /** Closes the card and returns focus to the mark it came from. */
   closeCard(): Promise<void>;
   /** The card tells its height so that the frame fits. */
   cardHeight(pixels: number): Promise<void>;
   notesChanged(): Promise<void>;
+  /** Scrolls to a note's passage; false when it is not on the page. */
+  showNote(id: string): Promise<boolean>;
   /** How each note was found on the page as it is now. */
   anchorings(): Promise<Readonly<Record<string, Anchoring>>>;
 }

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../core/exchange/export-format';
 import type { NoteRecord } from '../core/exchange/note-record';
 import type { DB } from './database';
+import { type Mirror, openOrMirrored } from './mirror';
 
 export interface ExportSlice {
   readonly text: string;
@@ -18,20 +19,37 @@ export interface ExportOptions {
 /** Where notes are read from, page by page, oldest first. */
 export interface NoteReader {
   count(): Promise<number>;
-  /** At most `size` notes that come after `last`. */
-  next(last: NoteRecord | null, size: number): Promise<NoteRecord[]>;
+  /** At most `size` notes that come after `last`; of the page filed under `key` only, where it is given. */
+  next(last: NoteRecord | null, size: number, key?: string | null): Promise<NoteRecord[]>;
 }
 
 /** Each slice is its own short transaction, so saving goes on meanwhile. */
 export function noteReader(db: () => Promise<DB>): NoteReader {
   return {
     count: async () => (await db()).count('notes'),
-    next: async (last, size) => {
-      const after = last && [last.urlKey, last.annotation.created, last.annotation.id];
-      const range = after && IDBKeyRange.lowerBound(after, true);
-      return (await db()).getAllFromIndex('notes', 'by-page', range, size);
+    next: async (last, size, key = null) =>
+      (await db()).getAllFromIndex('notes', 'by-page', rangeAfter(last, key), size),
+  };
+}
+
+/** Reads the mirror's notes where the database cannot be opened. */
+export async function openNoteReader(db: () => Promise<DB>, mirror: Mirror): Promise<NoteReader> {
+  const opened = await openOrMirrored(db, mirror);
+  if (!Array.isArray(opened)) return noteReader(async () => opened);
+  return {
+    count: async () => opened.length,
+    next: async (last, size, key = null) => {
+      const from = last === null ? 0 : opened.indexOf(last) + 1;
+      const rest = key === null ? opened.slice(from) : opened.slice(from).filter(({ urlKey }) => urlKey === key);
+      return rest.slice(0, size);
     },
   };
+}
+
+function rangeAfter(last: NoteRecord | null, key: string | null): IDBKeyRange | null {
+  const after = last && [last.urlKey, last.annotation.created, last.annotation.id];
+  if (key !== null) return IDBKeyRange.bound(after ?? [key], [key, []], after !== null);
+  return after && IDBKeyRange.lowerBound(after, true);
 }
 
 /**
@@ -69,10 +87,15 @@ async function countLive(notes: NoteReader, signal: AbortSignal | undefined): Pr
   return live;
 }
 
-async function* slicesOf(notes: NoteReader, size: number): AsyncGenerator<NoteRecord[], void> {
-  let slice = await notes.next(null, size);
+/** Every note, in slices of at most `size`; those of one page where `key` is given. */
+export async function* slicesOf(
+  notes: NoteReader,
+  size: number,
+  key: string | null = null,
+): AsyncGenerator<NoteRecord[], void> {
+  let slice = await notes.next(null, size, key);
   for (let last = slice.at(-1); last; last = slice.at(-1)) {
     yield slice;
-    slice = await notes.next(last, size);
+    slice = await notes.next(last, size, key);
   }
 }

@@ -82,6 +82,6 @@ function live(records: readonly NoteRecord[]): StoredNote[] {
   return records.filter((record) => !record.deleted).map(shown);
 }
 
-function shown({ annotation, urlKey, revision, deleted, conflict }: NoteRecord): StoredNote {
+export function shown({ annotation, urlKey, revision, deleted, conflict }: NoteRecord): StoredNote {
   return { annotation, urlKey, revision, deleted, conflict };
 }

@@ -1,11 +1,5 @@
-import { type Annotation, motivationOf, type NoteKind, type Target } from '../../core/annotation';
-
-/** What the reader wrote. */
-export interface NoteDraft {
-  readonly text: string;
-  readonly kind: NoteKind;
-  readonly tags: readonly string[];
-}
+import { type Annotation, motivationOf, type Target, type TextualBody } from '../../core/annotation';
+import type { NoteDraft } from './note-draft';
 
 /** The W3C annotation of a new note, or of an edit of a stored one. */
 export function makeAnnotation(draft: NoteDraft, target: Target, base: Pick<Annotation, 'id' | 'created'>): Annotation {
@@ -16,16 +10,14 @@ export function makeAnnotation(draft: NoteDraft, target: Target, base: Pick<Anno
     motivation: motivationOf(draft.kind),
     created: base.created,
     modified: new Date().toISOString(),
-    body: [
-      { type: 'TextualBody', value: draft.text, purpose: 'commenting', format: 'text/plain' },
-      ...draft.tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }) as const),
-    ],
+    body: bodyOf(draft),
     target,
   };
 }
 
-/** "ceasefire, #Doha pledge," → ["ceasefire", "Doha pledge"] */
-export function parseTags(text: string): string[] {
-  const tags = text.split(/[,،;\n]/u).map((tag) => tag.trim().replace(/^#+/, '').trim());
-  return [...new Set(tags.filter((tag) => tag !== ''))];
+function bodyOf({ text, tags }: NoteDraft): TextualBody[] {
+  return [
+    { type: 'TextualBody', value: text, purpose: 'commenting', format: 'text/markdown' },
+    ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }) as const),
+  ];
 }

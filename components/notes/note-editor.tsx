@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { commentOf, type NoteKind, noteKindOf, type Target, tagsOf } from '../../core/annotation';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { noteKinds, type Target } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { Segmented } from '../segmented';
-import { makeAnnotation, parseTags } from './make-annotation';
+import { useLoad } from '../use-load';
+import { makeAnnotation } from './make-annotation';
+import { draftOf, emptyDraft, type NoteDraft } from './note-draft';
+import { TagField } from './tag-field';
 import { useDraft } from './use-draft';
 
 interface EditorProps {
@@ -17,21 +20,21 @@ interface EditorProps {
   readonly onCancel: () => void;
 }
 
-const kinds: readonly NoteKind[] = ['note', 'question', 'to-verify'];
-
 /** Writes a note. "Saved" is said only after the store has said so; until then the text stays here and as a draft. */
 export function NoteEditor(props: EditorProps) {
   const { stored } = props;
   const t = useText();
-  const [text, setText, draftKept, dropDraft] = useDraft(props.draftKey, stored ? commentOf(stored.annotation) : '');
-  const [kind, setKind] = useState<NoteKind>(stored ? noteKindOf(stored.annotation) : 'note');
-  const [tags, setTags] = useState(stored ? tagsOf(stored.annotation).join(', ') : '');
+  const group = useId();
+  const background = useBackground();
+  const { draft, kept, write, drop } = useDraft(props.draftKey, stored ? draftOf(stored.annotation) : emptyDraft);
   const [state, save] = useSave(props);
+  const [known] = useLoad(() => background.tags(), 'tags');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const empty = draft.text.trim() === '';
   const submit = async () => {
-    if (text.trim() === '' || state === 'saving') return;
-    if (await save({ text: text.trim(), kind, tags: parseTags(tags) })) dropDraft();
+    if (empty || state === 'saving') return;
+    if (await save({ ...draft, text: draft.text.trim() })) drop();
   };
   return (
     <form
@@ -49,37 +52,41 @@ export function NoteEditor(props: EditorProps) {
         class="field"
         dir="auto"
         aria-label={t('note.text')}
+        aria-describedby={`${group}-hint`}
         placeholder={t('note.placeholder')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        value={draft.text}
+        onInput={(event) => write({ ...draft, text: event.currentTarget.value })}
       />
-      <label class="row small">
-        <span>{t('note.tags')}</span>
-        <input
-          class="field"
-          dir="auto"
-          placeholder={t('note.tagsHint')}
-          value={tags}
-          onInput={(event) => setTags(event.currentTarget.value)}
-        />
-      </label>
+      <p id={`${group}-hint`} class="muted small note-hint">
+        {t('note.markupHint')}
+      </p>
+      <TagField
+        tags={draft.tags}
+        known={known.kind === 'ready' ? known.value : []}
+        onTags={(tags) => write({ ...draft, tags })}
+      />
       <Segmented
-        name="note-kind"
+        name={`kind${group}`}
         label={t('note.kind')}
-        options={kinds.map((one) => [one, t(`note.kind.${one}`)] as const)}
-        value={kind}
-        onChange={setKind}
+        options={noteKinds.map((one) => [one, t(`note.kind.${one}`)] as const)}
+        value={draft.kind}
+        onChange={(kind) => write({ ...draft, kind })}
       />
       <div class="actions">
-        <button type="submit" class="button primary" disabled={text.trim() === ''}>
+        <button type="submit" class="button primary" disabled={empty}>
           {t('action.save')}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>
           {t('action.cancel')}
         </button>
         <span class="status grow" role="status">
-          {state === 'idle' ? draftKept && t('note.draftKept') : t(`note.${state}`)}
+          {state === 'idle' ? kept && t('note.draftKept') : t(`note.${state}`)}
         </span>
+        {kept && (
+          <button type="button" class="button compact" onClick={drop}>
+            {t('note.dropDraft')}
+          </button>
+        )}
       </div>
     </form>
   );
@@ -94,7 +101,9 @@ function useSave({ target, stored, onSaved }: EditorProps) {
   const base = useRef(
     stored?.annotation ?? { id: `urn:uuid:${crypto.randomUUID()}`, created: new Date().toISOString() },
   );
-  const save = async (draft: Parameters<typeof makeAnnotation>[0]): Promise<boolean> => {
+  // An edit starts from the wording it was opened on: one that comes meanwhile from another tab is not written over.
+  const revision = useRef(stored?.revision ?? 0);
+  const save = async (draft: NoteDraft): Promise<boolean> => {
     setState('saving');
     const where = stored?.annotation.target ?? (await target().catch(() => null));
     if (where === null) {
@@ -102,7 +111,7 @@ function useSave({ target, stored, onSaved }: EditorProps) {
       return false;
     }
     try {
-      const note = await background.saveNote(makeAnnotation(draft, where, base.current), stored?.revision ?? 0);
+      const note = await background.saveNote(makeAnnotation(draft, where, base.current), revision.current);
       setState('saved');
       onSaved(note);
       return true;

@@ -1,20 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useBackground } from '../background-context';
+import { draftText, type NoteDraft, parseDraft } from './note-draft';
 
 /** A pause in typing after which the draft is kept. */
 const pause = 400;
 
-/** Text that survives a closed card: kept in the background while it is written, dropped once the note is saved. */
-export function useDraft(key: string, initial: string) {
+interface Drafting {
+  readonly draft: NoteDraft;
+  /** Whether what stands here is kept, so that closing the card loses nothing. */
+  readonly kept: boolean;
+  write(next: NoteDraft): void;
+  /** The note is saved, or the reader gives the draft up: it starts from `initial` again. */
+  drop(): void;
+}
+
+/** What is being written survives a closed card: kept in the background, dropped once the note is saved. */
+export function useDraft(key: string, initial: NoteDraft): Drafting {
   const background = useBackground();
-  const [text, setText] = useState(initial);
+  const [draft, setDraft] = useState(initial);
   const [kept, setKept] = useState(false);
+  const start = useRef(initial);
   const unsent = useRef<string | null>(null);
   useEffect(() => {
     let current = true;
-    const restore = (draft: string) => {
-      if (!current || draft === '' || unsent.current !== null) return;
-      setText(draft);
+    const restore = (text: string) => {
+      if (!current || text === '' || unsent.current !== null) return;
+      setDraft(parseDraft(text, start.current));
       setKept(true);
     };
     // Without an answer the editor starts from what is stored.
@@ -39,17 +50,21 @@ export function useDraft(key: string, initial: string) {
       clearTimeout(timer);
       removeEventListener('pagehide', send);
     };
-  }, [background, key, text]);
-  const write = (next: string) => {
-    unsent.current = next;
-    setKept(false);
-    setText(next);
+  }, [background, key, draft]);
+  return {
+    draft,
+    kept,
+    write: (next) => {
+      unsent.current = draftText(next);
+      setKept(false);
+      setDraft(next);
+    },
+    drop: () => {
+      unsent.current = null;
+      setKept(false);
+      setDraft(start.current);
+      // A draft that stays behind is harmless: it is offered again.
+      background.saveDraft(key, '').catch(() => undefined);
+    },
   };
-  const drop = () => {
-    unsent.current = null;
-    setKept(false);
-    // A draft that stays behind is harmless: it is offered again.
-    background.saveDraft(key, '').catch(() => undefined);
-  };
-  return [text, write, kept, drop] as const;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
-import { downloadBackup } from '../download';
 import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
 import { Notices } from '../notices';
@@ -10,7 +9,7 @@ import { Skeleton, Trouble } from '../trouble';
 import { type Loaded, useLoad } from '../use-load';
 import { Compare } from './compare';
 import { Figures } from './figures';
-import { NotesView } from './notes-view';
+import { NotesView } from './notes/notes-view';
 import { SearchResults } from './search-results';
 import { Tabs, type View } from './tabs';
 import { Timeline } from './timeline';
@@ -53,13 +52,7 @@ export function Panel({ tabId, version }: PanelProps) {
         ) : (
           <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
             {view === 'notes' ? (
-              <NotesView
-                key={url}
-                url={url}
-                tabId={tabId}
-                version={version}
-                onBackup={() => void downloadBackup(background).catch(() => undefined)}
-              />
+              <NotesView key={url} tabId={tabId} version={version} />
             ) : (
               <ReadingView view={view} state={state} tabId={tabId} onRetry={again} />
             )}

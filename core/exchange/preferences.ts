@@ -11,6 +11,8 @@ export interface Preferences {
   readonly mutedHosts: readonly string[];
   /** ISO date and time of the last backup; null when there was none. */
   readonly lastBackup: string | null;
+  /** When the reader last sent the reminder of a backup away. */
+  readonly backupPostponed: string | null;
 }
 
 export const defaultPreferences: Preferences = {
@@ -21,6 +23,7 @@ export const defaultPreferences: Preferences = {
   badge: true,
   mutedHosts: [],
   lastBackup: null,
+  backupPostponed: null,
 };
 
 /** Anything unreadable falls back to its default, field by field: one bad field must not reset the others. */
@@ -32,6 +35,7 @@ const schema = v.object({
   badge: v.fallback(v.boolean(), defaultPreferences.badge),
   mutedHosts: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)), () => []),
   lastBackup: v.fallback(v.nullable(moment), null),
+  backupPostponed: v.fallback(v.nullable(moment), null),
 });
 
 export function parsePreferences(value: unknown): Preferences {

@@ -6,6 +6,8 @@ import type { Notice, Reader, Settings } from '../../messaging/protocol';
 import { createBackups } from '../../store/backup';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
+import { openNoteReader } from '../../store/export';
+import { createFinder } from '../../store/find-notes';
 import { createHidden } from '../../store/hidden';
 import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
@@ -36,6 +38,7 @@ export function openDesk() {
     sources,
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),
+    finder: createFinder(() => openNoteReader(openDatabase, mirror)),
     drafts: createDrafts(openDatabase),
     hidden: createHidden(openDatabase),
     settings,

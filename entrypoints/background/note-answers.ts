@@ -1,10 +1,22 @@
+import { isBackupDue } from '../../core/exchange/backup-due';
 import type { Served } from '../../messaging/call';
-import type { Background } from '../../messaging/protocol';
+import type { Background, BackupState } from '../../messaging/protocol';
 import type { Desk } from './desk';
 
 type NoteAnswers = Pick<
   Served<Background>,
-  'allNotes' | 'saveNote' | 'deleteNote' | 'restoreNote' | 'saveDraft' | 'draft' | 'hidePair' | 'showPair'
+  | 'allNotes'
+  | 'findNotes'
+  | 'historyOf'
+  | 'tags'
+  | 'backupState'
+  | 'saveNote'
+  | 'deleteNote'
+  | 'restoreNote'
+  | 'saveDraft'
+  | 'draft'
+  | 'hidePair'
+  | 'showPair'
 >;
 
 /** What the reader writes. Each is told "done" only when it is on disk. */
@@ -17,6 +29,10 @@ export function noteAnswers(desk: Desk): NoteAnswers {
   };
   return {
     allNotes: () => desk.notes.all(),
+    findNotes: (_, query) => desk.finder.find(query),
+    historyOf: async (_, id) => (await desk.notes.record(id))?.history ?? [],
+    tags: () => desk.finder.tags(),
+    backupState: () => backupState(desk),
     saveNote: (_, annotation, revision) => told(desk.notes.save(annotation, revision)),
     deleteNote: (_, id) => told(desk.notes.delete(id)),
     restoreNote: (_, id) => told(desk.notes.restore(id)),
@@ -31,4 +47,11 @@ export function noteAnswers(desk: Desk): NoteAnswers {
       await desk.corpusChanged();
     },
   };
+}
+
+async function backupState({ settings, finder, sources }: Desk): Promise<BackupState> {
+  const { lastBackup, backupPostponed: postponed } = await settings.get();
+  const [{ all, changed, since }, kept] = await Promise.all([finder.count(lastBackup), sources.list()]);
+  const due = isBackupDue({ changed, since, lastBackup, postponed }, new Date().toISOString());
+  return { notes: all, sources: kept.length, changed, due };
 }

@@ -1,15 +1,25 @@
 import { browser } from 'wxt/browser';
+import type { Target } from '../../core/annotation';
 import type { Served } from '../../messaging/call';
 import { readerIn } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
-import type { Background, TabState } from '../../messaging/protocol';
+import type { Background, OpenPage, TabState } from '../../messaging/protocol';
 import type { Desk } from './desk';
 import { readAnyway } from './inject';
 import { tabOf } from './senders';
 
 type TabAnswers = Pick<
   Served<Background>,
-  'anchorings' | 'tabState' | 'runHere' | 'showClaim' | 'noteTarget' | 'closeCard' | 'cardHeight' | 'openPanel'
+  | 'anchorings'
+  | 'tabState'
+  | 'pageOf'
+  | 'runHere'
+  | 'showClaim'
+  | 'showNote'
+  | 'noteTarget'
+  | 'closeCard'
+  | 'cardHeight'
+  | 'openPanel'
 >;
 
 /** What popup, panel and card ask of a tab. */
@@ -30,7 +40,18 @@ export function tabAnswers(desk: Desk): TabAnswers {
       return (await desk.tabs.get(tabId)) ?? { kind: 'not-article' };
     },
     showClaim: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).showClaim(claimId),
-    noteTarget: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).noteTarget(claimId),
+    pageOf: (_, tabId) => pageOf(desk, tabId),
+    // A tab without a reader has no passage to show.
+    showNote: (_, id, tabId) =>
+      readerIn(tabId)
+        .showNote(id)
+        .catch(() => false),
+    async noteTarget(sender, subject, tabId) {
+      const id = tabOf(sender, tabId);
+      const read = readerIn(id).noteTarget(subject);
+      // A note on the whole page needs no reader in it.
+      return subject === 'page' ? read.catch(() => targetOfTab(desk, id)) : read;
+    },
     // A tab without a reader has no page to find notes on.
     anchorings: (sender, tabId) =>
       readerIn(tabOf(sender, tabId))
@@ -41,6 +62,21 @@ export function tabAnswers(desk: Desk): TabAnswers {
     // Firefox opens its sidebar from the card itself: a message does not carry the reader's click there.
     openPanel: (sender) => openSidePanel(tabOf(sender)),
   };
+}
+
+async function pageOf(desk: Desk, tabId: number): Promise<OpenPage | null> {
+  const state = await desk.tabs.get(tabId);
+  if (state?.kind === 'on-topic' && state.reading.article.url !== null) {
+    return { url: state.reading.article.url, title: state.reading.article.title };
+  }
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  return /^https?:/.test(url) ? { url, title } : null;
+}
+
+async function targetOfTab(desk: Desk, tabId: number): Promise<Target> {
+  const page = await pageOf(desk, tabId);
+  if (page === null) throw new Error('no-page');
+  return { source: page.url, ...(page.title === '' ? {} : { 'schema:headline': page.title }) };
 }
 
 /** What can be said of a tab that was never read. The address is known once the reader has clicked on Hashia. */

@@ -17,6 +17,7 @@ export interface Page {
   noteTarget(id: string): Target;
   showNotes(): Promise<void>;
   anchorings(): Readonly<Record<string, Anchoring>>;
+  showNote(id: string): boolean;
   /** Rail and card; null while nothing is marked. */
   overlay(): Overlay | null;
   close(): void;
@@ -57,6 +58,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     noteTarget: (id) => targetIn(document, found, { id, range: layers?.overlay.rangeOf(id) ?? null }),
     showNotes: showPageNotes,
     anchorings: () => layers?.notes.anchorings() ?? {},
+    showNote: (id) => layers?.notes.reveal(id) ?? false,
     overlay: () => layers?.overlay ?? null,
     close: () => lifetime.abort(),
   };
@@ -84,7 +86,7 @@ async function insist(work: (ask: Ask) => Promise<void>, ask: Ask, signal: Abort
   }
 }
 
-/** What a note on a claim, or on what is selected, would point at. */
+/** What a note on a claim, on what is selected or, where there is neither, on the whole page would point at. */
 function targetIn(
   document: Document,
   found: Found | null,

@@ -25,6 +25,7 @@ export function startReader(document: Document, signal: AbortSignal): void {
       cardHeight: async (_, pixels) => page.overlay()?.cardHeight(pixels),
       notesChanged: () => page.showNotes(),
       anchorings: async () => page.anchorings(),
+      showNote: async (_, id) => page.showNote(id),
     },
     signal,
   );

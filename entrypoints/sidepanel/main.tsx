@@ -1,5 +1,6 @@
 import '../../components/base.css';
 import '../../components/notes/notes.css';
+import '../../components/sidepanel/notes/notes-view.css';
 import '../../components/sidepanel/panel.css';
 import { browser } from 'wxt/browser';
 import { mount, Page } from '../../components/page';

@@ -1,4 +1,5 @@
-import type { Annotation } from '../../core/annotation';
+import { type Annotation, tagsOf } from '../../core/annotation';
+import { matcherOf, orderOf, siteOfNote } from '../../core/note-query';
 import type { Background, Settings, StoredNote, TabState } from '../../messaging/protocol';
 import { fakeReading, fakeSources, fakeStatements } from './fake-reading';
 
@@ -10,6 +11,7 @@ const settings: Settings = {
   badge: true,
   mutedHosts: [],
   lastBackup: null,
+  backupPostponed: null,
 };
 
 export function fakeNote(id: string, part: { text: string; exact?: string; tags?: string[] }): StoredNote {
@@ -64,6 +66,18 @@ export function fakeBackground(
     anchorings: async () => ({}),
     notesOf: async () => state.notes,
     allNotes: async () => state.notes,
+    findNotes: async (query) => {
+      const live = state.notes.filter(({ deleted }) => !deleted);
+      const fitting = live.filter(matcherOf(query)).sort(orderOf(query));
+      const tags = [...new Set(live.flatMap(({ annotation }) => tagsOf(annotation)))];
+      const sites = [...new Set(live.map(siteOfNote))];
+      return { notes: fitting.slice(0, query.limit), total: fitting.length, all: live.length, tags, sites };
+    },
+    backupState: async () => ({ notes: state.notes.length, sources: fakeSources.length, changed: 0, due: false }),
+    pageOf: async () => ({ url: fakeReading.article.url ?? '', title: fakeReading.article.title }),
+    showNote: async () => true,
+    historyOf: async () => [],
+    tags: async () => [...new Set(state.notes.flatMap(({ annotation }) => tagsOf(annotation)))],
     saveNote: async (annotation, revision) => {
       const note = { annotation, urlKey: 'page', revision: revision + 1, deleted: false, conflict: null };
       state.notes = [...state.notes.filter((n) => n.annotation.id !== annotation.id), note];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatSolarDate } from '../../components/format-date';
 import { formatNumber } from '../../components/format-number';
 import { createText, loadMessages } from '../../components/messages';
-import { parseTags } from '../../components/notes/make-annotation';
+import { parseTags } from '../../components/notes/note-draft';
 import { parseHost } from '../../components/options/sites';
 
 describe('dates', () => {

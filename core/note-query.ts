@@ -1,0 +1,113 @@
+import { type Annotation, commentOf, type NoteKind, noteKindOf, quoteOf, tagsOf } from './annotation';
+
+/** What notes the reader looks for. Null and empty leave nothing out. */
+export interface NoteQuery {
+  /** Address of the one page; null for all pages. */
+  readonly page: string | null;
+  /** Words that must all occur, in any order: in the note, its quote, its tags or the page's title. */
+  readonly text: string;
+  readonly tag: string | null;
+  readonly kind: NoteKind | null;
+  /** "dawn.com" */
+  readonly site: string | null;
+  /** First and last moment of the last change, ISO. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sort: NoteSort;
+  /** Most notes to give. */
+  readonly limit: number;
+}
+
+export const noteSorts = ['place', 'newest', 'oldest'] as const;
+/** `place`: page by page, the whole page's notes first, then as they stand in the text. */
+export type NoteSort = (typeof noteSorts)[number];
+
+/** A note as far as a search needs it. */
+export interface Findable {
+  readonly annotation: Annotation;
+  readonly urlKey: string;
+  readonly conflict: string | null;
+}
+
+export const everyNote: NoteQuery = {
+  page: null,
+  text: '',
+  tag: null,
+  kind: null,
+  site: null,
+  from: null,
+  to: null,
+  sort: 'newest',
+  limit: 100,
+};
+
+type Rule = (query: NoteQuery) => ((note: Findable) => boolean) | null;
+
+/** Each part of a query as a condition of its own; null when it leaves nothing out. Cheap ones first. */
+const rules: readonly Rule[] = [
+  ({ kind }) => (kind === null ? null : ({ annotation }) => noteKindOf(annotation) === kind),
+  ({ tag }) => (tag === null ? null : ({ annotation }) => tagsOf(annotation).includes(tag)),
+  ({ site }) => (site === null ? null : (note) => siteOfNote(note) === site),
+  ({ from }) => (from === null ? null : ({ annotation }) => Date.parse(annotation.modified) >= Date.parse(from)),
+  ({ to }) => (to === null ? null : ({ annotation }) => Date.parse(annotation.modified) <= Date.parse(to)),
+  ({ text }) => {
+    const words = folded(text).split(/\s+/).filter(Boolean);
+    return words.length > 0 ? (note) => hasWords(note, words) : null;
+  },
+];
+
+/** Whether a note fits everything but the page, by which notes are fetched. */
+export function matcherOf(query: NoteQuery): (note: Findable) => boolean {
+  const conditions = rules.map((rule) => rule(query)).filter((condition) => condition !== null);
+  return (note) => conditions.every((condition) => condition(note));
+}
+
+/** "dawn.com/news/1#x" → "dawn.com" */
+export function siteOfNote({ urlKey }: Pick<Findable, 'urlKey'>): string {
+  return urlKey.replace(/^[a-z]+:\/\//, '').split('/')[0] ?? '';
+}
+
+const orders: Readonly<Record<NoteSort, (a: Findable, b: Findable) => number>> = {
+  place: (a, b) => compare(a.urlKey, b.urlKey) || placeOf(a) - placeOf(b) || older(a, b),
+  newest: (a, b) => older(b, a),
+  oldest: older,
+};
+
+/** On one page the notes on the whole of it come first, whatever the order. */
+export function orderOf({ page, sort }: NoteQuery): (a: Findable, b: Findable) => number {
+  if (page === null) return orders[sort];
+  return (a, b) =>
+    Number(quoteOf(a.annotation) !== undefined) - Number(quoteOf(b.annotation) !== undefined) || orders[sort](a, b);
+}
+
+function older(a: Findable, b: Findable): number {
+  return (
+    Date.parse(a.annotation.modified) - Date.parse(b.annotation.modified) || compare(a.annotation.id, b.annotation.id)
+  );
+}
+
+function placeOf({ annotation: { target } }: Findable): number {
+  return target.selector?.find((selector) => selector.type === 'TextPositionSelector')?.start ?? -1;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function hasWords({ annotation, conflict }: Findable, words: readonly string[]): boolean {
+  const { target } = annotation;
+  const parts = [commentOf(annotation), conflict, quoteOf(annotation)?.exact, target['schema:headline']];
+  const text = folded([...parts, target['schema:publisher'], ...tagsOf(annotation), target.source].join('\n'));
+  return words.every((word) => text.includes(word));
+}
+
+/** Without capitals, accents and vowel signs; Arabic and Persian forms of a letter are one. */
+function folded(text: string): string {
+  const even = text.toLowerCase();
+  if (/^[\x20-\x7e\n]*$/.test(even)) return even;
+  return even
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\u200c]/gu, '')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک');
+}

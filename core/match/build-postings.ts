@@ -10,10 +10,10 @@ export interface TextDocument {
 }
 
 /** How soon repeating a word stops counting, and how much long texts are marked down. */
-const saturation = 0.9;
+export const saturation = 0.9;
 const lengthPenalty = 0.25;
 /** 255 stands for a word repeated without end. */
-const mostWeight = 255;
+export const mostWeight = 255;
 
 /** Appended to without end; doubles when full. */
 interface Numbers {

@@ -1,3 +1,4 @@
+import { mostWeight, saturation } from './build-postings';
 import { frequencyOf, type Postings, termAt } from './postings';
 import { termsOf } from './terms';
 
@@ -102,7 +103,7 @@ function addToFound({ postings }: Postings, { start, end, rarity }: Wanted, { sc
 }
 
 /** Turns the sums back into BM25's own scale. */
-const unit = 1 / (rarityUnit * 255);
+const unit = (saturation + 1) / (rarityUnit * mostWeight);
 
 function bestOf({ scores, touched }: Scratch, count: number, k: number): Found[] {
   const top: Found[] = [];

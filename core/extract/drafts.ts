@@ -6,6 +6,7 @@ import { boilerplateIn } from './boilerplate';
 import { clausesOf } from './clauses';
 import type { Draft, Scene } from './draft';
 import { kindOf } from './kinds';
+import { carrySaidDates } from './said-when';
 import { stemsOf } from './stems';
 import { isWithin, whoSays } from './who-says';
 
@@ -32,21 +33,31 @@ interface Near {
 export function draftsOf(findings: Findings): Draft[] {
   const { sentences, title } = findings;
   const near = nearEach(findings);
-  return sentences.flatMap((sentence, order) => {
+  const drafts = sentences.flatMap((sentence, order) => {
     const found = near[order];
     if (!found || boilerplateIn(sentence, title) !== null) return [];
     const clauses = clausesOf(sentence, found.attributions);
-    const shared = found.dates.filter((date) => !clauses.some((clause) => overlaps(date, clause)));
+    const shared = found.dates.filter(
+      (date) => opens(date, sentence) || !clauses.some((clause) => overlaps(date, clause)),
+    );
     return clauses.map((span) => draftAt(span, { sentence, order, near: found, shared }));
   });
+  return carrySaidDates(drafts, findings.text);
 }
 
 interface Around {
   readonly sentence: Sentence;
   readonly order: number;
   readonly near: Near;
-  /** Dates of the sentence that no clause of it holds: "He said on Friday that …". */
+  /** Dates of the sentence that hold for each clause: "He said on Friday that …", "On Friday, …". */
   readonly shared: readonly DateMention[];
+}
+
+/** So little may stand before a date that opens its sentence: "Earlier on ". */
+const BEFORE_DATE = 12;
+
+function opens(date: Span, sentence: Span): boolean {
+  return date.start - sentence.start <= BEFORE_DATE;
 }
 
 function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
@@ -61,7 +72,7 @@ function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
     order,
     attribution,
     figures,
-    dates: [...near.dates.filter((date) => isWithin(date, span)), ...shared],
+    dates: near.dates.filter((date) => isWithin(date, span) || shared.includes(date)),
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
     stems: new Set(stemsOf(text)),
     kind: kindOf({

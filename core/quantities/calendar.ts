@@ -40,6 +40,13 @@ export function isoOf({ year, month, day }: Moment): string {
   return parts.join('-');
 }
 
+/** From the beginning of a day, month or year to its end. */
+export function wholeOf(moment: Moment): Stretch;
+export function wholeOf(moment: Moment | null): Stretch | null;
+export function wholeOf(moment: Moment | null): Stretch | null {
+  return moment && { from: isoOf(moment), to: isoOf(moment) };
+}
+
 export function lengthOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

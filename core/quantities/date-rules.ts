@@ -1,3 +1,4 @@
+import type { DateMention } from '../claim';
 import { isDay, isoOf, type Moment, monthOf, partOf, type Stretch, stretchOf } from './calendar';
 
 export interface DateContext {
@@ -6,6 +7,10 @@ export interface DateContext {
   readonly now: Moment | null;
   readonly before: string;
   readonly after: string;
+  /** The dates resolved so far, the last few of them. */
+  readonly told: readonly DateMention[];
+  /** The last of them, when it stands in the same paragraph. */
+  readonly last: DateMention | null;
 }
 
 export type Resolved = Stretch & { readonly basis: 'stated' | 'inferred' };
@@ -31,7 +36,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // October 9–11, 2025; Oct 9; November 9 2018
-    pattern: `\\b(?<m1>${monthWord}) (?<d1>${day})\\b(?!,\\d|:| (?:per cent|percent|people)|%)(?: ?[-–] ?(?<e1>${day})\\b(?!,?\\d))?(?:,? (?<y1>${year})\\b|,? (?<r1>${relativeYear}))?`,
+    pattern: `\\b(?<m1>${monthWord}) (?<d1>${day})\\b(?!,\\d|:| (?:per cent|percent|people)|%)(?:(?: ?[-–] ?|(?<=\\b(?:[Bb]etween|nights? of|[Ff]rom) ${monthWord} ${day}) (?:and|to) )(?<e1>${day})\\b(?!,?\\d| [a-z]+s\\b))?(?:,? (?<y1>${year})\\b|,? (?<r1>${relativeYear}))?`,
     resolve: (context) => dayInMonth(context, { month: 'm1', day: 'd1', end: 'e1', year: 'y1', relative: 'r1' }),
   },
   {
@@ -87,15 +92,26 @@ function dayInMonth(
 const beforeMonth =
   /\b(?:in|since|by|of|until|till|during|from|to|for|and|through|between|throughout|before|after|ending|every|than|around|,) $/i;
 
-function monthAlone({ parts, now, before }: DateContext): Resolved | null {
+function monthAlone({ parts, now, before, after }: DateContext): Resolved | null {
   const { p3, w3, y3, r3 } = parts;
   const month = monthOf(parts.m3 ?? '');
   const part = partOf(p3?.replace(/^the /i, ''));
   if (y3 !== undefined) return { ...stretchOf({ year: Number(y3), month }, part), basis: 'stated' };
   if (p3 === undefined && w3 === undefined && r3 === undefined && !beforeMonth.test(before)) return null;
+  const ranged = yearAfterRange(after, month);
+  if (ranged !== null) return { ...stretchOf({ year: ranged, month }, part), basis: 'stated' };
   const relative = r3 ?? (w3 === undefined ? undefined : `${w3} month`);
   const year = yearFor({ month, relative, now, before });
   return year === null ? null : { ...stretchOf({ year, month }, part), basis: 'inferred' };
+}
+
+/** "between June and August 2021": the year that the later month states. */
+const laterMonth = new RegExp(`^ ?(?:and|to|until|till|through|[-–]) ?(${monthWord}),? (${year})\\b`);
+
+function yearAfterRange(after: string, month: number): number | null {
+  const [, name, stated] = laterMonth.exec(after) ?? [];
+  if (name === undefined) return null;
+  return Number(stated) - (monthOf(name) < month ? 1 : 0);
 }
 
 /** The year meant by a month or day that states none: the latest that is not in the future. */

@@ -47,7 +47,7 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function stretchOfTime({ before, after }) {
     if (!/^[- ](?:and a half )?(?:years?|decades?|months?|weeks?|days?|hours?|minutes?)\b/i.test(after)) return false;
-    if (/^[- ]\S+ (?:ago|later|earlier|before)\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
+    if (/^[- ][a-z]+ (?:ago|later|earlier|before)\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
     return /\b(?:in|within|past|last|next|previous|coming|recent|over|every|first) (?:the )?$/i.test(before);
   },
   function age({ before, after }) {

@@ -53,15 +53,29 @@ const spelled = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion';
 const below100 = `(?:${allTens})(?:[- ](?:${smalls}))?|${smalls}`;
 const scaled = `(?:[- ](?:${spelled})s?\\b)`;
 
+/** Parts of a whole, times that something happened, and sums that go without their "a". */
+const fractions: Readonly<Record<string, number>> = { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2 };
+const times: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7 };
+const fraction =
+  '(?<!\\b(?:first|second|latter|other|this|that|a) )\\bhalf(?= (?:of )?(?:the|its|their|all|his|these|those|our)\\b(?! time\\b))|\\b(?:(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth))\\b(?=-| of\\b(?! an? )| the\\b| majority\\b)';
+const nthTime = `(?<=\\b(?:is|was|be|been|marks?|marked) the )(?:${Object.keys(times).join('|')}) time\\b`;
+const bareSum =
+  '(?<!\\b(?:few|several|many|some|of)[- ])\\b(?:million|billion|trillion)(?= (?:dollars?|rupees?|euros?)\\b)';
+
 /** A number, in digits or in words: "78,000", "2.5 million", "half a dozen", "two hundred and fifty". */
 export const numberPattern = [
+  fraction,
+  nthTime,
   `(?:\\d{1,3}(?:,\\d{2,3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:${scaled}+| ?(?:mn|bn|tn)\\b|m\\b)?`,
   `\\b(?:a half|half an?|half|an?)[- ](?:${spelled})\\b${scaled}*`,
   `\\b(?:${below100})\\b${scaled}*(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b)${scaled}*)?`,
+  bareSum,
 ].join('|');
 
 /** "two hundred and fifty thousand" → 250000, "2.4 lakh" → 240000, "half a dozen" → 6. */
 export function valueOfNumber(number: string): number | null {
+  const part = shareOrTurn(number.toLowerCase());
+  if (part !== null) return part;
   let total = 0;
   let current: number | null = null;
   let share = 1;
@@ -79,6 +93,16 @@ export function valueOfNumber(number: string): number | null {
   }
   const value = (total + (current ?? 0)) * share;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
+}
+
+/** "two-thirds" → .666666666667, "half" → .5, "third time" → 3; null for any other number. */
+function shareOrTurn(words: string): number | null {
+  const turn = /^([a-z]+) time$/.exec(words)?.[1];
+  if (turn !== undefined) return lookUp(times, turn) ?? null;
+  const [, count, whole] = /^(?:(one|two|three|a)[- ])?([a-z]+?)s?$/.exec(words) ?? [];
+  const share = whole === undefined ? undefined : lookUp(fractions, whole);
+  if (share === undefined) return null;
+  return Number(((count === undefined ? 1 : (lookUp(small, count) ?? 1)) * share).toPrecision(12));
 }
 
 function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {

@@ -9,6 +9,7 @@ import {
   stretchOf,
   weekdayAt,
   weekdayOf,
+  wholeOf,
 } from './calendar';
 import type { DateContext, DateRule, Resolved } from './date-rules';
 import { valueOfNumber } from './number-words';
@@ -30,20 +31,20 @@ export const relativeRules: readonly DateRule[] = [
     resolve: ({ parts, now, before }) => inferred(now && nearDay(now, parts.d6 ?? '', before)),
   },
   {
-    // "A day earlier, …": the day before the one the article tells of, which is its own or the day before
-    pattern: '\\b[Aa] day earlier\\b',
-    resolve: ({ now }) => inferred(now && wholeOf(addDays(now, -1))),
-  },
-  {
     // late last month; earlier this year; next week
     pattern:
-      "(?:\\b(?<p7>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Tt]he end of|[Tt]he beginning of|[Tt]he start of)[ -])?\\b(?<w7>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|current|same|past)) (?<u7>week|month|year)\\b(?![-’'])",
+      "(?:\\b(?<p7>[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Tt]he end of|[Tt]he beginning of|[Tt]he start of)[ -])?\\b(?<w7>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|current)) (?<u7>week|month|year)\\b(?![-’'])",
     resolve: stretchNamed,
   },
   {
-    // two weeks ago; a year ago
-    pattern: `\\b(?<n8>${count}) (?<u8>day|week|month|year)s? ago\\b`,
+    // two weeks ago; a year ago; two decades ago
+    pattern: `\\b(?<n8>${count}) (?<u8>day|week|month|year|decade)s? ago\\b`,
     resolve: ({ parts, now }) => inferred(now && ago(now, parts.n8 ?? '', parts.u8 ?? '')),
+  },
+  {
+    // in recent months: the last three of them
+    pattern: '\\b(?:[Ii]n|[Oo]ver|[Dd]uring) (?:the )?(?:recent|past few|last few|past couple of) months\\b',
+    resolve: ({ now }) => inferred(now && monthsUpTo(now)),
   },
   {
     // last spring; this summer; the summer of 2021
@@ -55,10 +56,6 @@ export const relativeRules: readonly DateRule[] = [
 
 function inferred(stretch: Stretch | null): Resolved | null {
   return stretch && { ...stretch, basis: 'inferred' };
-}
-
-function wholeOf(moment: Moment | null): Stretch | null {
-  return moment && { from: isoOf(moment), to: isoOf(moment) };
 }
 
 /** A weekday is the latest one up to the article's day; "last Friday" on a Friday is a week back. */
@@ -86,15 +83,9 @@ function nearDay(now: Moment, word: string, before: string): Stretch | null {
   return wholeOf(addDays(now, shift));
 }
 
-function stretchNamed({ parts, now, before }: DateContext): Resolved | null {
+function stretchNamed({ parts, now }: DateContext): Resolved | null {
   const { p7, w7 = '', u7 } = parts;
-  // "over the past year" is a length of time, not a date.
-  if (
-    !now ||
-    /past$/i.test(w7) ||
-    (/previous|same/.test(w7) && /\b(?:over|in|during|for|of|from|than|to) $/.test(before) === false)
-  )
-    return null;
+  if (!now) return null;
   const step = /last|previous/i.test(w7) ? -1 : /next/i.test(w7) ? 1 : 0;
   const part = partOf(p7?.replace(/^the | of$/gi, ''));
   if (u7 === 'week') return inferred(weekOf(now, step));
@@ -118,9 +109,14 @@ function weekOf(now: Moment, step: number): Stretch | null {
 
 function ago(now: Moment, number: string, unit: string): Stretch | null {
   const n = /^an?$/i.test(number) ? 1 : (valueOfNumber(number) ?? 1);
-  if (unit === 'year') return wholeOf({ year: now.year - n });
+  if (unit === 'year' || unit === 'decade') return wholeOf({ year: now.year - n * (unit === 'decade' ? 10 : 1) });
   if (unit === 'month') return wholeOf(addMonths(now, -n));
   return wholeOf(addDays(now, unit === 'week' ? -7 * n : -n));
+}
+
+function monthsUpTo(now: Moment): Stretch | null {
+  const [first, last] = [addMonths(now, -3), addMonths(now, 0)];
+  return first && last && { from: isoOf(first), to: isoOf(last) };
 }
 
 function season({ parts, now }: DateContext): Resolved | null {

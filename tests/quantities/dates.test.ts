@@ -26,6 +26,14 @@ const cases: readonly (readonly [text: string, from: string, to: string, basis: 
   ['last week', '2025-03-10', '2025-03-16', 'inferred'],
   ['two weeks ago', '2025-03-06', '2025-03-06', 'inferred'],
   ['talks scheduled for July', '2025-07', '2025-07', 'inferred'],
+  ['two decades ago', '2005', '2005', 'inferred'],
+  ['in recent months', '2024-12', '2025-03', 'inferred'],
+  ['A day earlier, he left', '2025-03-19', '2025-03-19', 'inferred'],
+  ['in the previous year', '2024', '2024', 'inferred'],
+  ['between 11 and 15 posts fell on October 11', '2024-10-11', '2024-10-11', 'inferred'],
+  ['between October 11 and 15', '2024-10-11', '2024-10-15', 'inferred'],
+  ['on the night of October 11 and 12', '2024-10-11', '2024-10-12', 'inferred'],
+  ['from June 3 to 5, 2023', '2023-06-03', '2023-06-05', 'stated'],
 ];
 
 describe('datesIn', () => {
@@ -33,14 +41,41 @@ describe('datesIn', () => {
     expect(datesIn(text, reference)).toMatchObject([{ from, to, basis }]);
   });
 
+  it.each([
+    ['On 9 May 2023 he left. The next day he was back.', '2023-05-10'],
+    ['He came in March 2024. A year earlier he had refused.', '2023'],
+    ['On 9 May 2023 the gate was shut. Two days later it opened.', '2023-05-11'],
+    ['It rained in July 2024. That month the bridge fell.', '2024-07'],
+    ['Posts were hit in July 2024. At the time, Kabul was silent.', '2024-07'],
+    ['Raids doubled in February.\n\nFive men died during the month.', '2025-02'],
+  ])('tells the second date from the first: %s', (text, from) => {
+    expect(datesIn(text, reference).at(-1)).toMatchObject({ from, basis: 'inferred' });
+  });
+
+  it('takes the year of a range from its end', () => {
+    expect(datesIn('between June and August 2021', reference).map(({ from }) => from)).toEqual(['2021-06', '2021-08']);
+    expect(datesIn('from November to January 2022', reference).map(({ from }) => from)).toEqual(['2021-11', '2022-01']);
+  });
+
+  it('leaves out what a time is measured against', () => {
+    const text = 'Raids doubled in February compared to January, up from 30 in December.';
+    expect(datesIn(text, reference).map(({ from }) => from)).toEqual(['2025-02']);
+  });
+
   it('needs a reference for what states no year', () => {
     expect(datesIn('On Monday, in June, last year and in May 2023', null)).toMatchObject([{ from: '2023-05' }]);
   });
 
-  it.each(['it may rain', 'over 2,000 men', 'a march on Kabul', 'in the past two years', 'the 31st of February 2024'])(
-    'finds no date in %s',
-    (text) => {
-      expect(datesIn(text, reference).filter((date) => date.from !== '2024')).toEqual([]);
-    },
-  );
+  it.each([
+    'it may rain',
+    'over 2,000 men',
+    'a march on Kabul',
+    'in the past two years',
+    'the Sept. 11 attacks',
+    'at the same time',
+    'two years later',
+    'the 31st of February 2024',
+  ])('finds no date in %s', (text) => {
+    expect(datesIn(text, reference).filter((date) => date.from !== '2024')).toEqual([]);
+  });
 });

@@ -16,6 +16,12 @@ const cases: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['aid of $1.5 billion', ['1500000000 dollar exactly']],
   ['two hundred and fifty guards', ['250 guard exactly']],
   ['a 48-hour truce', ['48 hour exactly']],
+  ['nearly half the valley', ['0.5 valley about']],
+  ['two-thirds of the posts', ['0.666666666667 post exactly']],
+  ['a quarter of its trucks', ['0.25 truck exactly']],
+  ['this was the third time that the gate shut', ['3 null exactly']],
+  ['they spent trillion dollars', ['1000000000000 dollar exactly']],
+  ['closed for nearly four years. Earlier, it was open', ['4 year about']],
   ['one policeman and five Chinese nationals', ['1 policeman exactly', '5 national exactly']],
 ];
 
@@ -27,6 +33,10 @@ const none = [
   'Resolution 1267 and Article 51',
   'a man aged 35, his 7-year-old son',
   'for the 3rd time',
+  'for the second time',
+  'several million dollars',
+  'the first half of the year',
+  'half the time',
   'one of the leaders',
 ];
 

@@ -1,7 +1,7 @@
 import type { Span } from './article';
 import { tokensOf } from './entities/tokens';
 import { frameOf } from './frame/proposition-frame';
-import type { Pack } from './pack';
+import { type Pack, topicOf } from './pack';
 import type { PackProblem } from './pack-schema';
 import type { Statement } from './statement';
 
@@ -10,8 +10,11 @@ type Rule = (pack: Pack) => PackProblem | null;
 
 const rules: readonly Rule[] = [
   idsAreUnique,
+  textIsPlain,
+  foreignTopicBringsSourcesOnly,
   aliasesAreUnique,
   statementsHaveTheirSource,
+  statementIdsAreTheirSources,
   readingsHaveTheirProposition,
   linksHaveTheirProposition,
   speakersAreKnown,
@@ -36,6 +39,44 @@ function idsAreUnique(pack: Pack): PackProblem | null {
     }
   }
   return null;
+}
+
+/** "source#place": so that statements of two packs can only meet where their sources do. */
+function statementIdsAreTheirSources({ statements }: Pack): PackProblem | null {
+  const i = statements.findIndex(({ id, source }) => !id.startsWith(source) || id.lastIndexOf('#') !== source.length);
+  const stray = statements[i];
+  const message = `"${stray?.id}" is not "${stray?.source}#" and a place`;
+  return stray ? { name: 'wrong-shape', path: `statements.${i}.id`, message } : null;
+}
+
+const markup = /<\/?[a-z][^<>]*>|<!--/i;
+
+/** Everything in a pack is shown as text. What carries tags was made for something else. */
+function textIsPlain(pack: Pack): PackProblem | null {
+  const message = 'text only, no HTML';
+  if (markup.test(pack.title)) return { name: 'markup', path: 'title', message };
+  const fields: readonly (readonly [string, readonly string[]])[] = [
+    ['statements.%.text', pack.statements.map(({ text }) => text)],
+    ['sources.%.title', pack.sources.map(({ title }) => title)],
+    ['sources.%.outlet', pack.sources.map(({ outlet }) => outlet ?? '')],
+    ['entities.%.name', pack.entities.map(({ name }) => name)],
+    ['propositions.%.label', pack.propositions.map(({ label }) => label)],
+  ];
+  for (const [path, texts] of fields) {
+    const i = texts.findIndex((text) => markup.test(text));
+    if (i >= 0) return { name: 'markup', path: path.replace('%', String(i)), message };
+  }
+  return null;
+}
+
+const isOwnTopic = (pack: Pack) => topicOf(pack) === pack.id;
+
+/** One topic's questions come from one pack. */
+function foreignTopicBringsSourcesOnly(pack: Pack): PackProblem | null {
+  if (isOwnTopic(pack)) return null;
+  const part = (['propositions', 'entities'] as const).find((name) => pack[name].length > 0);
+  const message = `"${topicOf(pack)}" has its own; this pack adds sources to it`;
+  return part ? { name: 'wrong-shape', path: part, message } : null;
 }
 
 /** Two entities with one name would make a mention's entity depend on their order. */
@@ -66,6 +107,8 @@ function statementsHaveTheirSource(pack: Pack): PackProblem | null {
 }
 
 function readingsHaveTheirProposition(pack: Pack): PackProblem | null {
+  // Another topic's questions are not in this file; a reading of one that is not there is never asked for.
+  if (!isOwnTopic(pack)) return null;
   const known = new Set(pack.propositions.map((proposition) => proposition.id));
   for (const [i, { readings }] of pack.statements.entries()) {
     const j = readings.findIndex((reading) => !known.has(reading.proposition));
@@ -91,6 +134,7 @@ function linksHaveTheirProposition({ propositions }: Pack): PackProblem | null {
 }
 
 function speakersAreKnown(pack: Pack): PackProblem | null {
+  if (!isOwnTopic(pack)) return null;
   const known = new Set(pack.entities.map((entity) => entity.id));
   const isUnknown = ({ speaker }: Statement) =>
     speaker !== null && speaker.entity !== null && !known.has(speaker.entity);

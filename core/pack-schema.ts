@@ -3,45 +3,45 @@ import type { Pack } from './pack';
 import { brokenRule } from './pack-rules';
 import { packShape } from './pack-shape';
 
+export const packProblems = [
+  'too-large',
+  'too-many',
+  'damaged',
+  'not-json',
+  'not-a-pack',
+  'too-deep',
+  'forbidden-key',
+  'newer-version',
+  'wrong-version',
+  'wrong-hash',
+  'wrong-shape',
+  'reserved-id',
+  'duplicate-id',
+  'alias-clash',
+  'markup',
+  'unknown-source',
+  'unknown-proposition',
+  'unknown-entity',
+  'bad-span',
+] as const;
+export type PackProblemName = (typeof packProblems)[number];
+
 /** What is wrong with a pack: which rule, where ("statements.3.source"), and in words. */
 export interface PackProblem {
-  readonly name:
-    | 'too-large'
-    | 'not-json'
-    | 'too-deep'
-    | 'forbidden-key'
-    | 'wrong-version'
-    | 'wrong-shape'
-    | 'duplicate-id'
-    | 'alias-clash'
-    | 'unknown-source'
-    | 'unknown-proposition'
-    | 'unknown-entity'
-    | 'bad-span';
+  readonly name: PackProblemName;
   readonly path: string;
   readonly message: string;
 }
 
-export type PackResult =
-  | { readonly ok: true; readonly value: Pack }
-  | { readonly ok: false; readonly error: PackProblem };
-
-/** A pack's text form in bytes: room for some 10,000 statements, and parsed in well under a second. */
-export const packBytesLimit = 10_000_000;
-
-/** A pack as a file has it. */
-export function parsePackText(text: string): PackResult {
-  // A character is one to three bytes of UTF-8 per UTF-16 unit: the length alone settles most cases.
-  if (text.length > packBytesLimit || utf8Length(text) > packBytesLimit) {
-    return problem('too-large', '', `a pack has at most ${packBytesLimit} bytes`);
-  }
-  try {
-    return parsePack(JSON.parse(text));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return problem('not-json', '', error.message);
-  }
+export interface Refusal {
+  readonly ok: false;
+  readonly error: PackProblem;
 }
+
+export type PackResult = { readonly ok: true; readonly value: Pack } | Refusal;
+
+/** Statements in one pack: what a laptop's browser takes in within half a minute. */
+export const packStatementsLimit = 150_000;
 
 /** A pack as JSON. Only what comes out of here is trusted: unknown keys are dropped, references hold. */
 export function parsePack(json: unknown): PackResult {
@@ -50,6 +50,10 @@ export function parsePack(json: unknown): PackResult {
   const version = versionOf(json);
   if (version !== null && !/^1\.\d+\.\d+$/.test(version)) {
     return problem('wrong-version', 'version', `"${version.slice(0, 40)}" is not a 1.x.y pack`);
+  }
+  const many = statementsIn(json);
+  if (many > packStatementsLimit) {
+    return problem('too-many', 'statements', `${many} statements; a pack has at most ${packStatementsLimit}`);
   }
   const parsed = v.safeParse(packShape, json, { abortEarly: true });
   if (!parsed.success) {
@@ -65,6 +69,11 @@ function versionOf(json: unknown): string | null {
   return typeof json.version === 'string' ? json.version : null;
 }
 
+function statementsIn(json: unknown): number {
+  if (typeof json !== 'object' || json === null || !('statements' in json)) return 0;
+  return Array.isArray(json.statements) ? json.statements.length : 0;
+}
+
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Nested {
@@ -76,10 +85,10 @@ interface Nested {
 
 const deepest = 40;
 /** Objects and lists in one pack; 10,000 statements are some 150,000. */
-const most = 500_000;
+const most = 4_000_000;
 
 /** Looks at every key once, without recursion: a file may nest deeper than the stack. */
-function unsafeKey(json: unknown): PackResult | null {
+function unsafeKey(json: unknown): Refusal | null {
   if (typeof json !== 'object' || json === null) return null;
   const rest: Nested[] = [{ value: json, key: '', within: null, depth: 0 }];
   for (let seen = 1, next = rest.pop(); next; next = rest.pop(), seen++) {
@@ -110,16 +119,6 @@ function pathOf({ key, within }: Nested): string {
   return within === null || within.within === null ? String(key) : `${pathOf(within)}.${key}`;
 }
 
-function problem(name: PackProblem['name'], path: string, message: string): PackResult {
+export function problem(name: PackProblemName, path: string, message: string): Refusal {
   return { ok: false, error: { name, path, message } };
-}
-
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // A surrogate pair is two units and four bytes: one more for each half.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }

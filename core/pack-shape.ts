@@ -23,6 +23,7 @@ const entity = v.object({
 
 /** As core/topic reads it; what it may come to know besides is kept. */
 const lexicon = v.looseObject({
+  fitted: v.exactOptional(v.boolean()),
   groups: v.array(v.looseObject({ id, weight: v.pipe(v.number(), v.finite()), terms: v.array(phrase) })),
 });
 
@@ -99,6 +100,9 @@ export const packShape = v.object({
   title: phrase,
   language: phrase,
   licence: phrase,
+  author: v.exactOptional(phrase),
+  madeOn: v.exactOptional(isoDate),
+  topic: v.exactOptional(id),
   lexicon,
   entities: v.array(entity),
   propositions: v.array(proposition),

@@ -8,6 +8,11 @@ export interface Pack {
   readonly title: string;
   readonly language: string;
   readonly licence: string;
+  /** Who made it, and the ISO day of its making, as far as told. */
+  readonly author?: string;
+  readonly madeOn?: string;
+  /** The pack whose questions the statements answer, for a pack that only adds sources to another's topic. */
+  readonly topic?: string;
   readonly lexicon: Lexicon;
   readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];
@@ -15,14 +20,22 @@ export interface Pack {
   readonly statements: readonly Statement[];
 }
 
+/** The topic that a pack's sources belong to: its own, unless it names another's. */
+export function topicOf({ id, topic }: Pick<Pack, 'id' | 'topic'>): string {
+  return topic ?? id;
+}
+
 /** Words that say an article is on the topic, in groups; scored by core/topic. */
 export interface Lexicon {
+  /** Judged by the fitted rules of core/topic, which know the groups by name; otherwise by the groups' weights. */
+  readonly fitted?: boolean;
   readonly groups: readonly LexiconGroup[];
 }
 
 export interface LexiconGroup {
   /** `side-a`, `side-b`, `front`, `violence`, `near-miss`, … */
   readonly id: string;
+  /** How much the group says for the topic, or, below 0, against it. */
   readonly weight: number;
   /** Words or phrases; `*` at the end stands for any ending. Matched at word boundaries; a term with capitals matches in that case only. */
   readonly terms: readonly string[];

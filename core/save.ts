@@ -1,9 +1,11 @@
 import type { Article } from './article';
-import type { Claim } from './claim';
-import { readFrames } from './frame/frame';
+import type { Claim, Speaker } from './claim';
+import { type EntityIndex, mentionsIn, roleAt } from './entities/entities';
+import { readFrames, readPassage } from './frame/frame';
+import { grammarOf } from './frame/grammar';
 import { fingerprintOf } from './known-as';
 import { relayedFrom } from './origins/venues';
-import type { Pack } from './pack';
+import type { Proposition } from './pack';
 import { type Source, type Statement, statementOf } from './statement';
 
 /** An article as a source of the corpus. */
@@ -24,7 +26,39 @@ export function sourceOf(article: Article, pack: string): Source {
   };
 }
 
+interface Questions {
+  readonly propositions: readonly Proposition[];
+}
+
 /** The claims of an article as statements, read by the same frames as the page's claims. */
-export function statementsOf(source: Source, article: Article, claims: readonly Claim[], pack: Pack): Statement[] {
-  return claims.map((claim) => statementOf(claim, source, readFrames(claim, article, pack)));
+export function statementsOf(
+  source: Source,
+  article: Article,
+  claims: readonly Claim[],
+  questions: Questions,
+): Statement[] {
+  return claims.map((claim) => statementOf(claim, source, readFrames(claim, article, questions)));
+}
+
+/** Somebody by name, as the topic knows them on that date; by the bare name when it does not. */
+export function speakerNamed(name: string, date: string | null, entities: EntityIndex): Omit<Speaker, 'span'> | null {
+  const words = name.trim();
+  if (words === '') return null;
+  const mention = mentionsIn(words, entities).find(({ start, end }) => start === 0 && end === words.length);
+  if (!mention) return { name: words, entity: null, role: null, party: null };
+  const { entity } = mention;
+  return { name: entity.name, entity: entity.id, role: roleAt(entity, date), party: entity.party };
+}
+
+/** The statement as another speaker's. Whose voice it is can change what "our soil" means, so it is read anew. */
+export function spokenBy(
+  statement: Statement,
+  speaker: Omit<Speaker, 'span'> | null,
+  context: Questions & { readonly date: string | null },
+): Statement {
+  const party = speaker?.party ?? null;
+  if (party === (statement.speaker?.party ?? null)) return { ...statement, speaker };
+  const { text, figures, dates } = statement;
+  const passage = { text, before: '', cue: '', speaker: party, date: context.date, figures, dates };
+  return { ...statement, speaker, readings: readPassage(passage, grammarOf(context.propositions)) };
 }

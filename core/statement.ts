@@ -19,6 +19,8 @@ export interface Source {
   readonly id: string;
   /** Pack the source came with; `reader` when the reader saved it. */
   readonly pack: string;
+  /** Id of the topic it belongs to; the shipped one when absent. */
+  readonly topic?: string;
   readonly title: string;
   readonly outlet: string | null;
   readonly date: string | null;

@@ -1,12 +1,12 @@
 import { type Backup, backupText } from '../core/exchange/backup';
 import { readImport } from '../core/exchange/import';
 import { planRestore, type Restore, type RestoreCounts } from '../core/exchange/restore';
+import { readersOwn } from './corpus-rows';
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
 import type { SettingsStore } from './settings';
-import { readersOwn } from './sources';
 import { putAll, transact } from './transact';
 
 export interface Backups {
@@ -119,7 +119,7 @@ async function apply(db: DB, incoming: Backup): Promise<Applied> {
 }
 
 async function empty(db: DB): Promise<void> {
-  const everything = [...stores, 'drafts'] as const;
+  const everything = [...stores, 'packs', 'packFiles', 'revisions', 'drafts'] as const;
   const tx = db.transaction(everything, 'readwrite', strict);
   await transact(tx, () => Promise.all(everything.map((name) => tx.objectStore(name).clear())));
 }

@@ -1,5 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import type { NoteRecord } from '../core/exchange/note-record';
+import type { Entity, Lexicon, Proposition } from '../core/pack';
+import type { PackHead } from '../core/pack-file';
+import type { Revision } from '../core/revision';
 import type { Source, Statement } from '../core/statement';
 import { StoreError } from './failure';
 import { type Migration, migrations } from './migrations/list';
@@ -9,11 +12,28 @@ export interface StoredSource extends Source {
   readonly corrected?: boolean;
 }
 
+/** What is asked of a pack often; the whole of it is kept as its file. */
+export interface StoredPack extends PackHead {
+  readonly enabled: boolean;
+  /** What the topic is read with; null for a pack that only adds sources to another's. */
+  readonly topicParts: TopicParts | null;
+}
+
+export interface TopicParts {
+  readonly lexicon: Lexicon;
+  readonly entities: readonly Entity[];
+  readonly propositions: readonly Proposition[];
+}
+
 export interface HashiaSchema extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { 'by-page': [string, string, string] } };
   drafts: { key: string; value: { key: string; text: string } };
   sources: { key: string; value: StoredSource; indexes: { 'by-pack': string } };
   statements: { key: string; value: Statement; indexes: { 'by-source': string } };
+  packs: { key: string; value: StoredPack };
+  /** Gzip, as it was imported. The shipped pack has none: it is in the program. */
+  packFiles: { key: string; value: { id: string; bytes: Uint8Array } };
+  revisions: { key: [string, string]; value: Revision; indexes: { 'by-source': string } };
   hidden: { key: [string, string]; value: { claim: string; statement: string } };
   meta: { key: string; value: { key: string; value: unknown } };
 }

@@ -1,116 +1,144 @@
 import { isReadable } from '../core/exchange/corpus-schema';
-import type { Pack } from '../core/pack';
+import type { Revision, Saved } from '../core/revision';
 import type { Source, Statement } from '../core/statement';
-import { type DB, type StoredSource, strict } from './database';
+import { type CorpusTransaction, dropStatements, inCorpus, putSource, readersOwn, removedKey } from './corpus-rows';
+import type { DB, StoredSource } from './database';
 import { StoreError } from './failure';
-import { putAll, transact } from './transact';
+import { putAll } from './transact';
 
-/** Pack name of the sources that the reader saved. */
-export const readersOwn = 'reader';
+/** Everything about one source, to put it back as it was. */
+export interface WholeSource extends Saved {
+  readonly revisions: readonly Revision[];
+}
 
 export interface Sources {
   list(): Promise<Source[]>;
+  get(id: string): Promise<Saved | null>;
   statementsOf(source: string): Promise<Statement[]>;
   statements(): Promise<Statement[]>;
-  /** Puts a source with all its statements; those it had before go. */
-  put(source: Source, statements: readonly Statement[]): Promise<void>;
+  /** Puts a source with all its statements; those it had before go. With the revision that it comes from. */
+  put(saved: Saved, revision?: Revision): Promise<void>;
+  /** Several at once, each with its statements: all or none. */
+  putMany(many: readonly Saved[]): Promise<void>;
   /** Changes what is said of a source and leaves its statements. A pack's next version keeps the change. */
   correct(source: Source): Promise<void>;
-  remove(source: string): Promise<void>;
-  /** Brings a pack's sources to its version. Says whether there was anything to do. */
-  installPack(pack: Pack): Promise<boolean>;
+  /** Puts one statement of a source that is there. */
+  putStatement(statement: Statement): Promise<void>;
+  statement(id: string): Promise<Statement | null>;
+  /** Gives what it took out, or null. */
+  removeStatement(id: string): Promise<Statement | null>;
+  /** Takes it out and gives it back, so that it can be put back. */
+  remove(source: string): Promise<WholeSource | null>;
+  putBack(whole: WholeSource): Promise<void>;
+  /** Savings of a source, oldest first. */
+  revisions(source: string): Promise<Revision[]>;
+  /** Undoes the last saving: what stood before it stands again. */
+  undoSaving(source: string): Promise<void>;
 }
 
+/** Savings kept of one source; the first stays for ever, as what was said at first. */
+const mostRevisions = 12;
+
 export function createSources(db: () => Promise<DB>): Sources {
+  const change = async <T>(step: (tx: CorpusTransaction) => Promise<T>): Promise<T> => inCorpus(await db(), step);
   return {
     list: async () => (await (await db()).getAll('sources')).map(shown),
+    get: async (id) => wholeOf(await db(), id),
     statementsOf: async (source) => (await db()).getAllFromIndex('statements', 'by-source', source),
     statements: async () => (await db()).getAll('statements'),
-    put: async (source, statements) => {
-      if (!isReadable(source, statements)) throw new StoreError('not-saved');
-      await inCorpus(await db(), (tx) => putSource(tx, source, statements));
+    put: async (saved, revision) => {
+      refuseUnreadable(saved);
+      await change((tx) => putSaved(tx, saved, revision));
     },
-    correct: async (source) =>
-      inCorpus(await db(), async (tx) => {
-        if (!isReadable(source, [])) throw new StoreError('not-saved');
-        if (!(await tx.objectStore('sources').get(source.id))) throw new StoreError('not-found');
-        await tx.objectStore('sources').put({ ...source, corrected: source.pack !== readersOwn });
-      }),
-    remove: async (source) => inCorpus(await db(), (tx) => removeSource(tx, source)),
-    installPack: async (pack) => installPack(await db(), pack),
+    putMany: async (many) => {
+      many.forEach(refuseUnreadable);
+      await change(async (tx) => {
+        for (const { source, statements } of many) await putSource(tx, source, statements);
+      });
+    },
+    correct: (source) => change((tx) => correct(tx, source)),
+    putStatement: (statement) => change((tx) => putStatement(tx, statement)),
+    statement: async (id) => (await (await db()).get('statements', id)) ?? null,
+    removeStatement: (id) => change((tx) => removeStatement(tx, id)),
+    remove: (source) => change((tx) => removeSource(tx, source)),
+    putBack: async (whole) => {
+      refuseUnreadable(whole);
+      await change(async (tx) => {
+        await putSource(tx, whole.source, whole.statements);
+        await putAll(tx.objectStore('revisions'), whole.revisions);
+      });
+    },
+    revisions: async (source) => (await db()).getAllFromIndex('revisions', 'by-source', source),
+    undoSaving: (source) => change((tx) => undoSaving(tx, source)),
   };
 }
 
-function corpusTransaction(db: DB, options: IDBTransactionOptions) {
-  return db.transaction(['sources', 'statements', 'meta'], 'readwrite', options);
+async function wholeOf(db: DB, id: string): Promise<Saved | null> {
+  const tx = db.transaction(['sources', 'statements']);
+  const [source, statements] = await Promise.all([
+    tx.objectStore('sources').get(id),
+    tx.objectStore('statements').index('by-source').getAll(id),
+  ]);
+  return source ? { source: shown(source), statements } : null;
 }
 
-type CorpusTransaction = ReturnType<typeof corpusTransaction>;
-
-async function inCorpus(db: DB, change: (tx: CorpusTransaction) => Promise<void>, options = strict): Promise<void> {
-  const tx = corpusTransaction(db, options);
-  await transact(tx, () => change(tx));
+/** What no backup could bring back is not taken. */
+function refuseUnreadable({ source, statements }: Saved): void {
+  if (!isReadable(source, statements)) throw new StoreError('not-saved');
 }
 
-async function putSource(tx: CorpusTransaction, source: StoredSource, statements: readonly Statement[]): Promise<void> {
-  await dropStatements(tx, source.id);
-  await tx.objectStore('meta').delete(removedKey(source.id));
-  await tx.objectStore('sources').put(source);
-  await putAll(tx.objectStore('statements'), statements);
+async function putSaved(tx: CorpusTransaction, saved: Saved, revision?: Revision): Promise<void> {
+  await putSource(tx, saved.source, saved.statements);
+  if (!revision) return;
+  const revisions = tx.objectStore('revisions');
+  await revisions.put(revision);
+  const keys = await revisions.index('by-source').getAllKeys(saved.source.id);
+  await Promise.all(keys.slice(1, Math.max(1, keys.length - mostRevisions + 1)).map((key) => revisions.delete(key)));
 }
 
-async function removeSource(tx: CorpusTransaction, id: string): Promise<void> {
+async function correct(tx: CorpusTransaction, source: Source): Promise<void> {
+  if (!isReadable(source, [])) throw new StoreError('not-saved');
+  if (!(await tx.objectStore('sources').get(source.id))) throw new StoreError('not-found');
+  await tx.objectStore('sources').put({ ...source, corrected: source.pack !== readersOwn });
+}
+
+async function putStatement(tx: CorpusTransaction, statement: Statement): Promise<void> {
+  const source = await tx.objectStore('sources').get(statement.source);
+  if (!source) throw new StoreError('not-found');
+  refuseUnreadable({ source: shown(source), statements: [statement] });
+  await tx.objectStore('statements').put(statement);
+}
+
+async function removeStatement(tx: CorpusTransaction, id: string): Promise<Statement | null> {
+  const statement = await tx.objectStore('statements').get(id);
+  if (statement) await tx.objectStore('statements').delete(id);
+  return statement ?? null;
+}
+
+async function removeSource(tx: CorpusTransaction, id: string): Promise<WholeSource | null> {
   const source = await tx.objectStore('sources').get(id);
+  if (!source) return null;
+  const statements = await tx.objectStore('statements').index('by-source').getAll(id);
+  const revisions = await tx.objectStore('revisions').index('by-source').getAll(id);
   await dropStatements(tx, id);
   await tx.objectStore('sources').delete(id);
-  // A pack's source that the reader threw out stays out when the pack is renewed.
-  if (source && source.pack !== readersOwn) await tx.objectStore('meta').put({ key: removedKey(id), value: true });
+  await dropRevisions(tx, revisions);
+  if (source.pack !== readersOwn) await tx.objectStore('meta').put({ key: removedKey(id), value: true });
+  return { source, statements, revisions };
 }
 
-async function dropStatements(tx: CorpusTransaction, source: string): Promise<void> {
-  const statements = tx.objectStore('statements');
-  const keys = await statements.index('by-source').getAllKeys(source);
-  await Promise.all(keys.map((key) => statements.delete(key)));
+async function dropRevisions(tx: CorpusTransaction, revisions: readonly Revision[]): Promise<void> {
+  const store = tx.objectStore('revisions');
+  await Promise.all(revisions.map(({ source, savedAt }) => store.delete([source, savedAt])));
 }
 
-/** All in one relaxed transaction, so that no half pack is ever seen; the strict marker afterwards closes it. */
-async function installPack(db: DB, pack: Pack): Promise<boolean> {
-  const marker = { key: `pack:${pack.id}`, value: pack.version };
-  if ((await db.get('meta', marker.key))?.value === pack.version) return false;
-  await inCorpus(db, (tx) => renewPack(tx, pack), { durability: 'relaxed' });
-  await inCorpus(db, async (tx) => void (await tx.objectStore('meta').put(marker)));
-  return true;
-}
-
-async function renewPack(tx: CorpusTransaction, pack: Pack): Promise<void> {
-  const old = await tx.objectStore('sources').index('by-pack').getAll(pack.id);
-  const removed = new Set(
-    await tx.objectStore('meta').getAllKeys(IDBKeyRange.bound(removedKey(''), removedKey('\uffff'))),
-  );
-  for (const { id } of old) await dropStatements(tx, id);
-  await Promise.all(old.map(({ id }) => tx.objectStore('sources').delete(id)));
-  const corrections = new Map(old.filter((source) => source.corrected).map((source) => [source.id, source]));
-  const kept = pack.sources.filter((source) => !removed.has(removedKey(source.id)));
-  const ids = new Set(kept.map((source) => source.id));
-  await putAll(
-    tx.objectStore('sources'),
-    kept.map((source) => withCorrection(source, corrections.get(source.id))),
-  );
-  await putAll(
-    tx.objectStore('statements'),
-    pack.statements.filter(({ source }) => ids.has(source)),
-  );
-}
-
-/** The reader's word on title, outlet, date and author stands; the rest comes from the pack. */
-function withCorrection(source: Source, correction: StoredSource | undefined): StoredSource {
-  if (!correction) return source;
-  const { title, outlet, date, dateBasis, byline } = correction;
-  return { ...source, title, outlet, date, dateBasis, byline, corrected: true };
-}
-
-function removedKey(source: string): string {
-  return `removed:${source}`;
+async function undoSaving(tx: CorpusTransaction, id: string): Promise<void> {
+  const last = (await tx.objectStore('revisions').index('by-source').getAll(id)).at(-1);
+  if (!last) throw new StoreError('not-found');
+  await dropRevisions(tx, [last]);
+  if (last.before) return putSource(tx, last.before.source, last.before.statements);
+  await dropStatements(tx, id);
+  await tx.objectStore('sources').delete(id);
 }
 
 function shown(stored: StoredSource): Source {

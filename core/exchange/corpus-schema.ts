@@ -15,6 +15,7 @@ const span = { start: offset, end: offset };
 export const sourceSchema = v.object({
   id,
   pack: id,
+  topic: v.exactOptional(id),
   title: text,
   outlet: v.nullable(text),
   date: v.nullable(day),

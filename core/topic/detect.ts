@@ -1,8 +1,9 @@
 import type { Lexicon } from '../pack';
 import { type Usage, usageOf } from './features';
-import { compileLexicon, type Hit } from './lexicon';
+import { compileLexicon } from './lexicon';
 import { rules } from './rules';
 import type { Tier, TopicVerdict } from './topic';
+import { commonest, weighGroups } from './weigh-groups';
 import weights from './weights.json';
 
 const coreFrom = 0.5;
@@ -23,10 +24,11 @@ export function detect(
   lexicon: Lexicon,
   compiled = compileLexicon(lexicon),
 ): TopicVerdict {
+  if (!lexicon.fitted) return weighGroups(article, lexicon, compiled);
   const usage = usageOf(article, compiled);
   const logOdds = rules.reduce((sum, { name, holds }) => sum + weights[name] * holds(usage), 0);
   const score = 1 / (1 + Math.exp((isSport(usage) ? sportPenalty : 0) - logOdds));
-  return { tier: isSport(usage) ? 'off' : tierOf(score, usage), score, reasons: commonest(usage.hits) };
+  return { tier: isSport(usage) ? 'off' : tierOf(score, usage), score, reasons: commonest(usage.hits, forIt(lexicon)) };
 }
 
 /**
@@ -47,14 +49,4 @@ function tierOf(score: number, usage: Usage): Tier {
   return score >= relatedFrom || bothSides || atTheFront ? 'related' : 'off';
 }
 
-/** The commonest words that speak for the topic: "ttp ×6", "kabul ×3". */
-function commonest(hits: readonly Hit[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { word, group } of hits) {
-    if (!against.has(group)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 6)
-    .map(([word, n]) => (n > 1 ? `${word} ×${n}` : word));
-}
+const forIt = ({ groups }: Lexicon) => new Set(groups.map(({ id }) => id).filter((id) => !against.has(id)));

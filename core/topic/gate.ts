@@ -4,13 +4,21 @@ import { compileLexicon, hitsIn } from './lexicon';
 // Compiling the pattern is most of the gate's time, so it holds only what is asked for.
 const asked = new Set(['front', 'crossing', 'side-a', 'side-b', 'frontier', 'militants', 'forces']);
 
+/** The part of a lexicon that the gate looks at: for other packs, this is what is kept where the gate can read it. */
+export function forGate({ fitted = false, groups }: Lexicon): Lexicon {
+  return { fitted, groups: groups.filter(({ id, weight }) => (fitted ? asked.has(id) : weight > 0)) };
+}
+
 /**
- * Whether the head of a page may be on the topic. It may over-admit, never miss what `detect` admits:
- * a militant group, a crossing, both sides, or fighting on the Pakistani side, named once, are enough.
+ * Whether the head of a page may be on the topic. It may over-admit, never miss what `detect` admits: of the shipped
+ * topic a militant group, a crossing, both sides, or fighting on the Pakistani side, named once, are enough; of
+ * another, any two of the groups that speak for it.
  */
-export function gate(head: string, { groups: all }: Lexicon): boolean {
-  const lexicon = { groups: all.filter(({ id }) => asked.has(id)) };
-  const groups = new Set(hitsIn(head, compileLexicon(lexicon)).map(({ group }) => group));
+export function gate(head: string, lexicon: Lexicon): boolean {
+  const { fitted, groups: looked } = forGate(lexicon);
+  if (looked.length === 0) return false;
+  const groups = new Set(hitsIn(head, compileLexicon({ groups: looked })).map(({ group }) => group));
+  if (!fitted) return groups.size >= Math.min(2, looked.length);
   const has = (...ids: string[]) => ids.some((id) => groups.has(id));
   if (has('front', 'crossing')) return true;
   return has('side-a', 'frontier') && has('side-b', 'militants', 'forces');

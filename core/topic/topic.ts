@@ -7,4 +7,6 @@ export interface TopicVerdict {
   readonly score: number;
   /** What made it, for the reader: "TTP ×6", "Kabul ×3". */
   readonly reasons: readonly string[];
+  /** Id and title of the topic it is a verdict on, where there are several. */
+  readonly topic?: { readonly id: string; readonly title: string };
 }

@@ -3,6 +3,7 @@ import type { Background } from '../../messaging/protocol';
 import { corpusAnswers } from './corpus-answers';
 import type { Desk } from './desk';
 import { noteAnswers } from './note-answers';
+import { packAnswers } from './pack-answers';
 import { pageAnswers } from './page-answers';
 import { onlyOurPages } from './senders';
 import { settingsAnswers } from './settings-answers';
@@ -12,6 +13,12 @@ import { tabAnswers } from './tab-answers';
 export function answers(desk: Desk): Served<Background> {
   return {
     ...pageAnswers(desk),
-    ...onlyOurPages({ ...tabAnswers(desk), ...noteAnswers(desk), ...corpusAnswers(desk), ...settingsAnswers(desk) }),
+    ...onlyOurPages({
+      ...tabAnswers(desk),
+      ...noteAnswers(desk),
+      ...corpusAnswers(desk),
+      ...packAnswers(desk),
+      ...settingsAnswers(desk),
+    }),
   };
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { readerIn } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
-import { saveSource } from './corpus-answers';
 import type { Desk } from './desk';
 import { readAnyway } from './inject';
+import { saveSource } from './save-source';
 import { wordsFor } from './words';
 
 /** Keyboard commands and context menus. */

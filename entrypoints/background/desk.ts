@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
-import { indexEntities } from '../../core/entities/entities';
 import { readerIn } from '../../messaging/client';
 import type { Notice, Reader, Settings } from '../../messaging/protocol';
 import { createBackups } from '../../store/backup';
@@ -12,11 +11,13 @@ import { createHidden } from '../../store/hidden';
 import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
 import { noticeOf } from '../../store/notice';
+import { createPacks } from '../../store/packs';
 import { createPendingNotices } from '../../store/pending-notices';
 import { reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
 import { createSources } from '../../store/sources';
-import { createLibrary } from './library';
+import { type CorpusChange, createLibrary } from './library';
+import { layOutGate } from './pack-gate';
 import { createTabs } from './tabs';
 
 /** Everything the background works with. Nothing here remembers more than a cache: the worker may die at any time. */
@@ -27,15 +28,17 @@ export function openDesk() {
   const mirror = createMirror(area);
   const settings = createSettings(area);
   const sources = createSources(openDatabase);
-  const shelf = { list: sources.list, statements: sources.statements };
+  const packs = createPacks(openDatabase, pack);
+  const shelf = { list: sources.list, statements: sources.statements, packs: packs.list };
   const pending = createPendingNotices(area);
   const started = start();
   const desk = {
     area,
     mirror,
+    /** The shipped pack. */
     pack,
-    entities: indexEntities(pack.entities),
     sources,
+    packs,
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),
     finder: createFinder(() => openNoteReader(openDatabase, mirror)),
@@ -48,9 +51,18 @@ export function openDesk() {
     /** The store is reconciled and the pack installed; what the reader must be told of it. */
     started,
     /** The corpus changed: every page that is marked is related again. */
-    corpusChanged() {
-      desk.library.changed();
+    corpusChanged(change: CorpusChange = { kind: 'everything' }) {
+      desk.library.changed(change);
       return tellReaders((reader) => reader.refresh());
+    },
+    /** A pack came, went or was switched: its topic and its sources with it. */
+    async packsChanged() {
+      desk.library.changed({ kind: 'everything' });
+      await layOutGate(
+        area,
+        (await desk.library.topics()).filter(({ id }) => id !== pack.id),
+      );
+      await desk.corpusChanged();
     },
     notesChanged: () => tellReaders((reader) => reader.notesChanged()),
     marksChanged: (marks: Settings['marks']) => tellReaders((reader) => reader.setMarks(marks)),
@@ -64,7 +76,7 @@ export function openDesk() {
   async function start(): Promise<Notice[]> {
     const notices = await pending.add(await reconcile(openDatabase, mirror));
     try {
-      await sources.installPack(pack);
+      await packs.installShipped(pack);
       return notices;
     } catch (error) {
       const notice = noticeOf(error);

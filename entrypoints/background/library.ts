@@ -1,44 +1,112 @@
-import type { Pack } from '../../core/pack';
+import { type EntityIndex, indexEntities } from '../../core/entities/entities';
+import type { Pack, Proposition } from '../../core/pack';
 import { type Corpus, indexCorpus } from '../../core/relate/relate';
 import type { Source, Statement } from '../../core/statement';
+import type { TopicWords } from '../../core/topic/best-topic';
+import type { StoredPack } from '../../store/database';
 
 interface Shelf {
   list(): Promise<Source[]>;
   statements(): Promise<Statement[]>;
+  packs(): Promise<StoredPack[]>;
 }
 
-/** The reference corpus, ready to be asked. Rebuilt when a source is saved, corrected or removed. */
+/** A topic in use: how its articles are known and read. */
+export interface Topic extends TopicWords {
+  readonly entities: EntityIndex;
+  readonly propositions: readonly Proposition[];
+}
+
+/** What changed in the corpus, by source; `everything` when it is not worth telling apart (a pack came or went). */
+export type CorpusChange =
+  | { readonly kind: 'sources'; readonly put: readonly string[]; readonly removed: readonly string[] }
+  | { readonly kind: 'everything' };
+
+/**
+ * The reference corpus, ready to be asked, topic by topic: the one place where it is put together from what is stored.
+ * Nothing here is more than a cache.
+ */
 export interface Library {
-  corpus(): Promise<Corpus>;
-  changed(): void;
+  /** Those of the packs in use, the shipped one first. */
+  topics(): Promise<readonly Topic[]>;
+  /** The topic of this id; the shipped one where there is no such. */
+  topic(id: string | undefined): Promise<Topic>;
+  corpus(topic: Topic): Promise<Corpus>;
+  changed(change: CorpusChange): void;
 }
 
-export function createLibrary(pack: Pack, shelf: Shelf): Library {
-  let corpus: Promise<Corpus> | null = null;
-  const build = async () => {
-    const [sources, statements] = await shelved(pack, shelf);
-    return indexCorpus({ ...pack, sources, statements });
+export function createLibrary(shipped: Pack, shelf: Shelf): Library {
+  const ownTopic = topicOfPack(shipped);
+  const topics = remembered(() => topicsOf(shelf, ownTopic));
+  const stock = remembered(() => stockOf(shipped, shelf));
+  const corpora = new Map<string, Promise<Corpus>>();
+  const build = async ({ id, entities, propositions }: Topic) => {
+    const { sources, statements } = await stock.get();
+    const own = sources.filter((source) => (source.topic ?? shipped.id) === id);
+    const ids = new Set(own.map((source) => source.id));
+    const told = statements.filter(({ source }) => ids.has(source));
+    return indexCorpus({ entities: entities.entities, propositions, sources: own, statements: told });
   };
   return {
-    corpus() {
-      corpus ??= build();
+    topics: topics.get,
+    topic: async (id) => (await topics.get()).find((topic) => topic.id === id) ?? ownTopic,
+    corpus(topic) {
+      const known = corpora.get(topic.id) ?? build(topic);
+      corpora.set(topic.id, known);
       // A corpus that could not be built is tried again at the next question.
-      corpus.catch(() => {
-        corpus = null;
-      });
-      return corpus;
+      known.catch(() => corpora.delete(topic.id));
+      return known;
     },
-    changed() {
-      corpus = null;
+    // An index that can take in single sources has all it needs in the change; this one is quick to build anew.
+    changed(change) {
+      if (change.kind === 'everything') topics.forget();
+      stock.forget();
+      corpora.clear();
     },
   };
+}
+
+interface Stock {
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
 }
 
 /** Where storage cannot be opened (a private window), the shipped corpus still answers. */
-async function shelved(pack: Pack, shelf: Shelf): Promise<[readonly Source[], readonly Statement[]]> {
+async function stockOf(shipped: Pack, shelf: Shelf): Promise<Stock> {
   try {
-    return [await shelf.list(), await shelf.statements()];
+    return { sources: await shelf.list(), statements: await shelf.statements() };
   } catch {
-    return [pack.sources, pack.statements];
+    return shipped;
   }
+}
+
+async function topicsOf(shelf: Shelf, own: Topic): Promise<Topic[]> {
+  const packs = await shelf.packs().catch(() => []);
+  const isOff = packs.some(({ id, enabled }) => id === own.id && !enabled);
+  const others = packs.flatMap(({ id, title, enabled, topicParts }) =>
+    enabled && topicParts !== null && id !== own.id ? [topicOfPack({ id, title, ...topicParts })] : [],
+  );
+  return isOff ? others : [own, ...others];
+}
+
+function topicOfPack(pack: Pick<Pack, 'id' | 'title' | 'lexicon' | 'entities' | 'propositions'>): Topic {
+  const { id, title, lexicon, entities, propositions } = pack;
+  return { id, title, lexicon, entities: indexEntities(entities), propositions };
+}
+
+/** Made at the first question and kept until it is told to forget; a failure is not kept. */
+function remembered<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } {
+  let made: Promise<T> | null = null;
+  return {
+    get() {
+      made ??= make();
+      made.catch(() => {
+        made = null;
+      });
+      return made;
+    },
+    forget() {
+      made = null;
+    },
+  };
 }

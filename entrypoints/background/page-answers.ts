@@ -52,7 +52,8 @@ export function pageAnswers(desk: Desk): PageAnswers {
     settings: () => desk.settings.get(),
     async readerKit() {
       const settings = await desk.settings.get();
-      return { settings, lexicon: desk.pack.lexicon, hosts, words: wordsFor(settings.language, ['page.', 'mark.']) };
+      const topics = (await desk.library.topics()).map(({ id, title, lexicon }) => ({ id, title, lexicon }));
+      return { settings, topics, hosts, words: wordsFor(settings.language, ['page.', 'mark.']) };
     },
   };
 }

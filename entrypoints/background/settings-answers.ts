@@ -31,8 +31,8 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
     },
     async deleteEverything() {
       await desk.backups.wipe();
-      await desk.sources.installPack(desk.pack);
-      await desk.corpusChanged();
+      await desk.packs.installShipped(desk.pack);
+      await desk.packsChanged();
       await desk.notesChanged();
     },
     async notices() {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/reading';
-import { detect } from '../../core/topic/detect';
+import { bestTopic } from '../../core/topic/best-topic';
 import { background } from '../../messaging/client';
 import type { ReaderKit } from '../../messaging/protocol';
 import { readArticle } from '../../page/read-article';
@@ -31,7 +31,7 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     if (signal.aborted) return null;
     const page = readArticle(document, kit.hosts);
     if (page === null) return nothing({ kind: 'not-article' });
-    const topic = detect(page.article, kit.lexicon);
+    const topic = bestTopic(page.article, kit.topics);
     if (topic.tier !== 'core' && asked !== 'anyway') return nothing({ kind: 'off-topic', topic });
     const reading = await background.relate(page.article, topic);
     return signal.aborted ? null : { page, reading, kit };

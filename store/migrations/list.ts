@@ -1,5 +1,6 @@
 import { makeNotes } from './v1-notes';
 import { makeCorpus } from './v2-corpus';
+import { makePacks } from './v3-packs';
 
 /** One step of the database's schema. Runs inside the upgrade, so a failure leaves the older database untouched. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, migrate: makeNotes },
   { version: 2, migrate: makeCorpus },
+  { version: 3, migrate: makePacks },
 ];

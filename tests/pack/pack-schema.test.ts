@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PackProblem, packBytesLimit, parsePack, parsePackText } from '../../core/pack-schema';
+import { type PackProblem, parsePack } from '../../core/pack-schema';
+import { packBytesLimit, parsePackText } from '../../core/pack-text';
 import { smallPack } from './small-pack';
 
 /** The small pack with one place changed: `['statements.0.source', 'nobody']`. */
@@ -130,13 +131,14 @@ describe('parsePack', () => {
 
 describe('parsePackText', () => {
   it('reads a pack from its file', () => {
-    expect(parsePackText(JSON.stringify(smallPack))).toEqual({ ok: true, value: smallPack });
+    const read = parsePackText(JSON.stringify(smallPack));
+    expect(read.ok && read.value).toEqual({ pack: smallPack, written: smallPack, sha256: null });
   });
 
   it.each([
     ['broken JSON', '{"id": ', 'not-json'],
-    ['more than ten megabytes', ' '.repeat(packBytesLimit + 1), 'too-large'],
-    ['more than ten megabytes of bytes', 'ح'.repeat(packBytesLimit / 2 + 1), 'too-large'],
+    ['more than a hundred megabytes', ' '.repeat(packBytesLimit + 1), 'too-large'],
+    ['more than a hundred megabytes of bytes', 'ح'.repeat(packBytesLimit / 2 + 1), 'too-large'],
   ])('refuses %s', (_what, text, name) => {
     const result = parsePackText(text);
     expect(result.ok ? 'taken' : result.error.name).toBe(name);

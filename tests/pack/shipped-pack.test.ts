@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { knownAs } from '../../core/known-as';
-import { parsePackText } from '../../core/pack-schema';
+import { parsePackText } from '../../core/pack-text';
 
 const articles = new URL('../../../shared/seeds/', import.meta.url);
 const textOf = (source: string) => new URL(`${source}.txt`, articles);
@@ -26,7 +26,8 @@ function runsOf(text: string): string[] {
 
 describe('the shipped pack', () => {
   it('passes the check at the door', () => {
-    expect(parsePackText(JSON.stringify(pack))).toEqual({ ok: true, value: pack });
+    const read = parsePackText(JSON.stringify(pack));
+    expect(read.ok && read.value.pack).toEqual(pack);
   });
 
   it('knows the people, organisations and places of the topic', () => {

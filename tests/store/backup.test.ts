@@ -38,8 +38,8 @@ async function filled() {
   await all.notes.save(edited(note, 'one, later'), 1);
   const { annotation: gone } = await all.notes.save(annotation('deleted'), 0);
   await all.notes.delete(gone.id);
-  await all.sources.put(source('mine'), [statement('mine#1', 'mine')]);
-  await all.sources.put(source('packed', { pack: 'p' }), [statement('packed#1', 'packed')]);
+  await all.sources.put({ source: source('mine'), statements: [statement('mine#1', 'mine')] });
+  await all.sources.put({ source: source('packed', { pack: 'p' }), statements: [statement('packed#1', 'packed')] });
   await all.hidden.hide('The border stayed shut.', 'packed#1');
   await all.settings.change({ language: 'ur', mutedHosts: ['example.org'] });
   await all.drafts.save('k', 'half');

@@ -9,6 +9,9 @@ import { createNotes } from '../../store/notes';
 import { noticeOf } from '../../store/notice';
 import { annotation, memoryArea, opener } from './sample';
 
+/** The version that this program writes. */
+const latest = migrations.length;
+
 const v1Note = { annotation: annotation('from version 1'), urlKey: 'example.com/story', revision: 3, deleted: false };
 
 test('migrations are numbered without gaps', () => {
@@ -36,7 +39,17 @@ test.each(migrations.map(({ version }) => version))(
     const notes = createNotes(async () => db, createMirror(memoryArea()));
     expect(await notes.notesOf('example.com/story')).toEqual([{ ...v1Note, conflict: null }]);
     expect(await db.get('drafts', 'k')).toEqual({ key: 'k', text: 'half a thought' });
-    expect([...db.objectStoreNames].sort()).toEqual(['drafts', 'hidden', 'meta', 'notes', 'sources', 'statements']);
+    expect([...db.objectStoreNames].sort()).toEqual([
+      'drafts',
+      'hidden',
+      'meta',
+      'notes',
+      'packFiles',
+      'packs',
+      'revisions',
+      'sources',
+      'statements',
+    ]);
   },
 );
 
@@ -45,7 +58,7 @@ test('an upgrade that fails leaves the older database as it was', async () => {
   const first = await opener({ name })();
   await first.put('drafts', { key: 'k', text: 'kept' });
   first.close();
-  const failing = { version: 3, migrate: () => JSON.parse('{') };
+  const failing = { version: latest + 1, migrate: () => JSON.parse('{') };
   await expect(opener({ name, migrations: [...migrations, failing] })()).rejects.toMatchObject({
     failure: 'cannot-open',
   });
@@ -55,15 +68,15 @@ test('an upgrade that fails leaves the older database as it was', async () => {
 test('the connection is opened once and remembered', async () => {
   const open = opener();
   expect(open()).toBe(open());
-  expect((await open()).version).toBe(2);
+  expect((await open()).version).toBe(latest);
 });
 
 test('our own older connection lets go when a newer version opens', async () => {
   const name = 'lets-go';
   const older = opener({ name });
   const first = await older();
-  const newer = opener({ name, migrations: [...migrations, { version: 3, migrate: () => undefined }] });
-  expect((await newer()).version).toBe(3);
+  const newer = opener({ name, migrations: [...migrations, { version: latest + 1, migrate: () => undefined }] });
+  expect((await newer()).version).toBe(latest + 1);
   expect(() => first.transaction('notes')).toThrow();
   await expect(older(), 'and cannot come back').rejects.toMatchObject({ failure: 'newer-version' });
 });
@@ -78,7 +91,7 @@ test('an upgrade that another connection blocks is a state, not a silence', asyn
   expect(failed).toMatchObject({ failure: 'blocked' });
   expect(noticeOf(failed)).toEqual({ message: 'notice.blocked', values: {} });
   stubborn.close();
-  expect((await open()).version, 'and is tried again on the next call').toBe(2);
+  expect((await open()).version, 'and is tried again on the next call').toBe(latest);
 });
 
 test('a connection that the browser ended is opened anew', async () => {
@@ -108,6 +121,6 @@ test('opening is tried again after it failed', async () => {
   const open = opener({ name });
   await expect(open()).rejects.toMatchObject({ failure: 'cannot-open' });
   refused.mockRestore();
-  expect((await open()).version).toBe(2);
+  expect((await open()).version).toBe(latest);
   await deleteDB(name);
 });

@@ -1,0 +1,82 @@
+import { analyse } from '../../core/analyse';
+import type { Article } from '../../core/article';
+import { changesBetween } from '../../core/changes/changes';
+import { keepCorrections } from '../../core/corrections';
+import { knownAs } from '../../core/known-as';
+import type { Reading } from '../../core/reading';
+import type { Revision, Saved } from '../../core/revision';
+import { sourceOf, statementsOf } from '../../core/save';
+import type { Source } from '../../core/statement';
+import { urlKey } from '../../core/url-key';
+import type { SavedAs } from '../../messaging/protocol';
+import { readersOwn } from '../../store/corpus-rows';
+import type { Desk } from './desk';
+import type { Topic } from './library';
+
+/** What the corpus holds of the article in a tab, and what the outlet changed since it was saved. */
+export async function savedAs(desk: Desk, tabId: number): Promise<SavedAs> {
+  const reading = await readingIn(desk, tabId);
+  const known = reading && (await knownSource(desk, reading.article));
+  if (!reading || !known) return { kind: 'not-saved' };
+  if (known.pack !== readersOwn) return { kind: 'in-pack', source: known };
+  const last = (await desk.sources.revisions(known.id)).at(-1);
+  const changes = last ? changesBetween(last.article, reading.article) : null;
+  return describe(desk, known, { last, changes, page: reading.article, justSaved: false });
+}
+
+/** Keeps the article of a tab with its claims as statements. Of an article that was saved before, what changed since. */
+export async function saveSource(desk: Desk, tabId: number): Promise<SavedAs> {
+  const reading = await readingIn(desk, tabId);
+  if (!reading) throw new Error('nothing-to-save');
+  const { article } = reading;
+  const known = await knownSource(desk, article);
+  if (known && known.pack !== readersOwn) return { kind: 'in-pack', source: known };
+  const last = known ? (await desk.sources.revisions(known.id)).at(-1) : undefined;
+  const changes = last ? changesBetween(last.article, article) : null;
+  const shown = { changes, page: article };
+  if (known && last && !changes) return describe(desk, known, { ...shown, last, justSaved: false });
+
+  const topic = await desk.library.topic(reading.topic.topic?.id);
+  const read = readSaved(
+    article,
+    known ?? { id: `saved:${urlKey(article.url ?? article.id)}`, url: article.url },
+    topic,
+  );
+  const before = known ? await desk.sources.get(known.id) : null;
+  const saved = last && before ? keepCorrections(read, { read: last.read, now: before }) : read;
+  const revision: Revision = { source: read.source.id, savedAt: new Date().toISOString(), article, read, before };
+  await desk.sources.put(saved, revision);
+  await desk.corpusChanged({ kind: 'sources', put: [saved.source.id], removed: [] });
+  return describe(desk, saved.source, { ...shown, last: revision, justSaved: true });
+}
+
+async function readingIn(desk: Desk, tabId: number): Promise<Reading | null> {
+  await desk.started;
+  const state = await desk.tabs.get(tabId);
+  return state?.kind === 'on-topic' ? state.reading : null;
+}
+
+/** The same article, at whichever address it was saved. */
+async function knownSource(desk: Desk, article: Article): Promise<Source | undefined> {
+  const sources = await desk.sources.list();
+  const id = knownAs(article, sources);
+  return sources.find((source) => source.id === id);
+}
+
+/** An article as source and statements of a topic, by the same pipeline as a page that is read. */
+export function readSaved(article: Article, { id, url }: Pick<Source, 'id' | 'url'>, topic: Topic): Saved {
+  const source = { ...sourceOf({ ...article, id, url }, readersOwn), topic: topic.id };
+  return { source, statements: statementsOf(source, article, analyse(article, topic.entities), topic) };
+}
+
+interface Shown extends Pick<SavedAs & { kind: 'saved' }, 'changes' | 'justSaved'> {
+  readonly last: Revision | undefined;
+  readonly page: Article;
+}
+
+async function describe(desk: Desk, source: Source, { last, page, ...rest }: Shown): Promise<SavedAs> {
+  const statements = (await desk.sources.statementsOf(source.id)).length;
+  const sameAddress = source.url === null || page.url === null || urlKey(source.url) === urlKey(page.url);
+  const otherAddress = sameAddress ? null : source.url;
+  return { kind: 'saved', source, statements, savedAt: last?.savedAt ?? null, otherAddress, ...rest };
+}

@@ -1,8 +1,6 @@
+import { tellingContext } from '../core/anchor/telling-context';
 import type { Selector } from '../core/annotation';
 import { positionOf, type TextView } from './text-view';
-
-/** Characters of context stored on each side: about ten words, enough to tell repeated phrases apart. */
-const contextLength = 64;
 
 /** How to find a range again: its folded words with context, and where they stood. Null when it holds no words. */
 export function describe(view: TextView, range: AbstractRange): Selector[] | null {
@@ -11,12 +9,13 @@ export function describe(view: TextView, range: AbstractRange): Selector[] | nul
   while (start < end && view.text[start] === ' ') start++;
   while (end > start && view.text[end - 1] === ' ') end--;
   if (start >= end) return null;
+  const { before, after } = tellingContext(view.text, { start, end });
   return [
     {
       type: 'TextQuoteSelector',
       exact: view.text.slice(start, end),
-      prefix: view.text.slice(Math.max(0, start - contextLength), start),
-      suffix: view.text.slice(end, end + contextLength),
+      prefix: view.text.slice(Math.max(0, start - before), start),
+      suffix: view.text.slice(end, end + after),
     },
     { type: 'TextPositionSelector', start, end },
   ];

@@ -47,12 +47,28 @@ function placeParagraphs(view: TextView, text: string): Placed[] {
 
 /** The view's unit for one character of the article. */
 function placeOf(placed: readonly Placed[], offset: number): number | null {
-  const paragraph = placed.find((p) => offset >= p.start && offset < p.end);
-  if (!paragraph || paragraph.at === null) return null;
-  let unit = 0;
-  const within = offset - paragraph.start;
-  while (unit + 1 < paragraph.offsets.length && (paragraph.offsets[unit + 1] ?? 0) <= within) unit++;
-  return paragraph.at + unit;
+  const paragraph = placed[lastUpTo(placed.length, offset, (i) => placed[i]?.start ?? 0)];
+  if (!paragraph || paragraph.at === null || offset < paragraph.start || offset >= paragraph.end) return null;
+  const { at, start, offsets } = paragraph;
+  return (
+    at +
+    Math.max(
+      0,
+      lastUpTo(offsets.length, offset - start, (i) => offsets[i] ?? 0),
+    )
+  );
+}
+
+/** Index of the last of `count` rising values that is no greater than `limit`; -1 when the first is. */
+function lastUpTo(count: number, limit: number, valueAt: (index: number) => number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function quoteOf(text: string, span: Span) {

@@ -70,6 +70,10 @@ const rules: readonly Rule[] = [
     name: 'nearly all of a longer quote, and one side of its context',
     holds: (j) => j.length >= 8 && j.quote >= 0.96 && j.strongSide >= 0.8 && j.spread <= 1.3,
   },
+  {
+    name: 'most of a passage too long to be said twice by chance, and most of one side',
+    holds: (j) => j.length >= 15 && j.quote >= 0.75 && j.strongSide >= 0.6 && j.spread <= 3,
+  },
 ];
 
 export function isAcceptable(judgement: Judgement): boolean {

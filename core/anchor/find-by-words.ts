@@ -7,6 +7,8 @@ import { voteForPlaces } from './vote';
 
 /** Words looked at on either side of a voted place, so that a promotion box within the passage does not cut it. */
 const slack = 40;
+/** The same on a second look, when too little was found: several boxes in a row. */
+const wideSlack = 160;
 
 /** Words within which a passage is still where it was: edits above it push it up and down a little. */
 const atHome = 80;
@@ -20,14 +22,30 @@ const alike = 0.995;
  * of it is there. In a sentence that is repeated, an edited original next door beats a perfect copy far away.
  */
 export function findByWords(index: TextIndex, quote: Quote): Found | null {
-  const weighed = weigh(index, quote);
-  return weighed && isAcceptable(weighed.judgement) ? weighed.found : null;
+  const near = weigh(index, quote, slack);
+  if (near && isAcceptable(near.judgement) && isWhole(near.judgement)) return near.found;
+  const wide = weigh(index, quote, wideSlack);
+  return wide && isAcceptable(wide.judgement) ? wide.found : null;
+}
+
+/** Whether little of a quote is missing: nothing need be looked for behind the next box. */
+function isWhole({ length, quote }: Judgement): boolean {
+  return length <= 3 || quote >= 0.9;
 }
 
 /** The best place, whether good enough or not, and what speaks for it. */
-export function weigh(index: TextIndex, quote: Quote): { judgement: Judgement; found: Found | null } | null {
+export function weigh(
+  index: TextIndex,
+  quote: Quote,
+  within = slack,
+): {
+  judgement: Judgement;
+  found: Found | null;
+} | null {
   const pattern = patternOf(index, quote);
-  const alignments = voteForPlaces(index, pattern).map((at) => alignAt(index, pattern, at));
+  const alignments = voteForPlaces(index, pattern).map((at) =>
+    align(index.words, pattern, around(index, pattern, { at, within })),
+  );
   const top = Math.max(...alignments.map((a) => a.score));
   const best = alignments
     .filter((a) => a.score >= top * (distance(a, pattern) <= atHome ? asGoodAtHome : alike))
@@ -35,10 +53,9 @@ export function weigh(index: TextIndex, quote: Quote): { judgement: Judgement; f
   return best ? { judgement: judge(pattern, best), found: edgesOf(index, pattern, best) } : null;
 }
 
-function alignAt(index: TextIndex, pattern: Pattern, at: number): Alignment {
-  const from = Math.max(0, at - slack);
-  const to = Math.min(index.words.cores.length, at + pattern.words.cores.length + slack);
-  return align(index.words, pattern, [from, to]);
+function around(index: TextIndex, pattern: Pattern, { at, within }: { at: number; within: number }) {
+  const to = Math.min(index.words.cores.length, at + pattern.words.cores.length + within);
+  return [Math.max(0, at - within), to] as const;
 }
 
 function firstPlace(alignment: Alignment): number {

@@ -58,6 +58,36 @@ group('describe and anchor', () => {
     expect(carry('He said that 300 lorries were waiting', deleted).kind).toBe('orphan');
   });
 
+  it('tell a repeated sentence from its copy when the first has moved away', () => {
+    const repeated =
+      '<p>SIGN The committee met behind closed doors for the third time this month and published nothing at all.</p>';
+    const [north, east, west] = [
+      '<p>Snow closed the northern road before noon, and the mail was left standing at the second gate.</p>',
+      '<p>Eastward the fields had dried; a tanker went from well to well and sold what it had by the bucket.</p>',
+      '<p>At the western customs house a clerk counted crates of apples that nobody had come to claim.</p>',
+    ];
+    const one = repeated.replace('SIGN', 'Dams, canals and the old quarrel over them filled the morning.');
+    const two = repeated.replace('SIGN', 'Wool, salt and the price of both filled the afternoon.');
+    const document = documentOf(`<body>${north}${one}${east}${two}${west}</body>`);
+    const selectors = describe(createTextView(document.body), rangeAround(document, 'third time'));
+    const later = documentOf(`<body>${north}${east}${two}${west}${one}</body>`);
+    const { range } = anchor(createTextView(later.body), selectors ?? []);
+    expect(range?.startContainer.nodeValue).toMatch(/^Dams/);
+  });
+
+  it('follow a long passage over several boxes put into it', () => {
+    const box = `<aside>${'Subscribe to our letters and never miss a word. '.repeat(3)}</aside>`;
+    const text = `${before}<p>Under the arches the masons had begun to set the first of the new stones.</p>`;
+    const document = documentOf(`<body>${text}</body>`);
+    const view = createTextView(document.body);
+    const start = view.text.indexOf('A spokesman');
+    const end = view.text.indexOf(' of the new stones');
+    const selectors = describe(view, rangeOf(view, start, end) as StaticRange);
+    const later = documentOf(`<body>${text.replace('<p>Under', `${box}${box}<p>Under`)}</body>`);
+    const { range } = anchor(createTextView(later.body), selectors ?? []);
+    expect(wordsOf(range)).toMatch(/^A spokesman[\s\S]*the first$/);
+  });
+
   it('leave the edited original for no copy far away', () => {
     const filler =
       '<p>Nothing else of note was heard from the valley in those days, or so it was told later on.</p>'.repeat(9);

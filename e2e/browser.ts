@@ -93,9 +93,9 @@ export async function askTabState(url: string): Promise<TabState> {
   return reply.value;
 }
 
-/** Run in one of the extension's own pages: the number of the tab that shows `url`. */
-export async function askTabId(url: string): Promise<number | undefined> {
-  return (await chrome.tabs.query({})).find((candidate) => candidate.url === url)?.id;
+/** Run in one of the extension's own pages: the number of the tab that the tests read in, which is the first. */
+export async function askArticleTab(): Promise<number | undefined> {
+  return (await chrome.tabs.query({ currentWindow: true })).sort((a, b) => a.index - b.index)[0]?.id;
 }
 
 /** Run in one of the extension's own pages: changes the reader's settings. */

@@ -4,8 +4,8 @@ import { type BrowserContext, chromium, type Frame, type Page } from '@playwrigh
 import type { Settings } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
+  askArticleTab,
   askSettings,
-  askTabId,
   askTabState,
   type Browser,
   type BrowserOptions,
@@ -30,7 +30,7 @@ export interface Chromium extends Browser {
   /** The article's own tab, for keys and for its frames. */
   readonly page: Page;
   /** One of the extension's own pages in a tab that stays open; `{tab}` in the path is the article's tab. */
-  tab(path: string): Promise<Page>;
+  tab(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** Resolves when the window has been closed. */
   ended(): Promise<void>;
 }
@@ -113,10 +113,11 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
     changeSettings: (change) =>
       inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askSettings, change)),
     page,
-    tab: async (path) => {
+    tab: async (path, prepare) => {
       const root = `chrome-extension://${id}/`;
-      const tab = await inTab(context, `${root}options.html`, (settings) => settings.evaluate(askTabId, page.url()));
+      const tab = await inTab(context, `${root}options.html`, (settings) => settings.evaluate(askArticleTab));
       const opened = await context.newPage();
+      await prepare?.(opened);
       await opened.goto(root + path.replace('{tab}', String(tab)));
       return opened;
     },

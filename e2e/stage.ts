@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import type { Settings } from '../messaging/protocol';
+import type { DemoServer } from '../tools/serve.mjs';
+import { askSettings, newsPage } from './browser';
+import type { Chromium } from './chromium';
+import { marksOn, settle } from './look';
+import { frontPage, strangeClaims } from './pages';
+
+/** Where views are put up to be looked at. */
+export interface Stage {
+  readonly chromium: Chromium;
+  readonly server: DemoServer;
+}
+
+export interface View {
+  readonly name: string;
+  readonly width: number;
+  open(stage: Stage): Promise<Page>;
+}
+
+export const popupPath = 'popup.html?tab={tab}';
+export const panelPath = 'sidepanel.html?tab={tab}';
+/** A host that the manifest does not name. */
+export const strangePage = 'http://www.harbour-post.example/cricket.html';
+const popupWidth = 400;
+const panelWidth = 400;
+
+export async function openArticle({ chromium }: Stage, name = 'ceasefire'): Promise<void> {
+  await chromium.open(newsPage(name));
+  await marksOn(chromium);
+}
+
+/** A page where nothing is marked, once the extension has had time to look at it. */
+async function openOther({ chromium }: Stage, url: string): Promise<void> {
+  await chromium.open(url);
+  await settle();
+}
+
+/** The reader clicks on the toolbar button, which lets the extension see the tab's address. */
+async function clickOn({ chromium }: Stage): Promise<void> {
+  await (await chromium.popup()).close();
+}
+
+const popup = (name: string, arrange: (stage: Stage) => Promise<void>): View => ({
+  name: `popup-${name}`,
+  width: popupWidth,
+  async open(stage) {
+    await arrange(stage);
+    return stage.chromium.tab(popupPath);
+  },
+});
+
+/** A popup whose background gives this answer, or none, to the question about the tab. */
+const deafPopup = (name: string, answer: 'never' | 'fails'): View => ({
+  name: `popup-${name}`,
+  width: popupWidth,
+  async open(stage) {
+    await openArticle(stage);
+    return stage.chromium.tab(popupPath, (page) => page.addInitScript(interrupt, answer));
+  },
+});
+
+/** Run in a page of the extension before its own scripts. */
+function interrupt(answer: 'never' | 'fails'): void {
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: { method?: string }) => Promise<unknown>;
+  Object.assign(chrome.runtime, {
+    sendMessage: (message: { method?: string }) => {
+      if (message.method !== 'tabState') return send(message);
+      return answer === 'never' ? new Promise(() => undefined) : Promise.resolve({ ok: false, error: 'no-answer' });
+    },
+  });
+}
+
+/** Present in the extension's own pages only. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+export const popups: readonly View[] = [
+  popup('claims', (stage) => openArticle(stage)),
+  popup('marks-off', async (stage) => {
+    await openArticle(stage);
+    await stage.chromium.changeSettings({ marks: 'off' });
+  }),
+  popup('nothing-related', async (stage) => {
+    stage.server.addPage('/strange.html', strangeClaims);
+    await openArticle(stage, 'strange');
+  }),
+  popup('off-topic', (stage) => openOther(stage, newsPage('cricket'))),
+  popup('not-an-article', async (stage) => {
+    stage.server.addPage('/front.html', frontPage);
+    await openOther(stage, newsPage('front'));
+    await runHere(stage);
+  }),
+  popup('muted', async (stage) => {
+    await openArticle(stage);
+    await stage.chromium.changeSettings({ mutedHosts: ['www.dawn.com'] });
+  }),
+  popup('no-permission', async (stage) => {
+    await openOther(stage, strangePage);
+    await clickOn(stage);
+  }),
+  popup('unknown-page', (stage) => openOther(stage, strangePage)),
+  popup('restricted', async (stage) => {
+    await openOther(stage, 'chrome://version/');
+    await clickOn(stage);
+  }),
+  popup('pdf', (stage) => {
+    stage.server.addPage('/report.pdf', '<title>Report</title>');
+    return openOther(stage, newsPage('report').replace('.html', '.pdf'));
+  }),
+  deafPopup('reading', 'never'),
+  deafPopup('error', 'fails'),
+];
+
+async function runHere(stage: Stage): Promise<void> {
+  const page = await stage.chromium.tab(popupPath);
+  await page.getByRole('button', { name: 'Run anyway' }).click();
+  await settle();
+  await page.close();
+}
+
+const panel = (name: string, show: (page: Page) => Promise<void>): View => ({
+  name: `panel-${name}`,
+  width: panelWidth,
+  async open(stage) {
+    await openArticle(stage);
+    const page = await stage.chromium.tab(panelPath);
+    await drawn(page);
+    await show(page);
+    return page;
+  },
+});
+
+export const panels: readonly View[] = [
+  ...(['compare', 'timeline', 'figures', 'notes'] as const).map((name) =>
+    panel(name, (page) => page.locator(`#tab-${name}`).click()),
+  ),
+  panel('search', async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('ceasefire');
+    await page.locator('.result').first().waitFor();
+  }),
+  {
+    name: 'panel-empty',
+    width: panelWidth,
+    async open(stage) {
+      await openOther(stage, newsPage('cricket'));
+      return stage.chromium.tab(panelPath);
+    },
+  },
+];
+
+const whole = (name: string, path: string): View => ({
+  name,
+  width: 1080,
+  async open(stage) {
+    await openArticle(stage);
+    return stage.chromium.tab(path);
+  },
+});
+
+export const pages: readonly View[] = [whole('options', 'options.html'), whole('welcome', 'welcome.html')];
+
+export type Look = Pick<Settings, 'language' | 'theme'>;
+
+export const allLooks: readonly Look[] = (['en', 'ur', 'ps', 'fa'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+);
+
+/** The looks of which pictures are kept. */
+export const isPictured = ({ language }: Look) => language === 'en' || language === 'ur';
+
+export const plain: Settings = {
+  language: 'en',
+  marks: 'all',
+  theme: 'auto',
+  textSize: 'normal',
+  badge: true,
+  mutedHosts: [],
+  lastBackup: null,
+};
+
+/** Changes what an open page of the extension looks like, as the options would, and waits until it does. */
+export async function setLook(page: Page, look: Partial<Settings>): Promise<void> {
+  await page.evaluate(askSettings, look);
+  const { language = 'en', theme } = look;
+  const themed = theme === 'light' || theme === 'dark' ? `[data-theme="${theme}"]` : '';
+  await page.locator(`html[lang="${language}"]${themed}`).waitFor();
+  await drawn(page);
+}
+
+/** Resolves when what the page shows is on the screen. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  });
+}

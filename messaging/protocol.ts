@@ -41,7 +41,8 @@ export interface ReaderKit {
 export type TabState =
   | { readonly kind: 'on-topic'; readonly reading: Reading }
   | { readonly kind: 'off-topic'; readonly topic: TopicVerdict }
-  | { readonly kind: 'no-permission'; readonly host: string }
+  /** `host` is null where the browser does not even tell the tab's address. */
+  | { readonly kind: 'no-permission'; readonly host: string | null }
   | { readonly kind: 'not-article' }
   | { readonly kind: 'restricted' }
   | { readonly kind: 'pdf' }

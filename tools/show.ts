@@ -16,7 +16,7 @@ const browser = await openChromium({ server, profile, headless, othersOnline: !h
 try {
   await openDemo(browser);
   tell(await readingOf(browser));
-  if (headless) await photographAll(browser);
+  if (headless) await photograph(browser);
   else {
     console.log(
       `\nOpen now: ${newsPage('ceasefire')}. Try also /denial.html, /live-blog.html, /cricket.html. Ctrl-C ends.`,
@@ -56,21 +56,10 @@ function tell({ article, topic, claims, origins }: Reading): void {
   }
 }
 
-async function photographAll(browser: Chromium): Promise<void> {
+/** `npm run screens` takes every view in every look. */
+async function photograph(browser: Chromium): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await photograph(browser, 'light');
-  if (switches.includes('--screens')) {
-    await browser.changeSettings({ theme: 'dark' });
-    await photograph(browser, 'dark');
-    await browser.changeSettings({ theme: 'auto', language: 'ur' });
-    await photograph(browser, 'urdu');
-  }
-  console.log(`\nPictures: ${folder}/`);
-}
-
-async function photograph(browser: Chromium, look: string): Promise<void> {
-  const file = (name: string) => join(folder, `${name}-${look}.png`);
-  await openDemo(browser);
+  const file = (name: string) => join(folder, `${name}.png`);
   await browser.screenshot(file('article'));
   await browser.openCard(await railIndex(browser, 'over 100 attacks'));
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -82,6 +71,7 @@ async function photograph(browser: Chromium, look: string): Promise<void> {
   const panel = await browser.sidePanel();
   await panel.screenshot(file('sidepanel'));
   await panel.close();
+  console.log(`\nPictures: ${folder}/`);
 }
 
 async function railIndex(browser: Chromium, words: string): Promise<number> {

@@ -3,7 +3,6 @@
 //   npm start                    with a display: a Chromium window that stays until Ctrl-C
 //                                without: pictures in screenshots/, and what was found, printed
 //   npm start -- --headless      pictures even where there is a display
-//   npm start -- --screens       pictures in dark and in Urdu as well
 import { ensureBrowser } from './find-browser.mjs';
 import { install } from './install.mjs';
 import { run, runTypeScript } from './run.mjs';
@@ -14,7 +13,7 @@ if (!run('wxt', ['build'])) process.exit(1);
 const chromium = ensureBrowser('chromium');
 if (!chromium) process.exit(1);
 
-const pictures = switches.includes('--headless') || switches.includes('--screens') || !hasDisplay();
+const pictures = switches.includes('--headless') || !hasDisplay();
 process.exitCode = await runTypeScript('tools/show.ts', [
   'screenshots',
   ...(pictures ? ['--headless'] : []),

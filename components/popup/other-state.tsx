@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TabState } from '../../messaging/protocol';
 import { useText } from '../i18n';
-import { isMessageKey, type Text } from '../messages';
+import { stateWords } from '../state-words';
 import { Skeleton } from '../trouble';
 import type { PopupActions } from './popup';
 
@@ -17,8 +17,8 @@ interface OtherProps {
 export function OtherState(props: OtherProps) {
   const { state } = props;
   const t = useText();
-  if (state.kind === 'reading') return <Skeleton label={t('popup.reading')} />;
-  const { title, body } = wordsFor(state, t);
+  if (state.kind === 'reading') return <ReadingState />;
+  const { title, body } = stateWords(state, t);
   return (
     <section class="popup-state">
       <h1>{title}</h1>
@@ -29,25 +29,14 @@ export function OtherState(props: OtherProps) {
   );
 }
 
-function wordsFor(state: Exclude<Other, { kind: 'reading' }>, t: Text): { title: string; body: string } {
-  switch (state.kind) {
-    case 'off-topic':
-      return { title: t('popup.off.title'), body: t('popup.off.body') };
-    case 'no-permission':
-      return { title: t('popup.permission.title'), body: t('popup.permission.body') };
-    case 'not-article':
-      return { title: t('popup.notArticle.title'), body: t('popup.notArticle.body') };
-    case 'restricted':
-      return { title: t('popup.restricted.title'), body: t('popup.restricted.body') };
-    case 'pdf':
-      return { title: t('popup.pdf.title'), body: t('popup.pdf.body') };
-    case 'muted':
-      return { title: t('popup.muted.title', { host: state.host }), body: t('popup.muted.body') };
-    case 'failed': {
-      const body = isMessageKey(state.message) ? t(state.message) : t('error.detail', { reason: state.message });
-      return { title: t('popup.failed.title'), body };
-    }
-  }
+export function ReadingState() {
+  const t = useText();
+  return (
+    <section>
+      <h1 class="visually-hidden">{t('popup.reading')}</h1>
+      <Skeleton label={t('popup.reading')} />
+    </section>
+  );
 }
 
 function Reasons(props: { readonly reasons: readonly string[] }) {
@@ -62,29 +51,13 @@ function Reasons(props: { readonly reasons: readonly string[] }) {
 /** The one thing to do next, where there is one. */
 function Offer({ state, actions, onRun }: OtherProps) {
   const t = useText();
-  const [denied, setDenied] = useState(false);
   if (state.kind === 'no-permission') {
-    const allow = () => {
-      // Asked first thing in the click: after any pause the browser refuses.
-      actions.requestSite(state.host).then(
-        (granted) => (granted ? void onRun() : setDenied(true)),
-        () => setDenied(true),
-      );
-    };
-    return (
-      <>
-        <div class="popup-actions">
-          <button type="button" class="button primary" onClick={allow}>
-            {t('popup.allow', { host: state.host })}
-          </button>
-          <button type="button" class="button" onClick={() => void onRun()}>
-            {t('popup.once')}
-          </button>
-        </div>
-        <p class="status" role="status">
-          {denied && t('popup.denied')}
-        </p>
-      </>
+    return state.host === null ? (
+      <button type="button" class="button" onClick={actions.openSettings}>
+        {t('action.settings')}
+      </button>
+    ) : (
+      <AllowSite host={state.host} actions={actions} onRun={onRun} />
     );
   }
   if (state.kind !== 'off-topic' && state.kind !== 'failed' && state.kind !== 'not-article') return null;
@@ -92,5 +65,32 @@ function Offer({ state, actions, onRun }: OtherProps) {
     <button type="button" class="button primary" onClick={() => void onRun()}>
       {t(state.kind === 'failed' ? 'action.retry' : 'popup.runAnyway')}
     </button>
+  );
+}
+
+function AllowSite({ host, actions, onRun }: Omit<OtherProps, 'state'> & { readonly host: string }) {
+  const t = useText();
+  const [denied, setDenied] = useState(false);
+  const allow = () => {
+    // Asked first thing in the click: after any pause the browser refuses.
+    actions.requestSite(host).then(
+      (granted) => (granted ? void onRun() : setDenied(true)),
+      () => setDenied(true),
+    );
+  };
+  return (
+    <>
+      <div class="popup-actions">
+        <button type="button" class="button primary" onClick={allow}>
+          {t('popup.allow', { host })}
+        </button>
+        <button type="button" class="button" onClick={() => void onRun()}>
+          {t('popup.once')}
+        </button>
+      </div>
+      <p class="status" role="status">
+        {denied && t('popup.denied')}
+      </p>
+    </>
   );
 }

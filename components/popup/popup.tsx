@@ -5,10 +5,10 @@ import { useText } from '../i18n';
 import { Icon } from '../icon';
 import { Notices } from '../notices';
 import { useSettings } from '../settings-context';
-import { Skeleton, Trouble } from '../trouble';
+import { Trouble } from '../trouble';
 import { reasonOf, useLoad } from '../use-load';
 import { OnTopic } from './on-topic';
-import { OtherState } from './other-state';
+import { OtherState, ReadingState } from './other-state';
 import { PopupHeader } from './popup-header';
 
 /** What only the popup's own page can do, because the browser wants it inside the reader's click. */
@@ -53,7 +53,7 @@ export function Popup(props: { readonly actions: PopupActions }) {
       <Notices />
       {loaded.kind === 'failed' && ran === null && <Trouble reason={loaded.reason} onRetry={again} />}
       {state !== null && <Body state={busy ? { kind: 'reading' } : state} actions={actions} onRun={run} />}
-      {state === null && loaded.kind === 'loading' && <Skeleton label={t('popup.reading')} />}
+      {state === null && loaded.kind === 'loading' && <ReadingState />}
       <PopupFoot actions={actions} state={state} />
     </main>
   );

@@ -4,6 +4,7 @@ import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
 import { Notices } from '../notices';
+import { stateWords } from '../state-words';
 import { isTyping } from '../toast';
 import { Skeleton, Trouble } from '../trouble';
 import { type Loaded, useLoad } from '../use-load';
@@ -78,8 +79,11 @@ function ReadingView(props: {
   if (state.kind === 'failed') return <Trouble reason={state.reason} onRetry={props.onRetry} />;
   if (state.kind === 'loading' || state.value.kind === 'reading') return <Skeleton label={t('popup.reading')} />;
   if (state.value.kind !== 'on-topic') {
+    const { title, body } = stateWords(state.value, t);
     return (
       <div class="panel-empty">
+        <h2>{title}</h2>
+        <p>{body}</p>
         <p>{t('panel.empty')}</p>
         <p class="muted small">{t('panel.pick')}</p>
       </div>

@@ -82,7 +82,8 @@ async function targetOfTab(desk: Desk, tabId: number): Promise<Target> {
 /** What can be said of a tab that was never read. The address is known once the reader has clicked on Hashia. */
 async function unreadState(tabId: number): Promise<TabState> {
   const { url } = await browser.tabs.get(tabId);
-  if (url === undefined || !/^https?:/.test(url)) return { kind: 'restricted' };
+  if (url === undefined) return { kind: 'no-permission', host: null };
+  if (!/^https?:/.test(url)) return { kind: 'restricted' };
   const { origin, hostname, pathname } = new URL(url);
   if (pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
   const allowed = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] });

@@ -6,7 +6,8 @@ import { startReader } from './reader';
  * the framework does with a script that it sees start anew: one that only stood aside would leave a page without any.
  */
 export default defineContentScript({
-  matches: ['<all_urls>'],
+  // What stands here the build asks for as a host permission: the background injects it only where it may.
+  matches: [],
   registration: 'runtime',
   main(context) {
     const world = globalThis as { hashiaReader?: AbortController };

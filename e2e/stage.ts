@@ -169,7 +169,7 @@ export const allLooks: readonly Look[] = (['en', 'ur', 'ps', 'fa'] as const).fla
 /** The looks of which pictures are kept. */
 export const isPictured = ({ language }: Look) => language === 'en' || language === 'ur';
 
-export const plain: Settings = {
+export const plain = {
   language: 'en',
   marks: 'all',
   theme: 'auto',
@@ -177,7 +177,7 @@ export const plain: Settings = {
   badge: true,
   mutedHosts: [],
   lastBackup: null,
-};
+} satisfies Partial<Settings>;
 
 /** Changes what an open page of the extension looks like, as the options would, and waits until it does. */
 export async function setLook(page: Page, look: Partial<Settings>): Promise<void> {

@@ -1,6 +1,7 @@
 // One path each, on a 24-unit grid.
 const paths = {
   close: 'm6 6 12 12M18 6 6 18',
+  pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v5',
   copy: 'M9 9h11v11H9zM5 15V4h11',
   open: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   panel: 'M4 5h16v14H4zM14.5 5v14',
@@ -42,6 +43,7 @@ export function IconButton(props: {
   readonly label: string;
   readonly onClick: () => void;
   readonly expanded?: boolean;
+  readonly pressed?: boolean;
 }) {
   return (
     <button
@@ -50,6 +52,7 @@ export function IconButton(props: {
       aria-label={props.label}
       title={props.label}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       onClick={props.onClick}
     >
       <Icon name={props.icon} />

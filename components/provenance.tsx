@@ -19,7 +19,7 @@ export function useOutlet(): (source: Pick<Source, 'outlet'>) => string {
   return (source) => source.outlet ?? t('source.noOutlet');
 }
 
-/** Outlet · date · via · speaker, role · whose words. */
+/** Outlet · via · date; under it speaker, role · whose words. */
 export function Provenance(props: { readonly source: Source; readonly statement: Statement }) {
   const { source, statement } = props;
   const t = useText();
@@ -27,19 +27,24 @@ export function Provenance(props: { readonly source: Source; readonly statement:
   const date = useSourceDate();
   const { speaker } = statement;
   return (
-    <p class="muted small">
-      <bdi class="strong">{outlet(source)}</bdi>
-      <Item>
-        <time dateTime={source.date ?? undefined}>{date(source)}</time>
-      </Item>
-      {source.relayedFrom !== null && <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>}
-      {speaker !== null && (
+    <>
+      <p class="muted small">
+        <bdi class="strong">{outlet(source)}</bdi>
+        {source.relayedFrom !== null && <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>}
         <Item>
-          <bdi>{speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}</bdi>
+          <time dateTime={source.date ?? undefined}>{date(source)}</time>
         </Item>
-      )}
-      <Item>{t(`wording.${statement.wording}`)}</Item>
-    </p>
+      </p>
+      <p class="muted small">
+        {speaker !== null && (
+          <>
+            <bdi>{speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}</bdi>
+            {' · '}
+          </>
+        )}
+        {t(`wording.${statement.wording}`)}
+      </p>
+    </>
   );
 }
 

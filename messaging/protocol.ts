@@ -115,12 +115,18 @@ export interface Background {
   closeCard(): Promise<void>;
   /** Card: my height in CSS pixels, so that the frame fits. */
   cardHeight(pixels: number): Promise<void>;
+  /** Card: stay where I am, whatever is scrolled or clicked; or no longer. */
+  pinCard(pin: 'pinned' | 'loose'): Promise<void>;
+  /** Peek: show the whole card. */
+  openCard(claimId: string): Promise<void>;
   /** Card: open the side panel beside this tab (needs the reader's click). */
   openPanel(): Promise<void>;
 
   /** How each note of a tab's page was found there, by annotation id; empty where no page is read. */
   anchorings(tabId?: number): Promise<Readonly<Record<string, Anchoring>>>;
   notesOf(url: string): Promise<StoredNote[]>;
+  /** One note; null when there is none, or it was deleted. */
+  note(id: string): Promise<StoredNote | null>;
   allNotes(): Promise<StoredNote[]>;
   /** The notes that fit, the first of them: 50,000 notes are too many for one message. */
   findNotes(query: NoteQuery): Promise<FoundNotes>;
@@ -181,6 +187,8 @@ export interface Background {
 
   /** Reader: all it needs to read a page. Asked for once a page, so that the packs' data is not in every tab's script. */
   readerKit(): Promise<ReaderKit>;
+  /** The keys of the commands as they are set now, by the command's name: "Alt+Shift+K"; empty when unset. */
+  shortcuts(): Promise<Readonly<Record<string, string>>>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
 
@@ -285,6 +293,7 @@ export interface Reader {
   closeCard(): Promise<void>;
   /** The card tells its height so that the frame fits. */
   cardHeight(pixels: number): Promise<void>;
+  pinCard(pin: 'pinned' | 'loose'): Promise<void>;
   notesChanged(): Promise<void>;
   /** Scrolls to a note's passage; false when it is not on the page. */
   showNote(id: string): Promise<boolean>;

@@ -1,3 +1,5 @@
+import { byPosition } from './range-order';
+
 /** Something painted that can be pointed at. */
 export interface Target {
   readonly id: string;
@@ -19,7 +21,9 @@ const margin = 3;
  * the targets around it; their boxes confirm, because the nearest character may be far away. The smallest wins.
  */
 export function createHitTest(targets: readonly Target[]): (x: number, y: number) => string | null {
-  const sorted = [...targets].filter(({ range }) => range.startContainer.isConnected).sort(byStart);
+  const sorted = [...targets]
+    .filter(({ range }) => range.startContainer.isConnected)
+    .sort((a, b) => byPosition(a.range, b.range));
   const document = sorted[0]?.range.startContainer.ownerDocument;
   if (!document) return () => null;
   return (x, y) => {
@@ -33,10 +37,6 @@ export function createHitTest(targets: readonly Target[]): (x: number, y: number
     }
     return hit?.id ?? null;
   };
-}
-
-function byStart(a: Target, b: Target): number {
-  return compare(startOf(a.range), startOf(b.range));
 }
 
 function startOf(range: AbstractRange): Caret {

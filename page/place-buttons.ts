@@ -8,6 +8,8 @@ interface Place {
 
 const size = 28;
 const gap = 8;
+/** Between a button's edge and its glyph. */
+const rim = 4;
 /** Two marks in one line: the second button goes below the first. */
 const step = 30;
 
@@ -32,5 +34,10 @@ function spotOf(range: AbstractRange, width: number): { left: number; top: numbe
   if (!line) return null;
   const column = columnOf(range) ?? { left: line.left, right: line.right };
   const beside = isRightToLeft(blockOf(range)) ? column.right + gap : column.left - gap - size;
-  return { left: Math.min(Math.max(beside, 2), width - size - 2), top: line.top + line.height / 2 - size / 2 };
+  return { left: within(beside, width), top: line.top + line.height / 2 - size / 2 };
+}
+
+/** In a narrow margin the glyph keeps off the text: the button around it may stand out of the page a little. */
+function within(beside: number, width: number): number {
+  return Math.min(Math.max(beside, -rim), width - size + rim);
 }

@@ -12,22 +12,24 @@ export interface RailItem {
   readonly id: string;
   readonly mark: Mark | 'note';
   readonly range: AbstractRange;
-  /** Relation and claim in words: the button's accessible name, unless `label` says another. */
+  /** Relation and claim in words: the button's accessible name. */
   readonly name: string;
 }
 
 export interface RailOptions {
   onOpen(id: string): void;
-  /** The pointer rests on a button, or has left it (null). */
-  onPeek?(id: string | null): void;
-  label?(item: RailItem): string;
+  /** The pointer comes over a button, or leaves it (null). */
+  onHover(id: string | null): void;
+  /** The reader asks for the list of keys, on a button. */
+  onHelp(id: string): void;
   /** Accessible name of the toolbar. */
   readonly title?: string;
 }
 
 export interface Rail {
   render(items: readonly RailItem[]): void;
-  focus(id: string): void;
+  /** False when there is no such button, or it is not shown. */
+  focus(id: string): boolean;
   /** Shows which button's card is open. */
   setOpen(id: string | null): void;
   /** Tells screen readers, politely. */
@@ -35,8 +37,6 @@ export interface Rail {
   reposition(): void;
 }
 
-const peekAfter = 250;
-const unpeekAfter = 300;
 /** A status that was read need not stay findable in the page. */
 const announcementStays = 4000;
 
@@ -74,11 +74,15 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
   return {
     render(next) {
       items = next;
-      syncButtons(toolbar, buttons, { items, label: options.label ?? ((item) => item.name) });
+      syncButtons(toolbar, buttons, items);
       roving.refresh();
       reposition();
     },
-    focus: (id) => buttons.get(id)?.focus(),
+    focus(id) {
+      const button = buttons.get(id);
+      button?.focus();
+      return button !== undefined && root.activeElement === button;
+    },
     setOpen(id) {
       for (const [key, button] of buttons) button.setAttribute('aria-expanded', String(key === id));
     },
@@ -92,13 +96,8 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
   };
 }
 
-interface Wanted {
-  readonly items: readonly RailItem[];
-  label(item: RailItem): string;
-}
-
 /** Reuses buttons by id, so that focus survives a new rendering. */
-function syncButtons(toolbar: HTMLElement, buttons: Map<string, HTMLButtonElement>, { items, label }: Wanted): void {
+function syncButtons(toolbar: HTMLElement, buttons: Map<string, HTMLButtonElement>, items: readonly RailItem[]): void {
   const wanted = new Set(items.map((item) => item.id));
   for (const [id, button] of buttons) {
     if (wanted.has(id)) continue;
@@ -112,7 +111,7 @@ function syncButtons(toolbar: HTMLElement, buttons: Map<string, HTMLButtonElemen
       button.dataset.mark = item.mark;
       button.firstElementChild?.replaceChildren(drawGlyph(toolbar.ownerDocument, item.mark));
     }
-    button.setAttribute('aria-label', label(item));
+    button.setAttribute('aria-label', item.name);
     if (toolbar.children[i] !== button) toolbar.insertBefore(button, toolbar.children[i] ?? null);
   });
 }
@@ -129,31 +128,26 @@ function createButton(document: Document, id: string): HTMLButtonElement {
 }
 
 /** Only what the reader did counts: a page can send events to our host, but not trusted ones. */
-function listen(toolbar: HTMLElement, signal: AbortSignal, { onOpen, onPeek }: RailOptions): void {
+function listen(toolbar: HTMLElement, signal: AbortSignal, { onOpen, onHover, onHelp }: RailOptions): void {
   const idOf = (event: Event) => (event.target as Element).closest<HTMLElement>('button')?.dataset.id;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const peekSoon = (id: string | null, wait: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => !signal.aborted && onPeek?.(id), wait);
-  };
-  toolbar.addEventListener(
-    'click',
-    (event) => {
-      const id = idOf(event);
-      if (!event.isTrusted || id === undefined) return;
-      clearTimeout(timer);
-      onOpen(id);
-    },
-    { signal },
-  );
-  if (!onPeek) return;
-  toolbar.addEventListener(
-    'pointerover',
-    (event) => {
-      const id = idOf(event);
-      if (event.isTrusted && id !== undefined && event.pointerType !== 'touch') peekSoon(id, peekAfter);
-    },
-    { signal },
-  );
-  toolbar.addEventListener('pointerout', (event) => event.isTrusted && peekSoon(null, unpeekAfter), { signal });
+  const on = <E extends 'click' | 'pointerover' | 'pointerout' | 'keydown'>(
+    type: E,
+    hear: (event: HTMLElementEventMap[E]) => void,
+  ) => toolbar.addEventListener(type, (event) => event.isTrusted && hear(event), { signal });
+  on('click', (event) => {
+    const id = idOf(event);
+    if (id !== undefined) onOpen(id);
+  });
+  on('pointerover', (event) => {
+    const id = idOf(event);
+    if (id !== undefined && event.pointerType !== 'touch') onHover(id);
+  });
+  on('pointerout', () => onHover(null));
+  on('keydown', (event) => {
+    const id = idOf(event);
+    if (id === undefined || event.key !== '?' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onHelp(id);
+  });
 }

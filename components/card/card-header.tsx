@@ -1,18 +1,23 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useBackground } from '../background-context';
 import { Glyph, type GlyphKind } from '../glyph';
 import { useText } from '../i18n';
 import { IconButton } from '../icon';
+import { PinnedAtStart } from './card-route';
 
 /** Glyph, what the card is about, who says it. The heading takes the focus when the card opens. */
-export function CardHeader(props: { readonly kind: GlyphKind; readonly title: string; readonly detail: string }) {
+export function CardHeader(props: {
+  readonly kind: GlyphKind | null;
+  readonly title: string;
+  readonly detail: string;
+}) {
   const t = useText();
   const background = useBackground();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <header class="card-header">
-      <Glyph kind={props.kind} size="large" />
+      {props.kind !== null && <Glyph kind={props.kind} size="large" />}
       <div class="grow">
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
@@ -23,7 +28,19 @@ export function CardHeader(props: { readonly kind: GlyphKind; readonly title: st
           </p>
         )}
       </div>
+      <Pin />
       <IconButton icon="close" label={t('action.close')} onClick={() => void background.closeCard()} />
     </header>
   );
+}
+
+function Pin() {
+  const t = useText();
+  const background = useBackground();
+  const [pinned, setPinned] = useState(useContext(PinnedAtStart));
+  const flip = () => {
+    setPinned(!pinned);
+    background.pinCard(pinned ? 'loose' : 'pinned').catch(() => setPinned(pinned));
+  };
+  return <IconButton icon="pin" label={t('card.pin')} pressed={pinned} onClick={flip} />;
 }

@@ -1,35 +1,61 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
+import { isTyping } from '../toast';
 import { Skeleton, Trouble } from '../trouble';
 import { useLoad } from '../use-load';
 import { CardHeader } from './card-header';
+import type { CardSubject } from './card-route';
 import { ClaimCard } from './claim-card';
+import { KeysCard } from './keys-card';
 import { NoteCard } from './note-card';
-
-/** What the frame was opened for: a claim, or a note (`selection` or an annotation's id). */
-export type CardSubject =
-  | { readonly kind: 'claim'; readonly claim: string }
-  | { readonly kind: 'note'; readonly note: string };
+import { Peek } from './peek';
+import { useReportedHeight } from './use-reported-height';
 
 export function Card(props: { readonly subject: CardSubject }) {
-  const background = useBackground();
   const root = useRef<HTMLDivElement>(null);
   const t = useText();
+  const [keys, setKeys] = useState(false);
   useReportedHeight(root);
+  useKeys(() => setKeys(!keys));
+  if (props.subject.kind === 'peek') {
+    return (
+      <div ref={root} class="card">
+        <Peek of={props.subject.of} id={props.subject.id} />
+      </div>
+    );
+  }
+  return (
+    <div ref={root} class="card" role="dialog" aria-modal="false" aria-label={t('card.label')}>
+      {keys ? <KeysCard /> : <Content subject={props.subject} />}
+    </div>
+  );
+}
+
+function Content({ subject }: { readonly subject: Exclude<CardSubject, { kind: 'peek' }> }) {
+  switch (subject.kind) {
+    case 'claim':
+      return <ClaimOf id={subject.claim} />;
+    case 'note':
+      return <NoteCard note={subject.note} />;
+    case 'keys':
+      return <KeysCard />;
+  }
+}
+
+/** Escape closes the card, ? shows the keys and hides them again. */
+function useKeys(onHelp: () => void): void {
+  const background = useBackground();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) void background.closeCard();
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape') void background.closeCard();
+      if (event.key === '?' && !isTyping(event.target)) onHelp();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [background]);
-  return (
-    <div ref={root} class="card" role="dialog" aria-modal="false" aria-label={t('card.label')}>
-      {props.subject.kind === 'claim' ? <ClaimOf id={props.subject.claim} /> : <NoteCard note={props.subject.note} />}
-    </div>
-  );
+  }, [background, onHelp]);
 }
 
 function ClaimOf(props: { readonly id: string }) {
@@ -42,22 +68,7 @@ function ClaimOf(props: { readonly id: string }) {
   return found === null ? <CardHeader kind="only-here" title={t('card.gone')} detail="" /> : <ClaimCard {...found} />;
 }
 
-function claimIn(reading: Reading, id: string) {
+export function claimIn(reading: Reading, id: string) {
   const claim = reading.claims.find((candidate) => candidate.id === id);
   return claim === undefined ? null : { reading, claim };
-}
-
-/** Tells the page how tall the frame must be, whenever that changes. */
-function useReportedHeight(root: { readonly current: HTMLElement | null }): void {
-  const background = useBackground();
-  useEffect(() => {
-    if (root.current === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const box = entry?.borderBoxSize[0];
-      // A height that is not heard is told again at the next change.
-      if (box !== undefined) background.cardHeight(Math.ceil(box.blockSize)).catch(() => undefined);
-    });
-    observer.observe(root.current);
-    return () => observer.disconnect();
-  }, [background, root]);
 }

@@ -65,18 +65,18 @@ function Stored(props: { readonly id: string }) {
   const t = useText();
   const background = useBackground();
   const toast = useToast();
-  const [notes, again] = useLoad(() => background.allNotes(), props.id);
-  if (notes.kind === 'failed') return <Trouble reason={notes.reason} onRetry={again} />;
-  if (notes.kind === 'loading') return null;
-  const note = notes.value.find(({ annotation, deleted }) => annotation.id === props.id && !deleted);
+  const [loaded, again] = useLoad(() => background.note(props.id), props.id);
+  if (loaded.kind === 'failed') return <Trouble reason={loaded.reason} onRetry={again} />;
+  if (loaded.kind === 'loading') return null;
+  const note = loaded.value;
   return (
     <section class="card-notes" aria-label={t('note.heading')}>
-      {note === undefined ? (
+      {note === null ? (
         <p class="muted">{t('note.deleted')}</p>
       ) : (
         <EditableNote note={note} onChanged={again} onToast={toast.show} />
       )}
-      {note !== undefined && quoteOf(note.annotation) === undefined && <p class="muted small">{t('note.onPage')}</p>}
+      {note !== null && quoteOf(note.annotation) === undefined && <p class="muted small">{t('note.onPage')}</p>}
       {toast.view}
     </section>
   );

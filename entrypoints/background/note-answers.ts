@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 
 type NoteAnswers = Pick<
   Served<Background>,
+  | 'note'
   | 'allNotes'
   | 'findNotes'
   | 'historyOf'
@@ -28,6 +29,7 @@ export function noteAnswers(desk: Desk): NoteAnswers {
     return changed;
   };
   return {
+    note: async (_, id) => (await desk.notes.all()).find(({ annotation }) => annotation.id === id) ?? null,
     allNotes: () => desk.notes.all(),
     findNotes: (_, query) => desk.finder.find(query),
     historyOf: async (_, id) => (await desk.notes.record(id))?.history ?? [],

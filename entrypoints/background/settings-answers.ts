@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
 import { showBadge } from './badge';
@@ -5,12 +6,16 @@ import type { Desk } from './desk';
 
 type SettingsAnswers = Pick<
   Served<Background>,
-  'changeSettings' | 'backup' | 'previewRestore' | 'restore' | 'deleteEverything' | 'notices'
+  'shortcuts' | 'changeSettings' | 'backup' | 'previewRestore' | 'restore' | 'deleteEverything' | 'notices'
 >;
 
 /** The reader's choices and the care of the reader's data. */
 export function settingsAnswers(desk: Desk): SettingsAnswers {
   return {
+    async shortcuts() {
+      const commands = await browser.commands.getAll();
+      return Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+    },
     async changeSettings(_, change) {
       const settings = await desk.settings.change(change);
       if (change.marks !== undefined) await desk.marksChanged(change.marks);

@@ -19,6 +19,8 @@ type TabAnswers = Pick<
   | 'noteTarget'
   | 'closeCard'
   | 'cardHeight'
+  | 'pinCard'
+  | 'openCard'
   | 'openPanel'
 >;
 
@@ -59,6 +61,8 @@ export function tabAnswers(desk: Desk): TabAnswers {
         .catch(() => ({})),
     closeCard: (sender) => readerIn(tabOf(sender)).closeCard(),
     cardHeight: (sender, pixels) => readerIn(tabOf(sender)).cardHeight(pixels),
+    pinCard: (sender, pin) => readerIn(tabOf(sender)).pinCard(pin),
+    openCard: (sender, claimId) => readerIn(tabOf(sender)).openCard(claimId),
     // Firefox opens its sidebar from the card itself: a message does not carry the reader's click there.
     openPanel: (sender) => openSidePanel(tabOf(sender)),
   };

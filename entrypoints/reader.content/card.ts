@@ -1,36 +1,46 @@
 import { browser } from 'wxt/browser';
-import { createCardFrame } from '../../page/card-frame';
+import { type CardFrame, createCardFrame } from '../../page/card-frame';
+import type { CardKind } from '../../page/choose-place';
 import { boxOf, columnOf } from '../../page/column';
 import { isDark } from '../../page/luminance';
 
-/** The card of one claim at a time: our own page in a frame beside the article. */
-export interface Card {
-  /** `id` is a claim's, or `selection` for a note on what is selected. */
-  open(id: string, rangeOf: () => AbstractRange | null): void;
-  close(): void;
-  setHeight(pixels: number): void;
+/** What the card is about: a claim, a stored note, a new note on what is selected, or the list of keys. */
+export type Subject =
+  | { readonly kind: 'claim' | 'note'; readonly id: string; readonly as: CardKind }
+  | { readonly kind: 'selection' | 'keys' };
+
+/** Our own page in a frame beside the article; one at a time. */
+export interface Card extends Omit<CardFrame, 'open'> {
+  /** `range` is null for what belongs to the whole page. */
+  open(subject: Subject, range: (() => AbstractRange | null) | null): void;
 }
 
-export function createCard(document: Document, signal: AbortSignal, title: string): Card {
-  const address = browser.runtime.getURL('/card.html');
-  const frame = createCardFrame(document, signal, address);
+type FrameOptions = Parameters<typeof createCardFrame>[2];
+
+export function createCard(document: Document, signal: AbortSignal, options: FrameOptions): Card {
+  const page = browser.runtime.getURL('/card.html');
+  const frame = createCardFrame(document, signal, options);
+  let opened = 0;
   return {
-    open(id, rangeOf) {
-      const subject = id === 'selection' ? 'note=selection' : `claim=${encodeURIComponent(id)}`;
-      // A selection goes when the frame takes the focus: its range is kept from now on.
-      const selected = id === 'selection' ? rangeOf() : null;
-      const range = () => selected ?? rangeOf();
-      frame.open(() => ofRange(range(), boxOf), {
-        src: `${address}?${subject}&theme=${isDark(document) ? 'dark' : 'light'}`,
-        title,
-        column: () => ofRange(range(), columnOf),
+    ...frame,
+    open(subject, range) {
+      const pin = frame.isPinned() ? '&pinned' : '';
+      // All behind the # changes without loading the frame anew; the number makes each opening a fresh one.
+      const address = `${page}?theme=${isDark(document) ? 'dark' : 'light'}#${addressOf(subject)}${pin}&n=${++opened}`;
+      frame.open({
+        kind: 'as' in subject ? subject.as : 'card',
+        address,
+        claim: range && (() => ofRange(range(), boxOf)),
+        column: () => ofRange(range?.() ?? null, columnOf),
         dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
       });
-      frame.focus();
     },
-    close: () => frame.close(),
-    setHeight: (pixels) => frame.setHeight(pixels),
   };
+}
+
+function addressOf(subject: Subject): string {
+  if (!('id' in subject)) return subject.kind === 'keys' ? 'keys' : 'note=selection';
+  return `${subject.as === 'peek' ? 'peek&' : ''}${subject.kind}=${encodeURIComponent(subject.id)}`;
 }
 
 function ofRange<T>(range: AbstractRange | null, measure: (range: AbstractRange) => T | null): T | null {

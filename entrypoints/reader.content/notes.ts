@@ -3,7 +3,10 @@ import type { StoredNote } from '../../messaging/protocol';
 import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
 import { rectsOf } from '../../page/hit-test';
+import type { RailItem } from '../../page/rail';
 import type { PageReading } from './look';
+import type { Words } from './marked';
+import type { Overlay } from './overlay';
 
 /** The reader's notes on this page, painted where they stand now. */
 export interface Notes {
@@ -16,21 +19,32 @@ export interface Notes {
   reveal(id: string): boolean;
 }
 
-export function showNotes(document: Document, signal: AbortSignal): Notes {
+interface Start {
+  readonly words: Words;
+  readonly overlay: Overlay;
+}
+
+export function showNotes(document: Document, signal: AbortSignal, { words, overlay }: Start): Notes {
   const painter = createPainter(document, signal);
   const found = new Map<string, Anchoring>();
-  const places = new Map<string, StaticRange>();
+  let items: RailItem[] = [];
   let notes: readonly StoredNote[] = [];
   const again = ({ view }: PageReading) => {
     found.clear();
-    places.clear();
+    items = [];
     for (const { annotation, deleted } of notes) {
-      if (deleted || quoteOf(annotation) === undefined) continue;
+      const quote = quoteOf(annotation);
+      if (deleted || quote === undefined) continue;
       const { range, anchoring } = anchor(view, annotation.target.selector ?? []);
       found.set(annotation.id, anchoring);
-      if (range !== null) places.set(annotation.id, range);
+      const name = `${words['mark.note']}: ${quote.exact}`;
+      if (range !== null) items.push({ id: annotation.id, mark: 'note', range, name });
     }
-    painter.paint('note', [...places.values()]);
+    painter.paint(
+      'note',
+      items.map(({ range }) => range),
+    );
+    overlay.showNotes(items);
   };
   return {
     show(stored, page) {
@@ -40,10 +54,10 @@ export function showNotes(document: Document, signal: AbortSignal): Notes {
     again,
     anchorings: () => Object.fromEntries(found),
     reveal(id) {
-      const place = places.get(id);
-      const rect = place && rectsOf(place)[0];
-      if (rect) document.defaultView?.scrollBy({ top: rect.top - 160, behavior: 'instant' });
-      return rect !== undefined;
+      const place = items.find((item) => item.id === id)?.range;
+      const shown = place !== undefined && rectsOf(place).length > 0;
+      if (shown) overlay.reveal(id);
+      return shown;
     },
   };
 }

@@ -1,68 +1,97 @@
-import { createHitTest, rectsOf } from '../../page/hit-test';
+import { rectsOf } from '../../page/hit-test';
+import { createHoverIntent } from '../../page/hover-intent';
 import { createRail, type RailItem } from '../../page/rail';
 import { createCard } from './card';
+import { createItems, type Items } from './items';
 import type { Words } from './marked';
+import { createOpened } from './opened';
 import { listenToPointer } from './pointer';
-import { selectionRange } from './target';
 
 /** What stands over a page: the rail in its margin and the card that opens from a mark. */
 export interface Overlay {
   /** All claims of the page can be scrolled to; those shown have a mark. */
   showClaims(claims: { readonly all: readonly RailItem[]; readonly shown: readonly RailItem[] }): void;
+  showNotes(notes: readonly RailItem[]): void;
   /** Tells screen readers, politely. */
   announce(text: string): void;
-  /** Scrolls to a mark and focuses its button. */
+  /** Scrolls to a mark and focuses its button, or shows it in the card that is open. */
   reveal(id: string): void;
   step(direction: 1 | -1): void;
   /** `id` is a mark's, or `selection` for a note on what is selected. */
   openCard(id: string): void;
   closeCard(): void;
+  pinCard(pin: 'pinned' | 'loose'): void;
   cardHeight(pixels: number): void;
   rangeOf(id: string): AbstractRange | null;
 }
 
 export function createOverlay(document: Document, signal: AbortSignal, words: Words): Overlay {
-  const card = createCard(document, signal, words['page.card'] ?? '');
-  const rail = createRail(document, signal, { onOpen: (id) => openCard(id), title: words['page.rail'] ?? '' });
-  let all: readonly RailItem[] = [];
-  let shown: readonly RailItem[] = [];
-  let current: string | null = null;
-  let hit: (x: number, y: number) => string | null = () => null;
-  listenToPointer(document, signal, { hit: (x, y) => hit(x, y), open: (id) => openCard(id) });
-  const rangeOf = (id: string) => all.find((item) => item.id === id)?.range ?? null;
-  const openCard = (id: string) => {
-    current = id;
-    rail.setOpen(id);
-    card.open(id, () => rangeOf(id) ?? selectionRange(document));
-  };
+  const items = createItems();
+  const { rail, card, opened, close } = createParts(document, signal, { words, items });
+  let last: string | null = null;
   const reveal = (id: string) => {
-    const range = rangeOf(id);
+    const range = items.find(id)?.range;
     const rect = range && rectsOf(range)[0];
-    current = id;
     if (rect) document.defaultView?.scrollBy({ top: rect.top - 160, behavior: 'instant' });
-    rail.focus(id);
+    last = id;
+    if (card.shows() === 'card') opened.open(id);
+    else rail.focus(id);
   };
   return {
     showClaims(claims) {
-      ({ all, shown } = claims);
-      hit = createHitTest(shown);
-      rail.render(shown);
+      items.setClaims(claims);
+      rail.render(items.shown());
+    },
+    showNotes(notes) {
+      items.setNotes(notes);
+      rail.render(items.shown());
     },
     announce: rail.announce,
     reveal,
     step(direction) {
-      if (shown.length === 0) return;
-      const at = shown.findIndex(({ id }) => id === current);
-      const next = shown[(at + direction + shown.length) % shown.length];
-      if (next) reveal(next.id);
+      const next = items.beside(opened.id() ?? last, direction);
+      if (next !== null) reveal(next);
     },
-    openCard,
-    closeCard() {
-      card.close();
-      rail.setOpen(null);
-      if (current !== null) rail.focus(current);
-    },
-    cardHeight: (pixels) => card.setHeight(pixels),
-    rangeOf,
+    openCard: opened.open,
+    closeCard: close,
+    pinCard: card.pin,
+    cardHeight: card.setHeight,
+    rangeOf: (id) => items.find(id)?.range ?? null,
   };
+}
+
+interface Needs {
+  readonly words: Words;
+  readonly items: Items;
+}
+
+/** Rail, card and pointer, each told of the others. */
+function createParts(document: Document, signal: AbortSignal, { words, items }: Needs) {
+  const intent = createHoverIntent(signal, (id) => (id === null ? opened.unpeek() : opened.peek(id)));
+  const open = (id: string) => {
+    intent.dismiss();
+    opened.open(id);
+  };
+  const close = () => {
+    intent.dismiss();
+    opened.close();
+  };
+  const card = createCard(document, signal, {
+    title: words['page.card'] ?? '',
+    onHover: (where) => (where === 'inside' ? intent.stay() : intent.out()),
+  });
+  const rail = createRail(document, signal, {
+    title: words['page.rail'] ?? '',
+    onOpen: open,
+    onHover: (id) => (id === null ? intent.out() : intent.over(id)),
+    onHelp: (id) => opened.help(id),
+  });
+  const opened = createOpened(document, { card, rail, itemOf: items.find });
+  listenToPointer(document, signal, { hit: items.hit, open, miss: opened.leave, intent });
+  document.addEventListener(
+    'keydown',
+    (event) => event.isTrusted && event.key === 'Escape' && card.shows() !== null && close(),
+    { signal, capture: true },
+  );
+  return { rail, card, opened, close };
 }

@@ -72,7 +72,7 @@ function openLayers(document: Document, signal: AbortSignal, { settings, words }
   return {
     overlay,
     marks: showMarks(document, signal, { level: settings.marks, words, overlay }),
-    notes: showNotes(document, signal),
+    notes: showNotes(document, signal, { words, overlay }),
   };
 }
 

@@ -23,6 +23,7 @@ export function startReader(document: Document, signal: AbortSignal): void {
       noteTarget: async (_, id) => page.noteTarget(id),
       closeCard: async () => page.overlay()?.closeCard(),
       cardHeight: async (_, pixels) => page.overlay()?.cardHeight(pixels),
+      pinCard: async (_, pin) => page.overlay()?.pinCard(pin),
       notesChanged: () => page.showNotes(),
       anchorings: async () => page.anchorings(),
       showNote: async (_, id) => page.showNote(id),

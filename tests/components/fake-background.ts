@@ -65,6 +65,7 @@ export function fakeBackground(
     noteTarget: async () => ({ source: fakeReading.article.url ?? '' }),
     anchorings: async () => ({}),
     notesOf: async () => state.notes,
+    note: async (id) => state.notes.find((note) => note.annotation.id === id && !note.deleted) ?? null,
     allNotes: async () => state.notes,
     findNotes: async (query) => {
       const live = state.notes.filter(({ deleted }) => !deleted);
@@ -78,6 +79,7 @@ export function fakeBackground(
     showNote: async () => true,
     historyOf: async () => [],
     tags: async () => [...new Set(state.notes.flatMap(({ annotation }) => tagsOf(annotation)))],
+    shortcuts: async () => ({ 'open-panel': 'Alt+Shift+K', 'add-note': '' }),
     saveNote: async (annotation, revision) => {
       const note = { annotation, urlKey: 'page', revision: revision + 1, deleted: false, conflict: null };
       state.notes = [...state.notes.filter((n) => n.annotation.id !== annotation.id), note];

@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+
+/** What the frame was opened for. A note is `selection` (a new one on what is selected) or an annotation's id. */
+export type CardSubject =
+  | { readonly kind: 'claim'; readonly claim: string }
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'peek'; readonly of: 'claim' | 'note'; readonly id: string }
+  | { readonly kind: 'keys' };
+
+/** "#claim=c1&pinned&n=3" → the claim c1. The same words may stand behind a question mark. */
+export function parseSubject(route: string): CardSubject {
+  const query = new URLSearchParams(route.replace(/^[#?]/, ''));
+  const note = query.get('note');
+  const id = note ?? query.get('claim') ?? '';
+  if (query.has('keys')) return { kind: 'keys' };
+  if (query.has('peek')) return { kind: 'peek', of: note === null ? 'claim' : 'note', id };
+  return note === null ? { kind: 'claim', claim: id } : { kind: 'note', note };
+}
+
+/** Whether the frame is pinned when the card opens: the reader goes through the claims in it. */
+export function isPinned(route: string): boolean {
+  return new URLSearchParams(route.replace(/^[#?]/, '')).has('pinned');
+}
+
+export const PinnedAtStart = createContext(false);

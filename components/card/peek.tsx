@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { commentOf } from '../../core/annotation';
+import type { Related } from '../../core/relation';
+import { useBackground } from '../background-context';
+import { Glyph, type GlyphKind } from '../glyph';
+import { useFormat, useText } from '../i18n';
+import { useOutlet } from '../provenance';
+import { useLoad } from '../use-load';
+import { headingKind, useRelationTitle } from '../use-relation-title';
+import { claimIn } from './card';
+
+/** Two lines while the pointer rests on a mark: how the sources relate, and who says so. A click opens the card. */
+export function Peek(props: { readonly of: 'claim' | 'note'; readonly id: string }) {
+  return props.of === 'claim' ? <PeekAtClaim id={props.id} /> : <PeekAtNote id={props.id} />;
+}
+
+function PeekAtClaim({ id }: { readonly id: string }) {
+  const t = useText();
+  const background = useBackground();
+  const titleOf = useRelationTitle();
+  const [state] = useLoad(() => background.tabState(), id);
+  if (state.kind !== 'ready' || state.value.kind !== 'on-topic') return null;
+  const related = claimIn(state.value.reading, id)?.claim.related;
+  if (related === undefined) return null;
+  const kind = headingKind(related);
+  const first = related.find(({ relation }) => relation.kind === kind);
+  return (
+    <PeekButton id={id} kind={kind} title={titleOf(related)}>
+      {first === undefined ? t('card.onlyHereBody') : <Strongest related={first} />}
+    </PeekButton>
+  );
+}
+
+/** "November 2021 ≠ November 2022 · Harici", "Zabihullah Mujahid · The Express Tribune" */
+function Strongest({ related }: { readonly related: Related }) {
+  const format = useFormat();
+  const outlet = useOutlet();
+  const { relation, statement, source } = related;
+  const said =
+    relation.kind === 'differs'
+      ? `${format.value(relation.here)} ≠ ${format.value(relation.there)}`
+      : statement.speaker?.name;
+  return (
+    <>
+      {said !== undefined && (
+        <>
+          <bdi>{said}</bdi>
+          {' · '}
+        </>
+      )}
+      <bdi>{outlet(source)}</bdi>
+    </>
+  );
+}
+
+function PeekAtNote({ id }: { readonly id: string }) {
+  const t = useText();
+  const background = useBackground();
+  const [note] = useLoad(() => background.note(id), id);
+  if (note.kind !== 'ready' || note.value === null) return null;
+  return (
+    <PeekButton id={id} kind="note" title={t('note.heading')}>
+      <bdi>{commentOf(note.value.annotation)}</bdi>
+    </PeekButton>
+  );
+}
+
+function PeekButton(props: {
+  readonly id: string;
+  readonly kind: GlyphKind;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  const t = useText();
+  const background = useBackground();
+  return (
+    <button type="button" class="peek" title={t('card.peekHint')} onClick={() => void background.openCard(props.id)}>
+      <Glyph kind={props.kind} size="large" />
+      <span class="peek-text">
+        <b>{props.title}</b>
+        <span class="muted small">{props.children}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Rail, RailItem } from '../../page/rail';
+import type { Card, Subject } from './card';
+import { keepFocus } from './keep-focus';
+import { selectionRange } from './target';
+
+/** What is open beside the article: a card, or a peek at one. */
+export interface Opened {
+  /** `id` is a mark's; `selection` is a note on what is selected. */
+  open(id: string): void;
+  /** The list of keys, beside a mark. */
+  help(id: string): void;
+  peek(id: string): void;
+  unpeek(): void;
+  /** Closes card or peek; the focus goes back to where it was. */
+  close(): void;
+  /** The reader has clicked elsewhere: what is not pinned goes, and the focus is where the click put it. */
+  leave(): void;
+  /** The mark whose card is open. */
+  id(): string | null;
+}
+
+interface Around {
+  readonly card: Card;
+  readonly rail: Rail;
+  itemOf(id: string): RailItem | null;
+}
+
+export function createOpened(document: Document, { card, rail, itemOf }: Around): Opened {
+  let current: string | null = null;
+  let giveBack: (() => void) | null = null;
+  const show = (id: string, as: 'card' | 'peek') =>
+    card.open(subjectOf(id, itemOf(id), as), rangeFor(document, id, itemOf));
+  const leave = () => {
+    current = null;
+    giveBack = null;
+    card.close();
+    rail.setOpen(null);
+  };
+  return {
+    open(id) {
+      giveBack ??= keepFocus(document);
+      current = id;
+      rail.setOpen(id);
+      show(id, 'card');
+      card.focus();
+    },
+    help(id) {
+      current = id;
+      card.open({ kind: 'keys' }, rangeFor(document, id, itemOf));
+      card.focus();
+    },
+    peek(id) {
+      if (card.shows() !== 'card') show(id, 'peek');
+    },
+    unpeek() {
+      if (card.shows() === 'peek') leave();
+    },
+    close() {
+      const [id, back, wasOpen] = [current, giveBack, card.shows() === 'card'];
+      leave();
+      if (wasOpen && !(id !== null && rail.focus(id))) back?.();
+    },
+    leave() {
+      if (!card.isPinned()) leave();
+    },
+    id: () => current,
+  };
+}
+
+function subjectOf(id: string, item: RailItem | null, as: 'card' | 'peek'): Subject {
+  if (id === 'selection') return { kind: id };
+  return { kind: item?.mark === 'note' ? 'note' : 'claim', id, as };
+}
+
+/** A range that is kept: the selection goes with the focus, a mark goes when its claim is muted. */
+function rangeFor(document: Document, id: string, itemOf: Around['itemOf']): (() => AbstractRange | null) | null {
+  const kept = itemOf(id)?.range ?? (id === 'selection' ? selectionRange(document)?.cloneRange() : null) ?? null;
+  return kept && (() => itemOf(id)?.range ?? kept);
+}

@@ -1,64 +1,59 @@
 // Finding statements by their words: ours, MiniSearch, FlexSearch (which does not rank by BM25), in Node.
-import FlexSearch from 'flexsearch';
-import MiniSearch from 'minisearch';
-import { importTypeScript } from './bundle.mjs';
-import { makeQueries, makeStatements } from './generate.mjs';
-import { quantile, short, table } from './measure.mjs';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { short, table } from './measure.mjs';
 
-const { buildIndex, search } = await importTypeScript('core/match/bm25.ts');
-
-const engines = [
-  { name: 'Hashia', build: (docs) => buildIndex(docs), find: (index, query) => search(index, query, 10) },
-  {
-    name: 'MiniSearch',
-    build: (docs) => {
-      const index = new MiniSearch({ fields: ['text'] });
-      index.addAll(docs);
-      return index;
-    },
-    find: (index, query) => index.search(query).slice(0, 10),
-  },
-  {
-    name: 'FlexSearch',
-    build: (docs) => {
-      const index = new FlexSearch.Index({ tokenize: 'strict' });
-      for (const { id, text } of docs) index.add(Number(id), text);
-      return index;
-    },
-    find: (index, query) => index.search(query, { limit: 10, suggest: true }),
-  },
-];
+const one = fileURLToPath(new URL('search-one.mjs', import.meta.url));
+const names = ['Hashia', 'MiniSearch', 'FlexSearch'];
+const sizes = { brief: [1_000, 10_000], full: [1_000, 10_000, 100_000, 1_000_000] };
+/** At a million MiniSearch needs more memory than a laptop may have. */
+const largestFor = { MiniSearch: 100_000 };
 
 export function benchSearch({ brief }) {
-  const rows = (brief ? [1_000, 10_000] : [1_000, 10_000, 100_000]).flatMap(measureSize);
-  const cells = rows.map(({ size, name, build, p50, p95, times }) => [
-    short(size),
-    name,
-    short(build),
-    short(p50),
-    short(p95),
-    times,
-  ]);
-  const head = ['statements', 'engine', 'build ms', 'query p50 ms', 'p95 ms', 'p50 to ours'];
-  return { name: 'search', rows, text: table('Search: 8–15 words, best 10', head, cells) };
+  const rows = sizes[brief ? 'brief' : 'full'].flatMap((size) =>
+    names.filter((name) => size <= (largestFor[name] ?? Number.POSITIVE_INFINITY)).map((name) => measure(name, size)),
+  );
+  return { name: 'search', rows, text: [queryTable(rows), indexTable(rows), growthTable(rows)].join('\n') };
 }
 
-function measureSize(size) {
-  const docs = makeStatements(size, 7);
-  const queries = makeQueries(docs, size > 50_000 ? 60 : 200, 11);
-  const rows = engines.map((engine) => ({ size, name: engine.name, ...measure(engine, docs, queries) }));
-  return rows.map((row) => ({ ...row, times: `${short(row.p50 / rows[0].p50)}×` }));
+function measure(name, size) {
+  const flags = ['--expose-gc', '--max-old-space-size=12000'];
+  return JSON.parse(execFileSync('node', [...flags, one, name, String(size)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 }
 
-function measure({ build, find }, docs, queries) {
-  const start = performance.now();
-  const index = build(docs);
-  const built = performance.now() - start;
-  for (const query of queries.slice(0, 20)) find(index, query);
-  const taken = queries.map((query) => {
-    const before = performance.now();
-    find(index, query);
-    return performance.now() - before;
+const oursAt = (rows, size) => rows.find((row) => row.name === 'Hashia' && row.size === size);
+const times = (peer, ours) => `${short(peer / ours)}×`;
+
+function queryTable(rows) {
+  const cells = rows.map((row) => {
+    const ours = oursAt(rows, row.size);
+    const recall = row.recall === null ? '' : short(row.recall);
+    return [short(row.size), row.name, short(row.p50), short(row.p95), times(row.p50, ours.p50), times(row.p95, ours.p95), recall];
   });
-  return { build: built, p50: quantile(taken, 0.5), p95: quantile(taken, 0.95) };
+  const head = ['statements', 'engine', 'p50 ms', 'p95 ms', 'p50 to ours', 'p95 to ours', 'recall@10 of the full ranking'];
+  return table('Search: 8–15 words, best 10', head, cells);
+}
+
+function indexTable(rows) {
+  const cells = rows.map((row) => {
+    const ours = oursAt(rows, row.size);
+    return [
+      ...[short(row.size), row.name, short(row.build), times(row.build, ours.build)],
+      ...[short(row.megabytes), times(row.megabytes, ours.megabytes)],
+      ...[short(row.load), times(row.load, ours.load), short(row.memory), times(row.memory, ours.memory)],
+    ];
+  });
+  const head = ['statements', 'engine', 'build ms', 'to ours', 'file MB', 'to ours', 'load ms', 'to ours', 'memory MB', 'to ours'];
+  return table('The index: building, its file, from the file to the first answer, memory held', head, cells);
+}
+
+/** How our query grows with the corpus, and how fast the postings are gone through. */
+function growthTable(rows) {
+  const ours = rows.filter(({ name }) => name === 'Hashia');
+  const cells = ours.map(({ size, p50, megabytes }, i) => {
+    const before = ours[i - 1];
+    const growth = before ? times(p50, before.p50) : '';
+    return [short(size), short(p50), growth, short((p50 * 1000) / (size / 1000)), short(megabytes)];
+  });
+  return table('How a query of ours grows', ['statements', 'p50 ms', 'to the row before', 'µs per 1,000', 'index MB'], cells);
 }

@@ -1,6 +1,6 @@
 import { layOut, mostDocuments, type Postings } from './postings';
-import { stem } from './stem';
-import { termsOf } from './terms';
+import { foldedWords, plainSpans, termOf, withoutPosting } from './terms';
+import { createWordTable, numberAt, type WordTable } from './word-table';
 
 export interface TextDocument {
   readonly text: string;
@@ -35,68 +35,88 @@ const numbers = (): Numbers => ({ values: new Uint32Array(1024), length: 0 });
 /** Every posting as it was met: its term, its document, and how often. */
 interface Met {
   readonly vocabulary: Map<string, number>;
+  /** Words as they stand in texts → numbers of their terms, or `untold`. */
+  readonly words: WordTable;
   readonly terms: Numbers;
   readonly documents: Numbers;
   readonly counts: Numbers;
   /** Words in each document. */
   readonly lengths: Numbers;
-  /** For each term its newest posting. */
+  /** For each term its newest posting, or `unmet`. */
   readonly newest: Numbers;
+  /** The first posting of the document being read: from there on, a term has been met in it. */
+  opened: number;
 }
 
 /** Indexes documents by their words and tags; numbers them in the order given. */
 export function buildPostings(documents: Iterable<TextDocument>): Postings {
   const met: Met = {
     vocabulary: new Map(),
+    words: createWordTable(),
     terms: numbers(),
     documents: numbers(),
     counts: numbers(),
     lengths: numbers(),
     newest: numbers(),
+    opened: 0,
   };
-  const stemOf = remembering(stem);
-  for (const document of documents) meet(document, met, stemOf);
+  for (const document of documents) meet(document, met);
   if (met.lengths.length > mostDocuments) throw new RangeError(`More than ${mostDocuments} documents`);
   return laidOut(met);
 }
 
-function meet({ text, title, tags }: TextDocument, met: Met, stemOf: (word: string) => string): void {
-  const terms = termsOf(title === undefined ? text : `${text}\n${title}`, stemOf);
-  for (const term of terms) count(term, met);
-  for (const tag of tags ?? []) count(tag, met);
-  append(met.lengths, terms.length);
+/** The number of a word that tells nothing. */
+const untold = -1;
+/** The newest posting of a term that has none. */
+const unmet = 0xffffffff;
+
+function meet({ text, title, tags }: TextDocument, met: Met): void {
+  met.opened = met.terms.length;
+  const words = countWords(withoutPosting(title === undefined ? text : `${text}\n${title}`), met);
+  for (const tag of tags ?? []) count(numberOf(tag, met), met);
+  append(met.lengths, words);
 }
 
-function count(term: string, met: Met): void {
-  const document = met.lengths.length;
-  let id = met.vocabulary.get(term);
-  if (id === undefined) {
-    id = met.vocabulary.size;
-    met.vocabulary.set(term, id);
-    append(met.newest, 0);
-  } else {
-    const newest = met.newest.values[id] ?? 0;
-    if (met.documents.values[newest] === document) {
-      met.counts.values[newest] = (met.counts.values[newest] ?? 0) + 1;
-      return;
-    }
+/** Counts the words of a text and says how many told something. */
+function countWords(text: string, met: Met): number {
+  const spans = plainSpans(text);
+  const told = (word: string) => numberOf(termOf(word), met);
+  const numbered = spans
+    ? (i: number) => numberAt(met.words, [text, spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0], told)
+    : null;
+  const folded = spans ? [] : foldedWords(text);
+  const total = spans ? spans.length / 2 : folded.length;
+  let words = 0;
+  for (let i = 0; i < total; i++) {
+    const term = numbered ? numbered(i) : told(folded[i] ?? '');
+    if (term === untold) continue;
+    count(term, met);
+    words++;
   }
-  met.newest.values[id] = met.terms.length;
-  append(met.terms, id);
-  append(met.documents, document);
-  append(met.counts, 1);
+  return words;
 }
 
-function remembering(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let result = known.get(word);
-    if (result === undefined) {
-      result = work(word);
-      known.set(word, result);
-    }
-    return result;
-  };
+function numberOf(term: string | null, { vocabulary, newest }: Met): number {
+  if (term === null) return untold;
+  let number = vocabulary.get(term);
+  if (number === undefined) {
+    number = vocabulary.size;
+    vocabulary.set(term, number);
+    append(newest, unmet);
+  }
+  return number;
+}
+
+function count(term: number, met: Met): void {
+  const newest = met.newest.values[term] ?? unmet;
+  if (newest !== unmet && newest >= met.opened) {
+    met.counts.values[newest] = (met.counts.values[newest] ?? 0) + 1;
+    return;
+  }
+  met.newest.values[term] = met.terms.length;
+  append(met.terms, term);
+  append(met.documents, met.lengths.length);
+  append(met.counts, 1);
 }
 
 function laidOut(met: Met): Postings {

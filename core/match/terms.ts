@@ -18,64 +18,82 @@ const notText = [
   /&(?:amp|nbsp|quot|gt|lt);/g,
 ];
 /** What every one of the above holds; most texts hold none of it. */
-const mayHoldNotText = /[/&]|\d{4}\s*$/;
+const mayHoldNotText = /[/&]|\d\s*$/;
 
 /** The words of a text that can be searched for: links and dates of posting removed, stemmed, in order. */
-export function termsOf(text: string, stemOf: (word: string) => string = stem): string[] {
-  const clean = mayHoldNotText.test(text) ? notText.reduce((rest, pattern) => rest.replace(pattern, ' '), text) : text;
-  const words = plainWords(clean) ?? foldedWords(clean);
-  const terms: string[] = [];
-  for (const word of words) if (word.length > 1 && !stopWords.has(word)) terms.push(stemOf(word));
-  return terms;
+export function termsOf(text: string): string[] {
+  return wordsOf(withoutPosting(text)).flatMap((word) => termOf(word) ?? []);
 }
 
-/** "#BorderClashes2025" → "border clashes 2025", "1,200" → "1200", "Türkiye" → "turkiye". */
+export function withoutPosting(text: string): string {
+  return mayHoldNotText.test(text) ? notText.reduce((rest, pattern) => rest.replace(pattern, ' '), text) : text;
+}
+
+/** What a word in lower case is searched by; null when it tells nothing. */
+export function termOf(word: string): string | null {
+  return word.length > 1 && !stopWords.has(word) ? stem(word) : null;
+}
+
+function wordsOf(text: string): string[] {
+  const spans = plainSpans(text);
+  if (!spans) return foldedWords(text);
+  const lowered = text.toLowerCase();
+  return Array.from({ length: spans.length / 2 }, (_, i) => wordAt(lowered, spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0));
+}
+
+/** Any text's words: "#BorderClashes2025" → "border clashes 2025", "1,200" → "1200", "Türkiye" → "turkiye". */
 export function foldedWords(text: string): string[] {
   const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L}{3})(\d)/gu, '$1 $2');
   const folded = apart.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return folded.replace(/(?<=\d),(?=\d{3})/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-type Kind = 'lower' | 'upper' | 'digit' | 'between' | 'other';
-
 /** What a UTF-16 unit is to English text; typographic quotes and dashes stand between words. */
-const kinds: readonly Kind[] = Array.from({ length: 128 }, (_, code) => {
-  if (code >= 97 && code <= 122) return 'lower';
-  if (code >= 65 && code <= 90) return 'upper';
-  return code >= 48 && code <= 57 ? 'digit' : 'between';
+const between = 0;
+const lower = 1;
+const upper = 2;
+const digit = 3;
+const other = 4;
+
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return lower;
+  if (code >= 65 && code <= 90) return upper;
+  return code >= 48 && code <= 57 ? digit : between;
 });
 
-function kindOf(code: number): Kind {
-  const kind = kinds[code];
-  if (kind) return kind;
-  return code === 0xa0 || (code >= 0x2010 && code <= 0x2026) ? 'between' : 'other';
+function kindOf(code: number): number {
+  if (code < 128) return kinds[code] ?? between;
+  return code === 0xa0 || (code >= 0x2010 && code <= 0x2026) ? between : other;
 }
 
-/** The same words as `foldedWords`, in one pass over English text; null where the text holds other letters. */
-export function plainWords(text: string): string[] | null {
-  const lower = text.toLowerCase();
-  const words: string[] = [];
-  let start = 0;
-  let before: Kind = 'between';
+/**
+ * Where the words of an English text stand, as start, end, start, end …: those that `foldedWords` finds, in one pass and
+ * without making them. Null where the text holds other letters.
+ */
+export function plainSpans(text: string): number[] | null {
+  const spans: number[] = [];
+  let before = between;
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = kindOf(text.charCodeAt(i));
-    if (kind === 'other') return null;
-    if (kind === 'between' && before === 'digit' && isThousands(text, i)) continue;
-    const seam = (kind === 'upper' && before === 'lower') || (kind === 'digit' && letters >= 3);
-    if (before !== 'between' && (kind === 'between' || seam)) words.push(wordAt(lower, start, i));
-    if (before === 'between' || seam) start = i;
-    letters = kind === 'lower' || kind === 'upper' ? (seam ? 1 : letters + 1) : 0;
+    if (kind === other) return null;
+    if (kind === between && before === digit && isThousands(text, i)) continue;
+    const seam = (kind === upper && before === lower) || (kind === digit && letters >= 3);
+    if (before !== between && (kind === between || seam)) spans.push(i);
+    if (kind !== between && (before === between || seam)) spans.push(i);
+    letters = kind === lower || kind === upper ? (seam ? 1 : letters + 1) : 0;
     before = kind;
   }
-  if (before !== 'between') words.push(wordAt(lower, start, text.length));
-  return words;
+  if (before !== between) spans.push(text.length);
+  return spans;
 }
 
 /** The comma in "1,200". */
-const isThousands = (text: string, at: number) => text[at] === ',' && /^\d{3}/.test(text.slice(at + 1, at + 4));
+const isThousands = (text: string, at: number) =>
+  text[at] === ',' && [1, 2, 3].every((n) => kindOf(text.charCodeAt(at + n)) === digit);
 
-function wordAt(lower: string, start: number, end: number): string {
-  const word = lower.slice(start, end);
+/** A word as its letters and digits: "1,200" → "1200". */
+export function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
   return word.includes(',') ? word.replaceAll(',', '') : word;
 }

@@ -1,0 +1,77 @@
+import { wordAt } from './terms';
+
+/**
+ * Numbers for words, found straight from their place in a text: a word met before makes no string. An open table of
+ * slots, at most half full; letters are compared in lower case, and commas inside numbers are passed over.
+ */
+export interface WordTable {
+  slots: Int32Array;
+  readonly words: string[];
+  readonly numbers: number[];
+}
+
+const firstSlots = 1024;
+const empty = 0;
+
+export function createWordTable(): WordTable {
+  return { slots: new Int32Array(firstSlots), words: [], numbers: [] };
+}
+
+/** The number of the word at a place in a text; `numberFor` gives it the first time. */
+export function numberAt(
+  table: WordTable,
+  [text, start, end]: readonly [text: string, start: number, end: number],
+  numberFor: (word: string) => number,
+): number {
+  const mask = table.slots.length - 1;
+  let slot = hashOf(text, start, end) & mask;
+  for (;;) {
+    const entry = table.slots[slot] ?? empty;
+    if (entry === empty) break;
+    if (isSame(table.words[entry - 1] ?? '', text, start, end)) return table.numbers[entry - 1] ?? 0;
+    slot = (slot + 1) & mask;
+  }
+  const word = wordAt(text, start, end).toLowerCase();
+  const number = numberFor(word);
+  table.words.push(word);
+  table.numbers.push(number);
+  table.slots[slot] = table.words.length;
+  if (2 * table.words.length > table.slots.length) grow(table);
+  return number;
+}
+
+function grow(table: WordTable): void {
+  const slots = new Int32Array(2 * table.slots.length);
+  const mask = slots.length - 1;
+  table.words.forEach((word, i) => {
+    let slot = hashOf(word, 0, word.length) & mask;
+    while (slots[slot] !== empty) slot = (slot + 1) & mask;
+    slots[slot] = i + 1;
+  });
+  table.slots = slots;
+}
+
+const comma = 44;
+
+/** ASCII capitals as small letters; digits and small letters have the bit already. */
+const lowered = (code: number) => code | 32;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 2166136261;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== comma) hash = Math.imul(hash ^ lowered(code), 16777619);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === comma) continue;
+    if (word.charCodeAt(at) !== lowered(code)) return false;
+    at++;
+  }
+  return at === word.length;
+}

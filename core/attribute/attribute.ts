@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import type { Attribution, SpeechForm } from '../claim';
 import { type EntityIndex, mentionsIn } from '../entities/entities';
 import type { Sentence } from '../segment/sentence';
+import { readAttitudes } from './attitude-readings';
 import { carryQuotations } from './carried-quotations';
 import { carrySpeakers } from './carried-speakers';
 import { answersIn } from './interviews';
@@ -9,6 +10,7 @@ import { readLightVerbs, readNominal } from './noun-readings';
 import { readAccordingTo, readColon, readPassive, readSignature } from './other-readings';
 import { type Quotation, quotationsIn } from './quotations';
 import type { Context, Reading } from './reading';
+import { readCiting, readQuoted } from './relayed-readings';
 import { shortNamesIn } from './short-names';
 import { nameSpeakers } from './speakers';
 import { readVerbs } from './verb-readings';
@@ -16,6 +18,8 @@ import { firstEndingAfter, wordsOf } from './words';
 
 /** The ways of reporting speech, each a rule of its own. */
 const rules: readonly ((context: Context) => Reading[])[] = [
+  readQuoted,
+  readCiting,
   readVerbs,
   readAccordingTo,
   readColon,
@@ -40,7 +44,7 @@ export function attribute(input: {
     quotations,
     words: wordsOf(text, sentence, quotations),
   }));
-  const found = contexts.map((context) => distinct(rules.flatMap((rule) => rule(context))));
+  const found = contexts.map((context) => readingsIn(context));
   const readings = carryQuotations({ text, quotations, readings: found.flat() });
   const mentions = mentionsIn(text, entities);
   const speakers = nameSpeakers({ text, contexts, readings, mentions, entities, date, shortNames: shortNamesIn(text) });
@@ -53,6 +57,23 @@ export function attribute(input: {
   const answers = answersIn({ text, contexts, attributions });
   const carried = answers.length > 0 ? answers : carrySpeakers({ text, sentences, attributions });
   return carried.length === 0 ? attributions : [...attributions, ...carried].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function readingsIn(context: Context): Reading[] {
+  const told = rules.flatMap((rule) => rule(context));
+  return distinct([...told, ...outside(told, readAttitudes(context))]);
+}
+
+/** What is told of somebody's mind within another's words is that other's word. */
+function outside(told: readonly Reading[], attitudes: readonly Reading[]): Reading[] {
+  const contents = told.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  return attitudes.filter(({ cue }) => {
+    for (; (contents[next]?.start ?? Number.POSITIVE_INFINITY) <= cue.start; next++)
+      covered = Math.max(covered, contents[next]?.end ?? 0);
+    return covered <= cue.start;
+  });
 }
 
 function placeOf({ cue, content }: Attribution): number {

@@ -9,11 +9,24 @@ import { isCapital, type Word } from './words';
 const bodyNoun =
   /^(?:ministry|office|department|council|committee|commission|institute|university|party|army|police|agency|authority|court|assembly|parliament|senate|bank|fund|group|organi[sz]ation|union|league|cent(?:re|er)|foundation|bench|board|bureau|directorate|command|corps|movement|front|alliance|association|network|mission|embassy|consulate|secretariat|cabinet|company|corporation|chamber|forum|tribunal|federation|journal|administration|airline|club|squad|wing|jirga|shura|emirate)$/;
 
+/** What every body may be called. */
+const anyBody = [
+  'body',
+  'institution',
+  'organisation',
+  'organization',
+  'watchdog',
+  'charity',
+  'regulator',
+  'entity',
+  'ngo',
+];
+
 /** Remembers the bodies that a sentence names, by the nouns they go by. */
 export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: Context): void {
   for (let i = 0; i < words.length; i++) {
     const to = runFrom(words, i);
-    if (to > i) noteBody(scene, memory, words.slice(i, to + 1));
+    if (to > i) noteBody(scene, memory, { run: words.slice(i, to + 1), heads: i < 2 });
     i = to;
   }
   for (const mention of mentionsWithin(scene.mentions, sentence)) {
@@ -36,10 +49,10 @@ function runFrom(words: readonly Word[], from: number): number {
   return to;
 }
 
-function noteBody(scene: Scene, memory: Memory, run: readonly Word[]): void {
+function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: readonly Word[]; heads: boolean }): void {
   const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word.lower));
-  const heads = [run.at(-1), run[of - 1]].filter((word) => word !== undefined);
-  const noun = heads.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
+  const ends = [run.at(-1), run[of - 1]].filter((word) => word !== undefined);
+  const noun = ends.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
   const [first, last] = [run[0], run.at(-1)];
   if (noun === undefined || !first || !last) return;
   const start = /^(?:the|a|an|in|on|at)$/.test(first.lower) ? run[1]?.start : first.start;
@@ -47,11 +60,13 @@ function noteBody(scene: Scene, memory: Memory, run: readonly Word[]): void {
   const span = { start, end: last.end };
   const mention = mentionsWithin(scene.mentions, span).find((known) => known.entity.kind === 'organisation');
   const name = scene.text.slice(span.start, span.end).replace(/[’']s?$/, '');
-  memory.bodies.set(noun, mention ? bodyOf(mention) : { name, span, entity: null, role: null, party: null });
+  const body = mention ? bodyOf(mention) : { name, span, entity: null, role: null, party: null };
+  if (heads) memory.acting = body;
+  for (const called of [noun, ...anyBody]) memory.bodies.set(called, body);
 }
 
 /** "the court": the body last named that goes by this noun; null for other words. */
 export function bodyCalledAgain(memory: Memory, words: string): Speaker | null {
-  const noun = /^(?:the|The) (?:same )?(\p{Ll}+)$/u.exec(words)?.[1];
+  const noun = /^(?:the|The) (?:same )?(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase();
   return noun === undefined ? null : (memory.bodies.get(noun) ?? null);
 }

@@ -11,6 +11,8 @@ interface Scene {
 
 /** What the words of a report are called; the sentences after it go on telling what it holds. */
 const reportNoun = /\b(?:report|survey|study|data|assessment|statistics|findings)\b/i;
+/** What is told according to a statement goes on being told by it. */
+const statementNoun = /\b(?:statement|communiqu[eé]|press release|handout)\b/i;
 /** The writer's own voice: reasons, wishes, judgements, questions. */
 const ownVoice =
   /^(?:but|yet|so|thus|if|while|although|despite|indeed|meanwhile|later|it is|there is|this means)\b|\b(?:because|should|must|needs? to|ought|surprise|unfortunately|perhaps|clearly|we|our|my)\b|\?["”]?$|\b(?:last|this) (?:week|month) (?:in|on|at)\b/i;
@@ -30,7 +32,8 @@ export function carrySpeakers(scene: Scene): Attribution[] {
     if (sentence.text.trim().length < 25 || (spoken[i] ?? []).length > 0) continue;
     const counts = figuresIn(sentence.text).length > 0;
     const near = source !== null && !scene.text.slice(before.start, sentence.start).includes('\n');
-    const voice = near && !ownVoice.test(sentence.text) ? source : null;
+    const voice =
+      (near || (survey && i > survey.at)) && !ownVoice.test(sentence.text) ? (source ?? survey?.speaker ?? null) : null;
     const speaker = voice ?? (counts && survey && i > survey.at ? survey.speaker : null);
     if (speaker) carried.push(carriedTo(scene.text, sentence, speaker));
     // One sentence further, unless it counts: figures go on being the report's.
@@ -67,6 +70,7 @@ function fromReport(text: string, sentence: Span, { speaker, cue, content }: Att
   if (!speaker || !cue) return false;
   const named = speaker.span ? text.slice(speaker.span.start, speaker.span.end) : '';
   if (reportNoun.test(named) || reportNoun.test(speaker.name)) return true;
+  if (statementNoun.test(named) && /^according/i.test(text.slice(cue.start, cue.end))) return true;
   if (speaker.party !== 'think-tank' || speaker.role !== null) return false;
   return content.some((span) => span.start >= sentence.start);
 }

@@ -52,7 +52,7 @@ function startAfter({ words }: Context, from: number): number {
   const first = words[from];
   if (!first || first.quoted || first.gap.includes(':')) return from;
   if (first.lower === 'that') return from + 1;
-  if (!circumstance.test(first.lower)) return from;
+  if (!circumstance.test(first.lower) || isInfinitive(words, from)) return from;
   for (let i = from + 1; i < Math.min(words.length, from + 22); i++) {
     const word = words[i];
     if (!word) break;
@@ -60,6 +60,15 @@ function startAfter({ words }: Context, from: number): number {
     if (word.lower === 'that') return i + 1;
   }
   return from;
+}
+
+/** "vowed | to open": not "said to reporters", "spoke to the assembly". */
+function isInfinitive(words: Context['words'], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.lower !== 'to' || !next || next.quoted) return false;
+  return (
+    /^\p{Ll}+$/u.test(next.text) && !/^(?:the|an?|his|her|its|their|our|my|media|press|\p{L}*[^s]s)$/u.test(next.lower)
+  );
 }
 
 /** Index after the person spoken to: "told reporters | …", "informed the assembly that | …". */

@@ -29,12 +29,12 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     pledge promise threaten swear? guarantee? opine aver indicate? clarify elaborate/on testify proclaim speculate hint/at
     imply deny refute mention describe/as brand/as express voice echo agree/with,to,on disagree/with signal? recount
     counter? retort exclaim shout yell mutter interject muse assess? show? read? find? hail/as propose recommend
-    advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out!
+    advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out,against!
     lie/about! posit theorize theorise summarize? summarise? term dub refer/to! cite quote? stipulate? decree convey
     communicate? demand ask/for,about,whether wonder/whether,if,about? determine? hold? demonstrate? document? highlight
     reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
-    relay inform learn?`,
+    relay inform learn? post? brag/about fantasize`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
     oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
@@ -43,7 +43,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     tout advocate/for champion discuss outline accuse/of chastise downplay promote
     rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate decry flag`,
   ask: `urge order? direct? instruct? implore beseech exhort encourage? request? challenge? dare? warn`,
-  mind: `fret? fume? worry? believe think hope fear feel? suspect doubt?`,
+  mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt?`,
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {

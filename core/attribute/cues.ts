@@ -29,6 +29,8 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const form = cueForms.get(word.lower);
   if (!form || isPartOfName(words, verb) || (form.lemma === 'think' && /^tanks?$/.test(words[verb + 1]?.lower ?? '')))
     return null;
+  // "U.S.-backed", "Asked whether …, he said": a compound; the question that another puts.
+  if (/-$/.test(word.gap) || (verb === 0 && isAsked(words, form))) return null;
   const start = groupStart(words, verb);
   const shape = shapeOf(words, { verb, first: start, form });
   if (shape === null) return null;
@@ -45,6 +47,11 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   )
     return null;
   return { first, verb, last, form, shape };
+}
+
+function isAsked(words: readonly Word[], { lemma, tense }: CueForm): boolean {
+  if (lemma !== 'ask' && lemma !== 'question') return false;
+  return tense === 'past' && /^(?:whether|if|about|why|how|what|when|by|on|who|again)$/.test(words[1]?.lower ?? '');
 }
 
 /** "United States": a capital inside a sentence makes a name, unless all words have one, as in a headline. */
@@ -89,19 +96,26 @@ export function groupStart(words: readonly Word[], verb: number): number {
 
 function particleAfter(words: readonly Word[], verb: number, form: CueForm): number {
   const next = words[verb + 1];
+  // "made it clear"
+  if (next?.lower === 'it' && form.particles.includes(words[verb + 2]?.lower ?? '')) return verb + 2;
   return next && next.gap === ' ' && form.particles.includes(next.lower) ? verb + 1 : verb;
 }
 
+const verdict = /^(?:an?|false|unfair|wrong|\p{L}{3,}(?:less|able|ible|ous|ful)|un\p{L}{4,}ed|ill\p{L}+)$/u;
+
 /** "called the raid a crime": a second noun phrase or a quotation says what it was called. */
 function calls(words: readonly Word[], verb: number): boolean {
-  return words.slice(verb + 2, verb + 12).some((word) => word.quoted || /^(?:a|an)$/.test(word.lower));
+  return words.slice(verb + 2, verb + 12).some((word) => word.quoted || verdict.test(word.lower));
 }
+
+const request = /^(?:requests?|quer(?:y|ies)|questions?|e?-?mails?|messages?)$/;
 
 /** Whether what follows is something reported, for verbs that have other senses too. */
 function reports(words: readonly Word[], at: { verb: number; last: number; form: CueForm }): boolean {
   const { verb, last, form } = at;
   // "wrote a letter" reports nothing yet.
   if (form.lemma === 'write') return !/^(?:a|an|the|to|for|his|her|off|down)$/.test(words[last + 1]?.lower ?? '');
+  if (form.lemma === 'respond' && words.slice(verb + 1, verb + 9).some(({ lower }) => request.test(lower))) return true;
   if (form.needs === 'nothing') return true;
   if (form.needs === 'particle' && last > verb) return true;
   const next = words[last + 1];

@@ -9,6 +9,8 @@ export interface Memory {
   group: Speaker | null;
   /** The last speaker of any kind. */
   last: Speaker | null;
+  /** The body that the last sentence about one is about. */
+  acting: Speaker | null;
   /** Surname → full names, as first written. */
   readonly fullNames: Map<string, string[]>;
   /** Full name → speaker, with the role the article gave. */
@@ -24,6 +26,7 @@ export function memoryOf(): Memory {
     person: null,
     group: null,
     last: null,
+    acting: null,
     fullNames: new Map(),
     people: new Map(),
     byRole: new Map(),
@@ -75,13 +78,13 @@ export function isFullName({ name, entity }: Speaker): boolean {
 
 /** What a speaker issues: it says what he says. */
 const document =
-  /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|post|tweet|message|letter|release|handout|readout)$/i;
+  /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu;
 
 /** "he" is the last person, "they" and "it" the last body; null for other words. */
 export function recall(memory: Memory, words: string): Speaker | null {
   if (/^(?:he|she|his|her|him)$/i.test(words)) return memory.person ?? memory.last;
   if (/^(?:they|it|its|their)$/i.test(words)) return memory.group ?? memory.person;
-  if (document.test(words)) return memory.last;
+  if (document.test(words)) return memory.last ?? memory.acting;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
+import type { Mention } from '../entities/entities';
 import { bodyCalledAgain } from './bodies';
 import { isFullName, recall, whoHolds } from './memory';
 import { fitsCountry, namesCountry, plainRole } from './roles';
@@ -40,7 +41,7 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
       .replace(/^(?:the|The) /, '')
       .replace(/[’']s?$/, '');
     const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
-    return mention ? bodyOf(mention) : null;
+    return mention ? { ...bodyOf(mention), name: nameAsWritten(text, mention) } : null;
   },
   function authorOfAReport({ mentions, text }, _here, span) {
     const words = text.slice(span.start, span.end);
@@ -130,6 +131,22 @@ function withoutOccasion(text: string, { start, end }: Span): Span {
       /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
     );
   return { start, end: at > 0 ? start + at : end };
+}
+
+/** "Pakistani military" for "Pakistan Army": the article's words where only the country's form and the noun differ. */
+function nameAsWritten(text: string, { start, end, entity }: Mention): string {
+  const written = text
+    .slice(start, end)
+    .replace(/[’']s\b/g, '')
+    .split(' ');
+  const known = entity.name.split(' ');
+  const [country = '', noun = ''] = written;
+  const same =
+    written.length === 2 &&
+    known.length === 2 &&
+    country.startsWith(known[0] ?? '') &&
+    /^\p{Ll}|^\p{Lu}\p{Ll}/u.test(noun);
+  return same ? written.join(' ') : entity.name;
 }
 
 /** Nobody known: the text's own words, with the party of the body they name. */

@@ -55,7 +55,7 @@ function wordCount(text: string, span: Span): number {
 }
 
 const noSpeaker =
-  /^(?:also read|read more|read|related|photo|image|video|watch|note|update|updated|file|source|explainer|analysis|opinion|editor|caption|correction|e-?mail|published|posted|by|here|exclusive|breaking|fact check|live|poll|report|comment|review|pictures?|q|a)$/i;
+  /^(?:also read|read more|read|related|photo|image|video|watch|note|update|updated|file|source|explainer|analysis|opinion|editor|caption|correction|e-?mail|published|posted|by|here|exclusive|breaking|fact check|live|comment|review|pictures?|q|a)$/i;
 
 /** "Mujahid: the border stays closed": a name, a colon, a statement, at a paragraph's head. */
 export function readColon(context: Context): Reading[] {
@@ -76,7 +76,7 @@ export function readColon(context: Context): Reading[] {
   if (
     !name.every((word) => isCapital(word) && !word.quoted && !/[,;]/.test(word.gap)) ||
     noSpeaker.test(text.slice(start, name.at(-1)?.end)) ||
-    isDateline(text.slice(start, name.at(-1)?.end), colon.gap)
+    (!/[“"]/.test(text.charAt(start - 1)) && isDateline(text.slice(start, name.at(-1)?.end), colon.gap))
   )
     return [];
   const end = name.at(-1)?.end ?? start;
@@ -91,7 +91,7 @@ function isDateline(name: string, gap: string): boolean {
 }
 
 const passive =
-  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|quoted|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/;
+  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/;
 
 /** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
 export function readPassive(context: Context): Reading[] {

@@ -29,10 +29,18 @@ function continues(words: readonly Word[], at: number, from: number): boolean {
   if (!aside && (endsSubject.test(word.lower) || (word.lower === 'in' && !beginsAPlace(words, at)))) return false;
   if (/^(?:adding|referring|speaking|told)$/.test(word.lower)) return false;
   if (!word.gap.includes(',')) return true;
+  if (!aside && !isCapital(words[from + 1]) && namesOne(words, at)) return true;
   return (
     isAside(words, at) ||
     (!isCapital(word) && !cueForms.has(word.lower) && !/^(?:and|or|with|but|in|on|at)$/.test(word.lower))
   );
+}
+
+/** "a police officer, Ali Qadir.": a name after the role, up to the clause's end. */
+function namesOne(words: readonly Word[], at: number): boolean {
+  let to = at;
+  while (isCapital(words[to + 1]) && words[to + 1]?.gap === ' ') to++;
+  return isCapital(words[at]) && to > at && to - at < 4 && !/^ $/.test(words[to + 1]?.gap ?? '.');
 }
 
 /** "the governor in Kandahar" goes on; "in a statement" does not. */

@@ -110,7 +110,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 export function isVerbal(word: Word): boolean {
   if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|be|been)$/.test(word.lower))
     return true;
-  return (cueForms.has(word.lower) && !isCapital(word)) || /[^e]ed$/.test(word.lower);
+  return !isCapital(word) && (cueForms.has(word.lower) || /[^e]ed$/.test(word.lower));
 }
 
 /** "Asif, the defence minister, said": back over comma-bounded asides to the name they explain. */

@@ -9,6 +9,7 @@ import {
   quotationBefore,
 } from './contents';
 import { type Cue, cuesIn } from './cues';
+import { isOutlet } from './outlets';
 import { type Context, type Reading, spanOf } from './reading';
 import { subjectAfter } from './subject-after';
 import { isVerbal, mainSubject, type Stretch, subjectBefore, trimmed } from './subjects';
@@ -30,11 +31,17 @@ export function readVerbs(context: Context): Reading[] {
     const reading = readCue(context, { cue, subject, limit: limitOf(context, cues, i) });
     if (!reading) continue;
     const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
-    nestedUntil = inside && /^(?:say|tell)$/.test(cue.form.kind) ? inside.end : nestedUntil;
+    // What an outlet reports is told by those it quotes.
+    const told = /^(?:say|tell)$/.test(cue.form.kind) && !isOutlet(textOf(context, reading.subject));
+    nestedUntil = inside && told ? inside.end : nestedUntil;
     readings.push(reading);
     shared = subject.stretch;
   }
   return readings;
+}
+
+function textOf({ text }: Context, span: Span | null): string {
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 /** "…, sources said.": a reporting clause at a sentence's end reports all of it. */

@@ -11,7 +11,7 @@ const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he
 const modal =
   /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
 export const adverb =
-  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u;
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u;
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\d+|\p{L}+(?:'s|whose|s'))$/u;
@@ -44,7 +44,7 @@ export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null
 }
 
 function progressive(words: readonly Word[], at: Candidate, helper: string | undefined): VerbShape | null {
-  if (helper !== undefined && being.test(helper)) return 'finite';
+  if (helper !== undefined && being.test(helper)) return describes(words, at) ? null : 'finite';
   const before = words[at.first - 1];
   const gap = words[at.first]?.gap ?? '';
   if (before !== undefined && /^(?:he|she|it|they|we|i|who|you)'(?:s|re|m)$/.test(before.lower)) return 'finite';
@@ -61,6 +61,14 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
   ) && words[at.verb + 1] !== undefined
     ? 'participle'
     : null;
+}
+
+/** "The signs were encouraging wherever one looked": an adjective takes no object. */
+function describes(words: readonly Word[], { form, verb }: Candidate): boolean {
+  if (!/^(?:encourage|promise|challenge|threaten|demand|warn|concern|support|welcome)$/.test(form.lemma)) return false;
+  const next = words[verb + 1];
+  if (next === undefined) return true;
+  return next.gap !== ' ' || /^(?:for|in|and|but|as|where\p{Ll}*|when|because|so|to|at)$/u.test(next.lower);
 }
 
 function helpedShape(form: CueForm, helper: string): VerbShape | null {
@@ -81,9 +89,15 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   ) {
     return words.slice(at.verb + 1, at.verb + 9).some((word) => word.lower === 'that' || word.quoted) ? 'finite' : null;
   }
-  if (attributive.test(at.form.lemma) && next?.gap === ' ' && /(?:[^s']s|men|people|personnel)$/.test(next.lower))
-    return null;
   const before = words[at.first - 1];
+  const named = isCapital(before) || /^(?:he|she|they|it|who|we|i)$/.test(before?.lower ?? '');
+  if (
+    !named &&
+    attributive.test(at.form.lemma) &&
+    next?.gap === ' ' &&
+    /(?:[^s']s|men|people|personnel)$/.test(next.lower)
+  )
+    return null;
   const gap = words[at.first]?.gap ?? '';
   if (
     gap.trim() === '' &&
@@ -120,7 +134,12 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (findingBefore(words, at.verb)) return 'finite';
   if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower)) return 'finite';
   if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;
-  return baseFits(before) ? 'finite' : null;
+  return baseFits(before) || isPair(words, at.first - 1) ? 'finite' : null;
+}
+
+/** "China and Russia | support": two names are a plural. */
+function isPair(words: readonly Word[], last: number): boolean {
+  return words[last - 1]?.lower === 'and' && isCapital(words[last]) && isCapital(words[last - 2]) && last >= 2;
 }
 
 /** Forms that are hardly ever nouns. */
@@ -139,7 +158,7 @@ function thirdFits(before: Word): boolean {
 
 /** Endings of adjectives, nationalities among them: "insulting remarks", "Afghan claims". */
 const adjective =
-  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/;
+  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|[^m]ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/;
 
 /** A base form asks for a plural subject or "I", "we", "you". */
 function baseFits(before: Word): boolean {

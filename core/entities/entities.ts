@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Entity } from '../pack';
+import { inSense } from './senses';
 import { type Token, tokensOf } from './tokens';
 
 /** Where a text names an entity of the pack. */
@@ -39,7 +40,7 @@ export function mentionsIn(text: string, index: EntityIndex): Mention[] {
     if (found) mentions.push(found.mention);
     i = found ? found.next : i + 1;
   }
-  return mentions;
+  return inSense(text, mentions);
 }
 
 /** The role a person holds at a date, in words; the latest known one when the date is unknown. */

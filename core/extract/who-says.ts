@@ -1,10 +1,14 @@
 import type { Span } from '../article';
+import { isOutlet } from '../attribute/outlets';
 import type { Attribution } from '../claim';
 
 /** A clause of which less is attributed is nobody's. */
 const LEAST_SAID = 0.3;
 /** All but a word or two. */
 const COVERED = 0.9;
+
+/** An outlet only passes on what the one it quotes says. */
+const RELAYED = 0.5;
 
 /** Who says the clause: first one that the clause itself names, then one whose words cover it, then the nearest. */
 export function whoSays(span: Span, attributions: readonly Attribution[]): Attribution | null {
@@ -13,10 +17,14 @@ export function whoSays(span: Span, attributions: readonly Attribution[]): Attri
   for (const attribution of attributions) {
     const shared = shareSaid(span, attribution);
     if (shared < LEAST_SAID) continue;
-    const fit = shared + (isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0);
+    const fit = shared + (isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0) - relayed(attribution);
     if (fit > most) [best, most] = [attribution, fit];
   }
   return best;
+}
+
+function relayed({ speaker }: Attribution): number {
+  return speaker !== null && isOutlet(speaker.name) ? RELAYED : 0;
 }
 
 /** Share of the clause that is attributed, 0..1. */

@@ -1,0 +1,85 @@
+import { type Context, type Reading, spanOf, tight } from './reading';
+import { subjectBefore } from './subjects';
+import { isCapital, type Word } from './words';
+
+const saying = /^(?:saying|telling|stating|claiming|warning|adding|confirming|declaring|denying)$/;
+
+/** "Reuters quoted the minister as saying …", "The minister was quoted by Reuters as saying …": the minister says it. */
+export function readQuoted(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 1; i + 2 < words.length; i++) {
+    const quoted = words[i];
+    if (!quoted || quoted.quoted || !/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(quoted.lower)) continue;
+    const as = sayingAfter(words, i);
+    if (as === null) continue;
+    const passive = /^(?:was|were|is|are|been|being)$/.test(words[i - 1]?.lower ?? '');
+    const stretch = passive ? subjectBefore(words, { first: auxiliaryStart(words, i) }) : { from: i + 1, to: as - 1 };
+    const subject = stretch && spanOf(words, stretch.from, stretch.to);
+    const cue = passive && as === i + 1 ? spanOf(words, i, as + 1) : spanOf(words, as, as + 1);
+    const after = cue && tight(text, { start: cue.end, end: sentence.end });
+    const content = after && after.end - after.start > 8 ? after : outletBefore(context, i);
+    if (!subject || !cue || !content) continue;
+    readings.push({ cue, subject, antecedent: null, content: [afterThat(text, content)] });
+  }
+  return readings;
+}
+
+/** Index of "as" in "quoted … as saying", within one clause. */
+function sayingAfter(words: readonly Word[], from: number): number | null {
+  for (let i = from + 1; i < Math.min(words.length - 1, from + 22); i++) {
+    if (words[i]?.quoted) return null;
+    if (words[i]?.lower === 'as' && saying.test(words[i + 1]?.lower ?? '')) return i;
+  }
+  return null;
+}
+
+function auxiliaryStart(words: readonly Word[], at: number): number {
+  let first = at;
+  while (first > 1 && /^(?:was|were|is|are|been|being|has|have|had|also|later)$/.test(words[first - 1]?.lower ?? ''))
+    first--;
+  return first;
+}
+
+/** "The road was shut, Reuters quoted police as saying.": what stands before the outlet. */
+function outletBefore({ text, words, sentence }: Context, at: number): { start: number; end: number } | null {
+  for (let i = at; i > Math.max(2, at - 8); i--) {
+    if (words[i]?.gap.includes(','))
+      return tight(text, { start: sentence.start, end: words[i]?.start ?? sentence.start });
+  }
+  return null;
+}
+
+function afterThat(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  return { start: /^that /.test(text.slice(start, start + 5)) ? start + 5 : start, end };
+}
+
+/** "…, Reuters reported, citing two officials": the officials say what stands before. */
+export function readCiting(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 4; i + 1 < words.length; i++) {
+    const [citing, first] = [words[i], words[i + 1]];
+    if (!citing || !first || citing.quoted || citing.lower !== 'citing' || !citing.gap.includes(',')) continue;
+    if (
+      !isCapital(first) &&
+      !source.test(
+        words
+          .slice(i + 1, i + 7)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      continue;
+    let to = i + 1;
+    while (to + 1 < words.length && to - i < 12 && /^\s*$/.test(words[to + 1]?.gap ?? '.')) to++;
+    const subject = spanOf(words, i + 1, to);
+    const content = tight(text, { start: sentence.start, end: citing.start });
+    if (!subject || !content || sayingAfter(words, i) !== null) continue;
+    readings.push({ cue: { start: citing.start, end: citing.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
+}
+
+const source =
+  /\b(?:officials?|sources?|police|military|army|officers?|spokes\w+|ministry|residents|witnesses|reports?|data|documents?|analysts?|experts?|people|statement|commanders?|agency)\b/;

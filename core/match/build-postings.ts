@@ -48,8 +48,14 @@ interface Met {
   opened: number;
 }
 
-/** Indexes documents by their words and tags; numbers them in the order given. */
-export function buildPostings(documents: Iterable<TextDocument>): Postings {
+/** Takes documents one by one, so that long work can be done in slices. */
+export interface PostingsBuilder {
+  /** Documents are numbered in the order they are added. A RangeError at 2²⁴. */
+  add(document: TextDocument): void;
+  finish(): Postings;
+}
+
+export function startPostings(): PostingsBuilder {
   const met: Met = {
     vocabulary: new Map(),
     words: createWordTable(),
@@ -60,9 +66,20 @@ export function buildPostings(documents: Iterable<TextDocument>): Postings {
     newest: numbers(),
     opened: 0,
   };
-  for (const document of documents) meet(document, met);
-  if (met.lengths.length > mostDocuments) throw new RangeError(`More than ${mostDocuments} documents`);
-  return laidOut(met);
+  return {
+    add(document) {
+      if (met.lengths.length === mostDocuments) throw new RangeError(`More than ${mostDocuments} documents`);
+      meet(document, met);
+    },
+    finish: () => laidOut(met),
+  };
+}
+
+/** Indexes documents by their words and tags. */
+export function buildPostings(documents: Iterable<TextDocument>): Postings {
+  const builder = startPostings();
+  for (const document of documents) builder.add(document);
+  return builder.finish();
 }
 
 /** The number of a word that tells nothing. */

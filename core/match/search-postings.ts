@@ -31,22 +31,30 @@ const opening = 3;
 const openingShare = 0.25;
 const rarityUnit = 16;
 
+export interface SearchOptions {
+  readonly k: number;
+  readonly scratch: Scratch;
+  /** Only documents with one of these tags are found. */
+  readonly tags?: readonly string[];
+  /** Lets every word find documents, however common it is. */
+  readonly exhaustive?: boolean;
+}
+
 /**
  * The best `k` documents, best first; of equal ones the earlier. The commonest terms of a long query only add to
- * documents that a rarer one has found; `exhaustive` lets every term find.
+ * documents that a rarer one has found.
  */
-export function searchPostings(
-  index: Postings,
-  query: string,
-  { k, scratch, exhaustive = false }: { k: number; scratch: Scratch; exhaustive?: boolean },
-): Found[] {
-  const wanted = wantedOf(index, query);
+export function searchPostings(index: Postings, query: string, options: SearchOptions): Found[] {
+  const { k, scratch, tags, exhaustive = false } = options;
   const limit = exhaustive ? Number.POSITIVE_INFINITY : openingShare * index.documents;
   let touched = 0;
   let opened = 0;
+  for (const tag of tags ?? []) touched = openTagged(index, tag, { ...scratch, count: touched });
+  const wanted = wantedOf(index, query);
   wanted.forEach((term, i) => {
     opened += term.end - term.start;
-    if (i < opening || opened <= limit) touched = addAll(index, term, { ...scratch, count: touched });
+    if (tags === undefined && (i < opening || opened <= limit))
+      touched = addAll(index, term, { ...scratch, count: touched });
     else addToFound(index, term, scratch);
   });
   const best = bestOf(scratch, touched, k);
@@ -78,6 +86,21 @@ function known(term: string, index: Postings): number[] {
     if (parts.every((part) => part >= 0)) return parts;
   }
   return [];
+}
+
+/** The least score there is: a document that only the tag has found comes after those that share a word. */
+function openTagged(index: Postings, tag: string, room: Scratch & { count: number }): number {
+  const term = termAt(index, tag);
+  if (term < 0) return room.count;
+  const { scores, touched } = room;
+  let { count } = room;
+  for (let at = index.starts[term] ?? 0; at < (index.starts[term + 1] ?? 0); at++) {
+    const document = (index.postings[at] ?? 0) >>> 8;
+    if (scores[document] !== 0) continue;
+    scores[document] = 1;
+    touched[count++] = document;
+  }
+  return count;
 }
 
 function addAll({ postings }: Postings, { start, end, rarity }: Wanted, room: Scratch & { count: number }): number {

@@ -45,7 +45,9 @@ export function indexCorpus({ entities, propositions, sources, statements }: Cor
     const entry = { statement, source, readings: readingsOf(statement, source, grammar) };
     entries.set(statement.id, entry);
     for (const { proposition } of entry.readings) {
-      byProposition.set(proposition, [...(byProposition.get(proposition) ?? []), entry]);
+      const known = byProposition.get(proposition);
+      if (known) known.push(entry);
+      else byProposition.set(proposition, [entry]);
     }
   }
   return {
@@ -64,7 +66,7 @@ export function indexCorpus({ entities, propositions, sources, statements }: Cor
 }
 
 /** Curated readings stand; a saved statement that has none is read from its text alone. */
-function readingsOf(statement: Statement, source: Source, grammar: Grammar): readonly FrameReading[] {
+export function readingsOf(statement: Statement, source: Source, grammar: Grammar): readonly FrameReading[] {
   if (statement.readings.length > 0) return statement.readings;
   const speaker = statement.speaker?.party ?? null;
   const { text, figures, dates } = statement;
@@ -72,8 +74,11 @@ function readingsOf(statement: Statement, source: Source, grammar: Grammar): rea
 }
 
 function utterancesOf(sources: readonly Source[], statements: readonly Statement[]): Utterance[] {
-  return sources.flatMap((source) => {
-    const own = statements.filter((statement) => statement.source === source.id);
-    return utteranceOfSource(source, own) ?? [];
-  });
+  const bySource = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const known = bySource.get(statement.source);
+    if (known) known.push(statement);
+    else bySource.set(statement.source, [statement]);
+  }
+  return sources.flatMap((source) => utteranceOfSource(source, bySource.get(source.id) ?? []) ?? []);
 }

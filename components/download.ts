@@ -2,8 +2,16 @@ import type { Background } from '../messaging/protocol';
 
 /** Saves text as a file in the reader's downloads. */
 export function downloadText(name: string, text: string, type: string): void {
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+export function downloadBytes(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  downloadBlob(name, new Blob([bytes], { type }));
+}
+
+function downloadBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The download has begun by then; the memory is given back.

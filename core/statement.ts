@@ -1,4 +1,4 @@
-import type { DateBasis } from './article';
+import type { DateBasis, Span } from './article';
 import type { Claim, ClaimKind, DateMention, Figure, Speaker, SpeechForm } from './claim';
 
 export type Stance = 'asserts' | 'denies' | 'neither';
@@ -65,6 +65,7 @@ export function statementOf(claim: Claim, source: Source, readings: readonly Fra
     start: span.start - claim.start,
     end: span.end - claim.start,
   });
+  const isInside = ({ start, end }: Span) => start >= claim.start && end <= claim.end;
   const speaker = claim.attribution?.speaker ?? null;
   return {
     id: `${source.id}#${claim.start}`,
@@ -76,8 +77,9 @@ export function statementOf(claim: Claim, source: Source, readings: readonly Fra
     kind: claim.kind,
     speaker: speaker && { name: speaker.name, entity: speaker.entity, role: speaker.role, party: speaker.party },
     form: claim.attribution?.form ?? null,
-    figures: claim.figures.map(shift),
-    dates: claim.dates.map(shift),
+    // A date carried from elsewhere in the article has served the readings; it has no place in this text.
+    figures: claim.figures.filter(isInside).map(shift),
+    dates: claim.dates.filter(isInside).map(shift),
     readings,
     origin: null,
     salience: claim.salience,

@@ -29,8 +29,9 @@ export function parseFlags(verb: Pick<Verb, 'takes' | 'switches'>, words: readon
   const files: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    const name = word.slice(2);
-    if (!word.startsWith('--')) files.push(word);
+    // `-o` is the one short form, as with other builders.
+    const name = word === '-o' ? 'o' : word.slice(2);
+    if (!word.startsWith('--') && word !== '-o') files.push(word);
     else if (verb.switches.includes(name)) values.set(name, ['']);
     else if (!verb.takes.includes(name)) throw new UsageError(`Unknown flag "${word}".`);
     else {

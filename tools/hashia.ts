@@ -6,6 +6,7 @@ import { runVerb, UsageError, type Verb } from './command-line';
 import { detectVerb } from './detect';
 import { fingerprintVerb } from './fingerprint';
 import { matchVerb } from './match';
+import { packVerb } from './pack';
 import { readVerb } from './read';
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -16,6 +17,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   read: readVerb,
   fingerprint: fingerprintVerb,
   'check-pack': checkPackVerb,
+  pack: packVerb,
 };
 
 const usage = `hashia <verb> …
@@ -25,7 +27,8 @@ const usage = `hashia <verb> …
   read      --in FOLDER   or   read FILE…  (.html, .html.gz)
   match     --statements s.jsonl --queries q.jsonl [--top K]
   fingerprint FILE…   what a pack's source is recognised by
-  check-pack  FILE…   whether a pack is whole, and what is wrong with it`;
+  check-pack  FILE…   whether a pack is whole, and what is wrong with it
+  pack build FOLDER|PACK.json -o FILE [--id --title --author --licence --version --language] [--topic PACK]`;
 
 const [name, ...rest] = process.argv.slice(2);
 const verb = name === undefined ? undefined : verbs[name];

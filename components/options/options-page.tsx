@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { FoundArticles } from '../../core/exchange/article-files';
 import { useText } from '../i18n';
 import { Notices } from '../notices';
 import { useToast } from '../toast';
 import { About } from './about';
 import { Appearance } from './appearance';
+import type { ArticleFile } from './import-files';
+import { Packs } from './packs';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Sources } from './sources';
@@ -19,11 +22,13 @@ export interface OptionsActions {
   /** Inside the reader's click only; false when declined. */
   requestSite(host: string): Promise<boolean>;
   removeSite(host: string): Promise<void>;
+  /** The articles of a .txt, .html or .jsonl file. */
+  readArticleFile(file: ArticleFile): Promise<FoundArticles>;
 }
 
 export type ShowToast = (toast: { message: string; undo?: () => Promise<void> }) => void;
 
-const sections = ['sources', 'sites', 'look', 'keys', 'data', 'about'] as const;
+const sections = ['sources', 'packs', 'sites', 'look', 'keys', 'data', 'about'] as const;
 
 export function OptionsPage(props: { readonly actions: OptionsActions }) {
   const t = useText();
@@ -43,6 +48,7 @@ export function OptionsPage(props: { readonly actions: OptionsActions }) {
         <h1 class="visually-hidden">{t('options.title')}</h1>
         <Notices />
         <Sources {...shared} />
+        <Packs {...shared} />
         <Sites {...shared} />
         <Appearance />
         <Shortcuts {...shared} />

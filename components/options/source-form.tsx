@@ -16,6 +16,7 @@ export function SourceForm(props: {
     title: source.title,
     outlet: source.outlet ?? '',
     date: source.date ?? '',
+    byline: source.byline ?? '',
     via: source.relayedFrom ?? '',
   });
   const [status, setStatus] = useState('');
@@ -28,6 +29,7 @@ export function SourceForm(props: {
       outlet: fields.outlet.trim() || null,
       date: date || null,
       dateBasis: date === '' ? 'unknown' : date === source.date ? source.dateBasis : 'stated',
+      byline: fields.byline.trim() || null,
       relayedFrom: fields.via.trim() || null,
     });
   };
@@ -39,7 +41,7 @@ export function SourceForm(props: {
         submit();
       }}
     >
-      {(['title', 'outlet', 'date', 'via'] as const).map((name) => (
+      {(['title', 'outlet', 'date', 'byline', 'via'] as const).map((name) => (
         <label key={name}>
           {t(`options.source.${name}`)}
           <input

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import { useBackground } from '../background-context';
 import { useFormat, useText } from '../i18n';
@@ -9,6 +8,7 @@ import { type OriginSummary, summariseOrigins } from '../origin-summary';
 import { ClaimLink } from './claim-link';
 import { MarkBar } from './mark-bar';
 import type { PopupActions } from './popup';
+import { useSaveSource } from './save-source';
 import { TopicLine } from './topic-line';
 
 export function OnTopic(props: { readonly reading: Reading; readonly actions: PopupActions }) {
@@ -71,13 +71,7 @@ function Origins(props: { readonly summary: OriginSummary }) {
 
 function PageActions({ reading, actions }: { readonly reading: Reading; readonly actions: PopupActions }) {
   const t = useText();
-  const background = useBackground();
-  const [saved, setSaved] = useState<'no' | 'yes' | 'failed'>(reading.knownAs === null ? 'no' : 'yes');
-  const save = () =>
-    background.saveSource(actions.tabId).then(
-      () => setSaved('yes'),
-      () => setSaved('failed'),
-    );
+  const { button, details } = useSaveSource(reading, actions.tabId);
   return (
     <>
       <div class="popup-actions">
@@ -85,19 +79,9 @@ function PageActions({ reading, actions }: { readonly reading: Reading; readonly
           <Icon name="panel" />
           {t('action.openPanel')}
         </button>
-        <button type="button" class="button" disabled={saved === 'yes'} onClick={() => void save()}>
-          <Icon name={saved === 'yes' ? 'done' : 'add'} />
-          {t(saved === 'yes' ? 'popup.known' : 'popup.saveSource')}
-        </button>
+        {button}
       </div>
-      <p class="visually-hidden" role="status">
-        {saved === 'yes' && reading.knownAs === null && t('popup.saved')}
-      </p>
-      {saved === 'failed' && (
-        <p class="popup-note small" role="alert">
-          {t('error.action')}
-        </p>
-      )}
+      {details}
     </>
   );
 }

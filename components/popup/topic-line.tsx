@@ -1,5 +1,6 @@
 import type { TopicVerdict } from '../../core/topic/topic';
 import { useText } from '../i18n';
+import { useTopicTitle } from '../topic-title';
 
 /** Three bars: how sure the gate is. */
 function strengthOf(score: number): 1 | 2 | 3 {
@@ -13,6 +14,7 @@ const words = { 1: 'popup.topic.possible', 2: 'popup.topic.likely', 3: 'popup.to
 export function TopicLine(props: { readonly topic: TopicVerdict }) {
   const { tier, score, reasons } = props.topic;
   const t = useText();
+  const titleOf = useTopicTitle();
   const strength = strengthOf(score);
   return (
     <details class="topic">
@@ -23,7 +25,7 @@ export function TopicLine(props: { readonly topic: TopicVerdict }) {
           ))}
         </span>
         <span>
-          {t(`popup.topic.${tier}`)}
+          {t(`popup.topic.${tier}`, { topic: titleOf(props.topic.topic) })}
           {tier !== 'off' && ` · ${t(words[strength])}`}
         </span>
       </summary>

@@ -26,15 +26,21 @@ async function run(command: string, fromTab: number | undefined, desk: Desk): Pr
   if (command === 'open-panel') await openSidePanel(tabId);
   if (command === 'next-claim') await readerIn(tabId).step(1);
   if (command === 'add-note') await addNote(desk, tabId);
+  if (command === 'save-source') await saveAndTell(desk, tabId);
   if (command === 'toggle-marks') await toggleMarks(desk);
 }
 
 async function choose(menu: string | number, tabId: number, desk: Desk): Promise<void> {
   if (menu === 'add-note') await addNote(desk, tabId);
-  if (menu === 'save-source') {
-    await makeRead(desk, tabId);
-    await saveSource(desk, tabId);
-  }
+  if (menu === 'save-source') await saveAndTell(desk, tabId);
+}
+
+/** Saves, and opens the popup, which says what was saved and offers to undo it; where it may not, the badge says so. */
+async function saveAndTell(desk: Desk, tabId: number): Promise<void> {
+  await makeRead(desk, tabId);
+  await saveSource(desk, tabId);
+  await browser.action.setBadgeText({ tabId, text: '✓' });
+  await browser.action.openPopup().catch(() => undefined);
 }
 
 async function addNote(desk: Desk, tabId: number): Promise<void> {

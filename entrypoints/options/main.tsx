@@ -1,10 +1,12 @@
 import '../../components/base.css';
+import '../../components/change-list.css';
 import '../../components/options/options.css';
 import { browser } from 'wxt/browser';
 import { type OptionsActions, OptionsPage } from '../../components/options/options-page';
 import { mount, Page } from '../../components/page';
 import { background } from '../../messaging/client';
 import { watchSettings } from '../../messaging/watch-settings';
+import { readArticleFile } from './read-article-file';
 
 const patternOf = (host: string) => `*://*.${host}/*`;
 
@@ -29,6 +31,7 @@ const actions: OptionsActions = {
   removeSite: async (host) => {
     await browser.permissions.remove({ origins: [patternOf(host)] });
   },
+  readArticleFile,
 };
 
 interface Firefox {

@@ -1,4 +1,5 @@
 import '../../components/base.css';
+import '../../components/change-list.css';
 import '../../components/popup/popup.css';
 import { browser } from 'wxt/browser';
 import { mount, Page } from '../../components/page';

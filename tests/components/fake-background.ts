@@ -91,6 +91,8 @@ export function fakeBackground(
     sources: async () => [...fakeSources],
     statements: async () => [...fakeStatements],
     statementsOf: async (id) => fakeStatements.filter(({ source }) => source === id),
+    savedAs: async () => ({ kind: 'not-saved' }),
+    packs: async () => [],
     settings: async () => state.settings,
     changeSettings: async (change) => {
       state.settings = { ...state.settings, ...change };

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../core/reading';
+import type { SavedAs } from '../../messaging/protocol';
+import { useBackground } from '../background-context';
+import { ChangeList } from '../change-list';
+import { useFormat, useText } from '../i18n';
+import { Icon } from '../icon';
+import { useOutlet, useSourceDate } from '../provenance';
+import { useLoad } from '../use-load';
+
+type Saved = SavedAs & { readonly kind: 'saved' };
+
+/** The page as a source: the button that saves it, and what the corpus holds of it. */
+export function useSaveSource(reading: Reading, tabId: number) {
+  const t = useText();
+  const background = useBackground();
+  const [loaded] = useLoad(() => background.savedAs(tabId), reading.article.id);
+  const [after, setAfter] = useState<SavedAs | null>(null);
+  const [failed, setFailed] = useState(false);
+  const state = after ?? (loaded.kind === 'ready' ? loaded.value : null);
+  const run = (step: Promise<SavedAs>) => {
+    setFailed(false);
+    step.then(setAfter, () => setFailed(true));
+  };
+  const undo = (source: string) => run(background.undoSave(source).then(() => background.savedAs(tabId)));
+  const known = state === null ? reading.knownAs !== null : state.kind !== 'not-saved';
+  const changed = state?.kind === 'saved' && state.changes !== null && !state.justSaved;
+  const label = changed ? 'popup.saveAgain' : known ? 'popup.known' : 'popup.saveSource';
+  const button = (
+    <button type="button" class="button" disabled={known && !changed} onClick={() => run(background.saveSource(tabId))}>
+      <Icon name={known && !changed ? 'done' : 'add'} />
+      {t(label)}
+    </button>
+  );
+  const details = (
+    <>
+      <div role="status">{state?.kind === 'saved' && <SavedLines state={state} onUndo={undo} />}</div>
+      {failed && (
+        <p class="popup-note small" role="alert">
+          {t('error.action')}
+        </p>
+      )}
+    </>
+  );
+  return { button, details };
+}
+
+/** Outlet, date, author, whose report, how many statements; what changed since; and what can be done about it. */
+function SavedLines({ state, onUndo }: { readonly state: Saved; readonly onUndo: (source: string) => void }) {
+  const t = useText();
+  const format = useFormat();
+  const outlet = useOutlet();
+  const date = useSourceDate();
+  const { source, statements, savedAt, otherAddress, changes, justSaved } = state;
+  const facts = [
+    outlet(source),
+    date(source),
+    source.byline,
+    source.relayedFrom && t('source.via', { outlet: source.relayedFrom }),
+  ];
+  return (
+    <section class="popup-saved small">
+      {justSaved && <h2>{t('popup.saved')}</h2>}
+      <p class="muted">
+        <bdi>{facts.filter(Boolean).join(' · ')}</bdi> · {t('popup.statements', { count: statements })}
+      </p>
+      {otherAddress !== null && <p class="muted">{t('popup.otherAddress', { address: otherAddress })}</p>}
+      {changes !== null && (
+        <details open={justSaved}>
+          <summary>
+            {savedAt === null || justSaved
+              ? t('change.since')
+              : t('change.sinceWhen', { when: format.moment(savedAt) })}
+          </summary>
+          <ChangeList changes={changes} />
+        </details>
+      )}
+      <div class="actions">
+        {justSaved && (
+          <button type="button" class="button compact" onClick={() => onUndo(source.id)}>
+            {t('action.undo')}
+          </button>
+        )}
+        <a
+          class="button compact"
+          href={`/options.html#source=${encodeURIComponent(source.id)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('popup.correct')}
+        </a>
+      </div>
+    </section>
+  );
+}

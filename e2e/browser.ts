@@ -44,6 +44,10 @@ export interface Browser {
   tabState(): Promise<TabState>;
   /** What the toolbar's popup says about the page. */
   popupText(): Promise<string>;
+  /** Runs the body of a function in the page, as the page's own script, and gives its value. */
+  inPage<T>(script: string): Promise<T>;
+  /** Has the background keep a note, as the extension's own pages do. */
+  saveNote(annotation: object): Promise<void>;
   /** Ends the worker or event page, as the browser does when it is idle. */
   endBackground(): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -101,6 +105,13 @@ export async function askArticleTab(): Promise<number | undefined> {
 /** Run in one of the extension's own pages: changes the reader's settings. */
 export async function askSettings(change: Partial<Settings>): Promise<void> {
   await chrome.runtime.sendMessage({ to: 'background', method: 'changeSettings', args: [change] });
+}
+
+/** Run in one of the extension's own pages: saves a note, given as JSON. */
+export async function askSave(annotation: string): Promise<void> {
+  const args = [JSON.parse(annotation), 0];
+  const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'saveNote', args });
+  if (reply?.ok !== true) throw new Error(String(reply?.error));
 }
 
 /** Run in the card: whether the note stands there as saved, no longer in the editor. */

@@ -5,6 +5,7 @@ import type { Settings } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
   askArticleTab,
+  askSave,
   askSettings,
   askTabState,
   type Browser,
@@ -122,6 +123,11 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
       return opened;
     },
     ended: () => new Promise((resolve) => context.once('close', () => resolve())),
+    inPage: (script) => page.evaluate(`(() => {${script}})()`),
+    saveNote: (annotation) =>
+      inTab(context, `chrome-extension://${id}/options.html`, (tab) =>
+        tab.evaluate(askSave, JSON.stringify(annotation)),
+      ),
     endBackground: () => endWorker(context, id),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors: async () => [...errors],

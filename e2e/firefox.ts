@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TabState } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
+  askSave,
   askTabState,
   type Browser,
   type BrowserOptions,
@@ -68,6 +69,11 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
       );
     },
     popupText: () => readPopup(script, id),
+    inPage: (body) => script.inPage(body),
+    saveNote: (annotation) =>
+      inTab(marionette, `moz-extension://${uuid}/options.html`, () =>
+        script.inExtension(askSave, JSON.stringify(annotation)),
+      ),
     endBackground: async () =>
       script.inBrowser(
         `const [id, done] = arguments;

@@ -1,4 +1,5 @@
 import { rectsOf } from './hit-test';
+import { offsetOf } from './inner-trees';
 
 const blocks = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,dd,pre,div,section,article,main';
 
@@ -11,8 +12,11 @@ export function blockOf(range: AbstractRange): Element | null {
 
 /** Left and right edge of the text column that a range stands in, in the viewport. */
 export function columnOf(range: AbstractRange): { left: number; right: number } | null {
-  const box = blockOf(range)?.getBoundingClientRect();
-  return box && box.width > 0 ? { left: box.left, right: box.right } : null;
+  const block = blockOf(range);
+  const box = block?.getBoundingClientRect();
+  if (!block || !box || box.width === 0) return null;
+  const { x } = offsetOf(block.ownerDocument);
+  return { left: box.left + x, right: box.right + x };
 }
 
 /** The box around a whole range in the viewport; null while it is not shown. */

@@ -1,3 +1,4 @@
+import { offsetOf, type Tree, treeOf } from './inner-trees';
 import { byPosition } from './range-order';
 
 /** Something painted that can be pointed at. */
@@ -16,27 +17,48 @@ const reach = 8;
 /** Pixels around a line of text that still count, so that underlines can be clicked. */
 const margin = 3;
 
+/** Targets of one tree: the page's own, a shadow root's or a frame's. */
+interface Group {
+  readonly tree: Tree;
+  /** In the order of the tree. */
+  readonly sorted: readonly Target[];
+}
+
 /**
  * Tells which target is under a point of the viewport. The browser finds the character there; a binary search finds
  * the targets around it; their boxes confirm, because the nearest character may be far away. The smallest wins.
  */
 export function createHitTest(targets: readonly Target[]): (x: number, y: number) => string | null {
-  const sorted = [...targets]
-    .filter(({ range }) => range.startContainer.isConnected)
-    .sort((a, b) => byPosition(a.range, b.range));
-  const document = sorted[0]?.range.startContainer.ownerDocument;
-  if (!document) return () => null;
+  const groups = groupsOf(targets.filter(({ range }) => range.startContainer.isConnected));
   return (x, y) => {
-    const caret = caretAt(document, x, y);
-    if (!caret) return null;
-    const next = firstBehind(sorted, caret);
     let hit: { id: string; area: number } | null = null;
-    for (const target of sorted.slice(Math.max(0, next - reach), next + 1)) {
+    for (const target of groups.flatMap((group) => candidatesIn(group, x, y))) {
       const area = areaAround(target.range, x, y);
       if (area !== null && (!hit || area < hit.area)) hit = { id: target.id, area };
     }
     return hit?.id ?? null;
   };
+}
+
+function groupsOf(targets: readonly Target[]): Group[] {
+  const byTree = new Map<Tree, Target[]>();
+  for (const target of targets) {
+    const tree = treeOf(target.range.startContainer);
+    if (!tree) continue;
+    const group = byTree.get(tree);
+    if (group) group.push(target);
+    else byTree.set(tree, [target]);
+  }
+  return [...byTree].map(([tree, some]) => ({ tree, sorted: some.sort((a, b) => byPosition(a.range, b.range)) }));
+}
+
+/** The targets that may be under a point; all of a tree where the browser names no character in it. */
+function candidatesIn({ tree, sorted }: Group, x: number, y: number): readonly Target[] {
+  const caret = caretAt(tree, x, y);
+  if (caret === null) return [];
+  if (caret.node.getRootNode() !== tree) return isDocument(tree) ? [] : sorted;
+  const next = firstBehind(sorted, caret);
+  return sorted.slice(Math.max(0, next - reach), next + 1);
 }
 
 function startOf(range: AbstractRange): Caret {
@@ -48,14 +70,21 @@ function compare(a: Caret, b: Caret): number {
   return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Older Chromium has only the second of the two. */
-function caretAt(document: Document, x: number, y: number): Caret | null {
+/** The character at a point of the page's viewport. Older Chromium has only the second of the two. */
+function caretAt(tree: Tree, x: number, y: number): Caret | null {
+  const document = isDocument(tree) ? tree : tree.ownerDocument;
+  const { x: left, y: top } = offsetOf(document);
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
+    const shadowRoots = isDocument(tree) ? [] : [tree];
+    const caret = document.caretPositionFromPoint(x - left, y - top, { shadowRoots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
-  const range = document.caretRangeFromPoint?.(x, y);
+  const range = document.caretRangeFromPoint?.(x - left, y - top);
   return range ? startOf(range) : null;
+}
+
+function isDocument(tree: Tree): tree is Document {
+  return tree.nodeType === Node.DOCUMENT_NODE;
 }
 
 /** Index of the first target that starts behind the caret. */
@@ -82,7 +111,7 @@ function areaAround(range: AbstractRange, x: number, y: number): number | null {
   return inside ? area : null;
 }
 
-/** The boxes of a range in the viewport; none when its nodes have left the page. */
+/** The boxes of a range in the page's viewport; none when its nodes have left the page. */
 export function rectsOf(range: AbstractRange): DOMRect[] {
   const document = range.startContainer.ownerDocument;
   if (!document || !range.startContainer.isConnected || !range.endContainer.isConnected) return [];
@@ -94,5 +123,7 @@ export function rectsOf(range: AbstractRange): DOMRect[] {
     // The page shortened the text under the range: it will be found anew on the next pass.
     return [];
   }
-  return [...live.getClientRects()];
+  const rects = [...live.getClientRects()];
+  const { x, y } = offsetOf(document);
+  return x === 0 && y === 0 ? rects : rects.map((r) => new DOMRect(r.left + x, r.top + y, r.width, r.height));
 }

@@ -1,12 +1,24 @@
+import type { Tree } from './inner-trees';
+
 /** Milliseconds of quiet before looking again; each time the page changes again the wait grows. */
 const waits = [300, 600, 1200, 2400, 5000, 10_000, 20_000];
 /** A page that never rests is looked at no more than this often. */
 const longest = 30_000;
+/** Elements that the page's own script has yet to make into something come without any change to be seen. */
+const unmadeWaits = [1000, 4000];
 
-/** Calls back when the page's text has changed and come to rest. Changes within our own host do not count. */
-export function watch(document: Document, signal: AbortSignal, onChange: () => void): void {
+export interface Watch {
+  /** Watches further trees of the page; those known already stay watched once. */
+  include(trees: readonly Tree[]): void;
+}
+
+/**
+ * Calls back when the page's text has changed and come to rest: in its body, in a body that took its place, in a frame
+ * that was loaded. Changes within our own hosts do not count.
+ */
+export function watch(document: Document, signal: AbortSignal, onChange: () => void): Watch {
   const view = document.defaultView;
-  if (!view || !document.body || signal.aborted) return;
+  if (!view || signal.aborted) return { include() {} };
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let since = 0;
@@ -16,23 +28,46 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
     turn++;
     if (!signal.aborted) onChange();
   };
-  const observer = new view.MutationObserver((records) => {
-    if (!records.some(isText)) return;
+  const changed = () => {
     const now = view.performance.now();
     if (since === 0) since = now;
     // Restarting the timer for ever would never fire on a ticker page.
     if (timer && now - since > longest) return;
     if (timer) clearTimeout(timer);
     timer = setTimeout(fire, waits[Math.min(turn, waits.length - 1)]);
-  });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  };
+  const observer = new view.MutationObserver((records) => records.some(isText) && changed());
+  const watched = new WeakSet<Node>();
+  const include = (trees: readonly Tree[]) => {
+    for (const tree of trees) {
+      if (signal.aborted || watched.has(tree)) continue;
+      watched.add(tree);
+      observer.observe(tree, { childList: true, characterData: true, subtree: true });
+    }
+  };
+  // The document and not its body, which single-page sites replace.
+  include([document]);
+  document.addEventListener('load', (event) => isFrame(event.target) && changed(), { signal, capture: true });
+  const late = lateLooks(document, changed);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer) clearTimeout(timer);
+    late.forEach(clearTimeout);
   });
+  return { include };
 }
 
-function isText(record: MutationRecord): boolean {
-  if (record.type === 'characterData') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => (node.textContent?.trim().length ?? 0) > 0);
+function lateLooks(document: Document, look: () => void): ReturnType<typeof setTimeout>[] {
+  if (document.querySelector(':not(:defined)') === null) return [];
+  return unmadeWaits.map((wait) => setTimeout(look, wait));
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return target instanceof HTMLIFrameElement;
+}
+
+function isText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target.ownerDocument?.head?.contains(target)) return false;
+  if (type === 'characterData') return true;
+  return [...addedNodes, ...removedNodes].some((node) => (node.textContent?.trim().length ?? 0) > 0);
 }

@@ -5,6 +5,12 @@ import { readBody } from './read-body';
 import { type Host, readMetadata } from './read-metadata';
 import { createTextView, type TextView } from './text-view';
 
+/** The article on a page and the live text it stands in. */
+export interface PageText {
+  readonly article: Article;
+  readonly view: TextView;
+}
+
 /** Shorter than this is a teaser or a notice, not an article. */
 const shortest = 200;
 /** What lies beyond is not read: no article is this long. */
@@ -14,11 +20,20 @@ const longest = 200_000;
  * The article on a page, with the live text it stands in; null when there is none. `hosts` names outlets by host.
  * The text holds the body: paragraphs and headings in order, joined by blank lines. The title stands apart.
  */
-export function readArticle(document: Document, hosts: readonly Host[]): { article: Article; view: TextView } | null {
+export function readArticle(document: Document, hosts: readonly Host[]): PageText | null {
   const metadata = readMetadata(document, hosts);
   const body = readBody(document) ?? readBlocks(document);
   const text = bodyText(body, metadata).join('\n\n').slice(0, longest);
   if (text.length < shortest) return null;
+  return withText(document, metadata, text);
+}
+
+/** A page that is no article, for what the reader noted on it: its name and its live text. */
+export function readBare(document: Document, hosts: readonly Host[]): PageText {
+  return withText(document, readMetadata(document, hosts), '');
+}
+
+function withText(document: Document, metadata: ReturnType<typeof readMetadata>, text: string): PageText {
   const url = document.location?.href ?? null;
   const article: Article = { id: url ?? metadata.title, url, text, ...metadata };
   return { article, view: createTextView(document.body) };

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { flatCopy } from './flat-copy';
 import { type Paragraph, paragraphsIn } from './paragraphs';
 import { walk } from './walk';
 
@@ -19,7 +20,7 @@ const lengthBudget = 1_000_000;
 export function readBody(document: Document): Paragraph[] | null {
   try {
     if (!isWithinBudget(document)) return null;
-    const copy = document.cloneNode(true) as Document;
+    const copy = flatCopy(document);
     for (const element of copy.querySelectorAll(stripped)) element.remove();
     for (const form of copy.querySelectorAll('form')) unwrapForm(form);
     for (const quote of copy.querySelectorAll(embedded)) plainWrapper(quote);

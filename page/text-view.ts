@@ -18,8 +18,6 @@ export interface Piece {
   readonly end: number;
 }
 
-const textNode = 3;
-
 export function createTextView(root: Node): TextView {
   const fold = createFold(1 << 16);
   const pieces: Piece[] = [];
@@ -41,15 +39,33 @@ export function rangeOf(view: TextView, start: number, end: number): StaticRange
   let to = Math.min(end, view.text.length);
   while (from < to && view.text[from] === ' ') from++;
   while (to > from && view.text[to - 1] === ' ') to--;
+  if (from >= to) return null;
+  [from, to] = withinOneTree(view, from, to);
   const first = view.pieces[pieceAt(view, from)];
   const last = view.pieces[pieceAt(view, to - 1)];
-  if (from >= to || !first || !last) return null;
+  if (!first || !last) return null;
   return new StaticRange({
     startContainer: first.node,
     startOffset: view.offsets[from] ?? 0,
     endContainer: last.node,
     endOffset: endOffset(view, to - 1),
   });
+}
+
+/** A range has both ends in one tree: of a stretch that begins in one and ends in another, the longer end is kept. */
+function withinOneTree(view: TextView, from: number, to: number): [from: number, to: number] {
+  const [first, last] = [pieceAt(view, from), pieceAt(view, to - 1)];
+  const [start, end] = [rootAt(view, first), rootAt(view, last)];
+  if (start === end) return [from, to];
+  let [head, tail] = [first, last];
+  while (head < last && rootAt(view, head + 1) === start) head++;
+  while (tail > first && rootAt(view, tail - 1) === end) tail--;
+  const [headEnd, tailStart] = [view.pieces[head]?.end ?? to, view.pieces[tail]?.start ?? from];
+  return headEnd - from >= to - tailStart ? [from, headEnd] : [tailStart, to];
+}
+
+function rootAt(view: TextView, index: number): Node | undefined {
+  return view.pieces[index]?.node.getRootNode();
 }
 
 /** Just behind a unit in its node. */
@@ -72,37 +88,47 @@ function pieceAt(view: TextView, at: number): number {
 
 /** Where a boundary point of the DOM stands in the view. */
 export function positionOf(view: TextView, container: Node, offset: number): number {
-  const child = container.childNodes[offset] ?? null;
-  const index =
-    container.nodeType === textNode
-      ? firstPiece(view, (node) => node === container || follows(container, node))
-      : firstPiece(view, (node) => (child ? reaches(child, node) : follows(container, node)));
-  const piece = view.pieces[index];
-  if (!piece) return view.text.length;
-  return piece.node === container ? unitAt(view, piece, offset) : piece.start;
+  const index = indexOf(view, container);
+  const piece = index === undefined ? undefined : view.pieces[index];
+  if (piece) return unitAt(view, piece, offset);
+  return pieceBehind(view, container, offset)?.start ?? view.text.length;
 }
 
-function firstPiece(view: TextView, holds: (node: Node) => boolean): number {
-  let low = 0;
-  let high = view.pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = view.pieces[middle];
-    if (piece && holds(piece.node)) high = middle;
-    else low = middle + 1;
+/** Every kind of node. */
+const everything = 0xffffffff;
+
+/** The first piece behind a boundary that stands in no piece: at an element's edge, or in text of white space only. */
+function pieceBehind(view: TextView, container: Node, offset: number): Piece | null {
+  const root = container.getRootNode();
+  const walker = (container.ownerDocument ?? document).createTreeWalker(root, everything);
+  walker.currentNode = container.childNodes[offset] ?? lastWithin(container);
+  const at = container.childNodes[offset] ? indexOf(view, walker.currentNode) : undefined;
+  if (at !== undefined) return view.pieces[at] ?? null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const index = indexOf(view, node);
+    if (index !== undefined) return view.pieces[index] ?? null;
   }
-  return low;
+  // The end of its tree: what follows stands in the tree around it.
+  const last = view.pieces.findLastIndex((piece) => piece.node.getRootNode() === root);
+  return view.pieces[last + 1] ?? null;
 }
 
-/** Whether `node` is `child`, inside it, or behind it. */
-function reaches(child: Node, node: Node): boolean {
-  return child === node || (child.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
-/** Whether `node` stands behind the end of `container`. */
-function follows(container: Node, node: Node): boolean {
-  const relation = container.compareDocumentPosition(node);
-  return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (relation & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+/** Index of each piece by its node. Pieces may stand in several trees, which have no common order. */
+const indices = new WeakMap<TextView, ReadonlyMap<Node, number>>();
+
+function indexOf(view: TextView, node: Node): number | undefined {
+  let known = indices.get(view);
+  if (!known) {
+    known = new Map(view.pieces.map((piece, i) => [piece.node, i]));
+    indices.set(view, known);
+  }
+  return known.get(node);
 }
 
 /** The first unit of a piece that stands at or behind an offset of its node. */

@@ -1,4 +1,5 @@
 import { isSilent } from './block-edges';
+import { innerOf } from './inner-trees';
 
 export interface Visitor {
   text(node: Text): void;
@@ -13,21 +14,45 @@ const shown = 1 | 4;
 /** A page beyond this is cut: better a long page half read than a frozen tab. */
 const nodeBudget = 300_000;
 
+/** Trees within trees: no page needs more. */
+const deepest = 30;
+
 /**
- * Goes through the readable part of a tree in document order. A tree walker, because a field named "nextSibling" hides
- * its form's own; no recursion, because hostile pages nest deeply.
+ * Goes through the readable part of a tree in the order of reading, into open shadow roots and frames of the same
+ * site. A tree walker, because a field named "nextSibling" hides its form's own; no recursion but from tree to tree,
+ * because hostile pages nest deeply.
  */
 export function walk(root: Node, visit: Visitor): void {
+  walkTree(root, visit, { left: nodeBudget, depth: 0 });
+}
+
+interface Budget {
+  left: number;
+  depth: number;
+}
+
+function walkTree(root: Node, visit: Visitor, budget: Budget): void {
   const document = root.ownerDocument;
-  if (!document) return;
+  if (!document || budget.depth > deepest) return;
   const walker = document.createTreeWalker(root, shown);
-  for (let left = nodeBudget; left > 0; left--) {
+  for (; budget.left > 0; budget.left--) {
     const node = walker.currentNode;
     if (node.nodeType === textNode) visit.text(node as Text);
-    if (node.nodeType === elementNode) visit.enter(node as Element);
-    const silent = node.nodeType === elementNode && isSilent(node as Element);
-    if (silent || !walker.firstChild()) if (!climb(walker, visit)) return;
+    const element = node.nodeType === elementNode ? (node as Element) : null;
+    if (element) visit.enter(element);
+    const inside = element !== null && (walkInner(element, visit, budget) || isSilent(element));
+    if (inside || !walker.firstChild()) if (!climb(walker, visit)) return;
   }
+}
+
+/** Goes through what stands in place of an element's children; false when they stand there themselves. */
+function walkInner(element: Element, visit: Visitor, budget: Budget): boolean {
+  const inner = innerOf(element);
+  if (inner === null) return false;
+  budget.depth++;
+  for (const node of inner) walkTree(node, visit, budget);
+  budget.depth--;
+  return true;
 }
 
 /** Goes to the next node outside the current one, leaving what ends on the way; false at the end of the tree. */

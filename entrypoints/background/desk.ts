@@ -64,13 +64,14 @@ export function openDesk() {
       );
       await desk.corpusChanged();
     },
-    notesChanged: () => tellReaders((reader) => reader.notesChanged()),
+    /** Notes are shown on pages off the topic too. */
+    notesChanged: async () => tellReaders((reader) => reader.notesChanged(), await desk.tabs.known()),
     marksChanged: (marks: Settings['marks']) => tellReaders((reader) => reader.setMarks(marks)),
   };
 
   /** A page that has gone in the meantime need not be told. */
-  async function tellReaders(tell: (reader: Reader) => Promise<void>): Promise<void> {
-    for (const tabId of await desk.tabs.read()) tell(readerIn(tabId)).catch(() => undefined);
+  async function tellReaders(tell: (reader: Reader) => Promise<void>, tabs?: readonly number[]): Promise<void> {
+    for (const tabId of tabs ?? (await desk.tabs.read())) tell(readerIn(tabId)).catch(() => undefined);
   }
 
   async function start(): Promise<Notice[]> {

@@ -5,6 +5,7 @@ import type { Background } from '../../messaging/protocol';
 import { answers } from './answers';
 import { listenToCommands } from './commands';
 import { openDesk } from './desk';
+import { readNotedPages } from './noted-pages';
 import { watchAllowedSites } from './sites';
 import { forgetTabs } from './tabs';
 
@@ -15,6 +16,7 @@ export default defineBackground({
     serve<Background>('background', answers(desk));
     listenToCommands(desk);
     forgetTabs(desk.tabs);
+    readNotedPages(desk);
     watchAllowedSites();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

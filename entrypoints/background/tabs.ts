@@ -7,6 +7,8 @@ export interface Tabs {
   set(tabId: number, state: TabState): Promise<void>;
   forget(tabId: number): Promise<void>;
   forgetUnless(tabId: number, stays: (state: TabState) => boolean): Promise<void>;
+  /** Tabs of which anything is known. */
+  known(): Promise<number[]>;
   /** Tabs with a reading on them. */
   read(): Promise<number[]>;
 }
@@ -46,6 +48,10 @@ export function createTabs(): Tabs {
         const state = await get(tabId);
         if (state !== undefined && !stays(state)) await forget(tabId);
       }),
+    async known() {
+      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith('tab:'));
+      return keys.map((key) => Number(key.slice(4)));
+    },
     async read() {
       const all = await area.get(null);
       return Object.entries(all)

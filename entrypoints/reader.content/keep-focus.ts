@@ -1,16 +1,16 @@
-import { selectionRange } from './target';
+import { selectionRange } from '../../page/selection';
 
 /** Remembers where the reader is on the page; the function returned leads back there. */
 export function keepFocus(document: Document): () => void {
   const { activeElement } = document;
-  const selected = selectionRange(document)?.cloneRange() ?? null;
+  const selected = selectionRange(document);
   return () => {
     if (activeElement instanceof HTMLElement && activeElement !== document.body)
       activeElement.focus({ preventScroll: true });
     else document.defaultView?.focus();
     if (selected === null) return;
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(selected);
+    const { startContainer, startOffset, endContainer, endOffset } = selected;
+    const selection = startContainer.ownerDocument?.getSelection();
+    selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   };
 }

@@ -1,26 +1,23 @@
 import type { Reading } from '../../core/reading';
 import { bestTopic } from '../../core/topic/best-topic';
 import { background } from '../../messaging/client';
-import type { ReaderKit } from '../../messaging/protocol';
-import { readArticle } from '../../page/read-article';
+import type { ReaderKit, TabState } from '../../messaging/protocol';
+import { type PageText, readArticle, readBare } from '../../page/read-article';
 import { standing } from '../../page/standing';
 import type { TextView } from '../../page/text-view';
 import { createKit } from './kit';
 
-/** The article and the live text it stands in. */
-export type PageReading = NonNullable<ReturnType<typeof readArticle>>;
-
 /** `if-topical`: stop when off topic. `anyway`: the reader asked. `again`: as the last time. */
 export type Ask = 'if-topical' | 'anyway' | 'again';
 
-/** A page with an article on it and what is known of its claims. */
+/** A page and what is known of its claims; null where there are none to mark, only the reader's notes. */
 export interface Found {
-  readonly page: PageReading;
-  readonly reading: Reading;
+  readonly page: PageText;
+  readonly reading: Reading | null;
   readonly kit: ReaderKit;
 }
 
-/** Reads a page and has its claims related; null when there is nothing to mark, and the background knows why. */
+/** Reads a page and has its claims related; null when the site has moved on meanwhile. */
 export function createLook(document: Document, signal: AbortSignal): (ask: Ask) => Promise<Found | null> {
   const getKit = createKit();
   let asked: Ask = 'if-topical';
@@ -30,24 +27,25 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     // The site moved on meanwhile: its next article is another page's to read.
     if (signal.aborted) return null;
     const page = readArticle(document, kit.hosts);
-    if (page === null) return nothing({ kind: 'not-article' });
+    const unmarked = async (state: TabState, bare: PageText): Promise<Found> => {
+      await background.pageIs(state);
+      return { page: bare, reading: null, kit };
+    };
+    if (page === null) return unmarked({ kind: 'not-article' }, readBare(document, kit.hosts));
     const topic = bestTopic(page.article, kit.topics);
-    if (topic.tier !== 'core' && asked !== 'anyway') return nothing({ kind: 'off-topic', topic });
+    if (topic.tier !== 'core' && asked !== 'anyway') return unmarked({ kind: 'off-topic', topic }, page);
     const reading = await background.relate(page.article, topic);
     return signal.aborted ? null : { page, reading, kit };
   };
-}
-
-async function nothing(state: Parameters<typeof background.pageIs>[0]): Promise<null> {
-  await background.pageIs(state);
-  return null;
 }
 
 /** UTF-16 units by which a page's text may change before it is read anew: a few paragraphs. */
 const muchText = 1000;
 
 /** Whether the page shows another article now: much more or less text, or most of the article's paragraphs gone. */
-export function isAnother(now: TextView, { article, view }: PageReading): boolean {
+export function isAnother(now: TextView, { article, view }: PageText): boolean {
+  // Nothing was read yet: the article may have come late.
+  if (article.text === '') return true;
   if (Math.abs(now.text.length - view.text.length) > muchText) return true;
   return standing(now, article.text) < standing(view, article.text) / 2;
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../../core/reading';
 import { isSurprising, type Mark, markOf } from '../../core/relation';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { locate } from '../../page/locate';
-import type { PageReading } from './look';
+import type { PageText } from '../../page/read-article';
 
 export type Words = ReaderKit['words'];
 
@@ -16,7 +16,7 @@ export interface Marked {
 }
 
 /** The claims of a reading that the page shows. */
-export function markedIn({ article, claims }: Reading, { view }: PageReading, words: Words): Marked[] {
+export function markedIn({ article, claims }: Reading, { view }: PageText, words: Words): Marked[] {
   const marked: Marked[] = [];
   for (const { id, claim, related } of claims) {
     const range = locate(view, article, claim);

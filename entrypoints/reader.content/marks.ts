@@ -2,13 +2,13 @@ import type { Reading } from '../../core/reading';
 import type { Mark } from '../../core/relation';
 import type { Settings } from '../../messaging/protocol';
 import { createPainter } from '../../page/highlight';
-import type { PageReading } from './look';
+import type { PageText } from '../../page/read-article';
 import { type Marked, markedIn, shownAt, type Words } from './marked';
 import type { Overlay } from './overlay';
 
 /** The marks on the claims of one page, painted and given to the overlay. */
 export interface Marks {
-  show(reading: Reading, page: PageReading): void;
+  show(reading: Reading, page: PageText): void;
   setLevel(level: Settings['marks']): void;
 }
 

@@ -4,15 +4,15 @@ import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
 import { rectsOf } from '../../page/hit-test';
 import type { RailItem } from '../../page/rail';
-import type { PageReading } from './look';
+import type { PageText } from '../../page/read-article';
 import type { Words } from './marked';
 import type { Overlay } from './overlay';
 
 /** The reader's notes on this page, painted where they stand now. */
 export interface Notes {
-  show(stored: readonly StoredNote[], page: PageReading): void;
+  show(stored: readonly StoredNote[], page: PageText): void;
   /** Anchors the same notes once more: the page has changed. */
-  again(page: PageReading): void;
+  again(page: PageText): void;
   /** How each note was found, by annotation id. */
   anchorings(): Readonly<Record<string, Anchoring>>;
   /** Scrolls to a note's passage; false when it is not on the page. */
@@ -29,7 +29,7 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   const found = new Map<string, Anchoring>();
   let items: RailItem[] = [];
   let notes: readonly StoredNote[] = [];
-  const again = ({ view }: PageReading) => {
+  const again = ({ view }: PageText) => {
     found.clear();
     items = [];
     for (const { annotation, deleted } of notes) {

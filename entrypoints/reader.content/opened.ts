@@ -1,7 +1,7 @@
 import type { Rail, RailItem } from '../../page/rail';
+import { selectionRange } from '../../page/selection';
 import type { Card, Subject } from './card';
 import { keepFocus } from './keep-focus';
-import { selectionRange } from './target';
 
 /** What is open beside the article: a card, or a peek at one. */
 export interface Opened {
@@ -74,6 +74,6 @@ function subjectOf(id: string, item: RailItem | null, as: 'card' | 'peek'): Subj
 
 /** A range that is kept: the selection goes with the focus, a mark goes when its claim is muted. */
 function rangeFor(document: Document, id: string, itemOf: Around['itemOf']): (() => AbstractRange | null) | null {
-  const kept = itemOf(id)?.range ?? (id === 'selection' ? selectionRange(document)?.cloneRange() : null) ?? null;
+  const kept = itemOf(id)?.range ?? (id === 'selection' ? selectionRange(document) : null) ?? null;
   return kept && (() => itemOf(id)?.range ?? kept);
 }

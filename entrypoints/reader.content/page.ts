@@ -2,13 +2,15 @@ import type { Anchoring, Target } from '../../core/annotation';
 import { background } from '../../messaging/client';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { describe } from '../../page/describe';
+import { innerTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
+import { selectionRange } from '../../page/selection';
 import { createTextView } from '../../page/text-view';
 import { type Ask, createLook, type Found, isAnother } from './look';
 import { showMarks } from './marks';
 import { showNotes } from './notes';
 import { createOverlay, type Overlay } from './overlay';
-import { selectionRange, targetOf } from './target';
+import { targetOf } from './target';
 
 /** One page's lifetime: what was read of it, its marks, its notes, its card. */
 export interface Page {
@@ -30,25 +32,31 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   let found: Found | null = null;
   let layers: Layers | null = null;
 
+  const getLayers = (kit: ReaderKit) => {
+    layers ??= openLayers(document, signal, kit);
+    return layers;
+  };
   const lookAndShow = async (ask: Ask) => {
     found = await look(ask);
-    if (found === null) return;
-    layers ??= openLayers(document, signal, found.kit);
-    layers.marks.show(found.reading, found.page);
+    if (found?.reading) getLayers(found.kit).marks.show(found.reading, found.page);
     await showPageNotes();
   };
   const showPageNotes = async () => {
     if (found === null) return;
-    const { page } = found;
-    layers?.notes.show(await background.notesOf(page.article.url ?? document.URL), page);
+    const { page, kit } = found;
+    watching.include(innerTrees(document));
+    const stored = await background.notesOf(page.article.url ?? document.URL);
+    // Nothing is put over a page that has neither claims nor notes.
+    if (layers === null && stored.length === 0) return;
+    if (!signal.aborted) getLayers(kit).notes.show(stored, page);
   };
   const read = (ask: Ask) => insist(lookAndShow, ask, signal);
-  watch(document, signal, () => {
+  const watching = watch(document, signal, () => {
     const view = createTextView(document.body);
-    // Nothing was read yet: the article may have come late.
     if (found === null || isAnother(view, found.page)) return void read('again').catch(() => undefined);
     found = { ...found, page: { article: found.page.article, view } };
-    layers?.marks.show(found.reading, found.page);
+    watching.include(innerTrees(document));
+    if (found.reading) layers?.marks.show(found.reading, found.page);
     layers?.notes.again(found.page);
   });
 

@@ -27,7 +27,9 @@ export function listenToPointer(document: Document, signal: AbortSignal, marks: 
 function isLeftAlone(document: Document, event: MouseEvent): boolean {
   const controls = 'a, button, input, select, textarea, summary';
   if (event.defaultPrevented) return true;
-  if (event.target instanceof Element && event.target.closest(controls)) return true;
+  // Within a shadow root of the page the event itself names only its host.
+  const [target] = event.composedPath();
+  if (target instanceof Element && target.closest(controls)) return true;
   return document.getSelection()?.isCollapsed === false;
 }
 

@@ -1,6 +1,8 @@
+import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import type { Memory } from './memory';
-import type { Context } from './reading';
+import { isOutlet, outletNouns } from './outlets';
+import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
 import { bodyOf, mentionsWithin } from './speaker-of';
 import { isCapital, type Word } from './words';
@@ -31,6 +33,7 @@ export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: 
   }
   for (const mention of mentionsWithin(scene.mentions, sentence)) {
     const { kind, party } = mention.entity;
+    if (kind === 'organisation' && isAuthor(scene.text, mention)) noteAuthor(memory, bodyOf(mention));
     if (kind !== 'organisation' || (party !== 'ttp' && party !== 'other')) continue;
     for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, bodyOf(mention));
   }
@@ -50,19 +53,47 @@ function runFrom(words: readonly Word[], from: number): number {
 }
 
 function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: readonly Word[]; heads: boolean }): void {
+  const written = spanOf(run, /^(?:the|an?|in|on|at)$/.test(run[0]?.lower ?? '') ? 1 : 0, run.length - 1);
+  if (!written) return;
+  const mention = mentionsWithin(scene.mentions, written).find((known) => known.entity.kind === 'organisation');
+  const name = scene.text.slice(written.start, written.end).replace(/[’']s?$/, '');
+  const body = mention ? bodyOf(mention) : { name, span: written, entity: null, role: null, party: null };
+  if (!mention && isAuthor(scene.text, written)) noteAuthor(memory, body);
+  if (isOutlet(name)) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);
   const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word.lower));
   const ends = [run.at(-1), run[of - 1]].filter((word) => word !== undefined);
   const noun = ends.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
-  const [first, last] = [run[0], run.at(-1)];
-  if (noun === undefined || !first || !last) return;
-  const start = /^(?:the|a|an|in|on|at)$/.test(first.lower) ? run[1]?.start : first.start;
-  if (start === undefined) return;
-  const span = { start, end: last.end };
-  const mention = mentionsWithin(scene.mentions, span).find((known) => known.entity.kind === 'organisation');
-  const name = scene.text.slice(span.start, span.end).replace(/[’']s?$/, '');
-  const body = mention ? bodyOf(mention) : { name, span, entity: null, role: null, party: null };
+  if (noun === undefined) return;
   if (heads) memory.acting = body;
   for (const called of [noun, ...anyBody]) memory.bodies.set(called, body);
+}
+
+/** What a body writes, and what it may be called from then on. */
+const works = [
+  'report',
+  'study',
+  'survey',
+  'assessment',
+  'paper',
+  'index',
+  'brief',
+  'publication',
+  'analysis',
+  'research',
+];
+
+/** "a report published by the Hill Institute", "the Institute’s latest report". */
+function isAuthor(text: string, { start, end }: Span): boolean {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  return (
+    /\b(?:report|study|survey|assessment|paper|brief|index|analysis)\b[^.,;\n]{0,24}\b(?:by|from|of) (?:the )?$/.test(
+      lead,
+    ) || /^(?:[’']s)? ?(?:[\p{L}\d-]+ ){0,3}(?:report|study|survey|assessment)\b/u.test(text.slice(end, end + 50))
+  );
+}
+
+function noteAuthor(memory: Memory, body: Speaker): void {
+  for (const work of works) memory.bodies.set(work, body);
 }
 
 /** "the court": the body last named that goes by this noun; null for other words. */

@@ -1,5 +1,6 @@
 import type { Speaker } from '../claim';
 import { type EntityIndex, holdsAt } from '../entities/entities';
+import { isOutlet, outletNouns } from './outlets';
 import { fitsCountry, headRoleIn, plainRole, roleKeysIn, withoutCountry } from './roles';
 
 /** Who has spoken or been named so far in an article. */
@@ -52,6 +53,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   if (several.test(words)) memory.group = speaker;
   // Two people together are not what "the minister" means.
   if (/ and |\b(?:Wing|Secretariat|Office)\b/.test(words)) return;
+  if (isOutlet(speaker.name)) noteRoles(memory, speaker, [outletNouns]);
   noteRoles(memory, speaker, [words, speaker.role ?? '', speaker.name]);
 }
 
@@ -100,7 +102,13 @@ export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
   if (words.split(' ').length > 6 || !isDefinite(asked.words)) return null;
   const noun = headRoleIn(words);
   const role = withoutCountry(words);
-  if (noun === null || !(role === noun || role.endsWith(` ${noun}`))) return null;
+  // "The latest survey" is told by its own name.
+  if (
+    noun === null ||
+    (role !== noun && /^(?:report|study|survey|assessment)$/.test(noun)) ||
+    !(role === noun || role.endsWith(` ${noun}`))
+  )
+    return null;
   const known =
     memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
   const former = (said: string) => said.toLowerCase().includes('former');

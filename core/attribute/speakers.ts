@@ -8,7 +8,7 @@ import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
 import { plainRole } from './roles';
 import { isNoBody, type Scene } from './scene';
-import { bodyOf, mentionsWithin, personOf, unknownPerson } from './speaker-of';
+import { mentionsWithin, personOf, unknownPerson } from './speaker-of';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function nameSpeakers(scene: Scene): (Speaker | null)[] {
@@ -42,8 +42,6 @@ function noticePeople(scene: Scene, at: Noticing): void {
   for (const name of names) noticeName(scene, memory, name);
   const mentions = mentionsWithin(scene.mentions, context.sentence);
   for (const mention of mentions) {
-    if (mention.entity.kind === 'organisation' && isAuthor(scene.text, mention))
-      noteRoles(memory, bodyOf(mention), ['report study survey assessment']);
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
     if (person.role !== null && !memory.byRole.has(plainRole(person.role))) noteRoles(memory, person, [person.role]);
@@ -52,16 +50,6 @@ function noticePeople(scene: Scene, at: Noticing): void {
   const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
   if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
   else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
-}
-
-/** "a report published by the United Nations", "the UN’s latest report": what "the report" means from here on. */
-function isAuthor(text: string, { start, end }: Span): boolean {
-  const lead = text.slice(Math.max(0, start - 40), start);
-  const rest = text.slice(end - 10, end + 50);
-  return (
-    /\b(?:report|study|survey|assessment)\b[^.,;\n]{0,24}\b(?:by|from|of) (?:the )?$/.test(lead) ||
-    /^.{0,10}(?:^|[’']s)? ?(?:[\p{L}\d-]+ ){0,3}(?:report|study|survey|assessment)\b/u.test(rest)
-  );
 }
 
 /** Remembers a full name by its surname, and by the role the article gives it: "police officer Ali Qadir". */

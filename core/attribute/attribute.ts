@@ -23,7 +23,6 @@ const rules: readonly ((context: Context) => Reading[])[] = [
   readVerbs,
   readAccordingTo,
   readColon,
-  readLightVerbs,
   readNominal,
   readPassive,
   readSignature,
@@ -61,7 +60,8 @@ export function attribute(input: {
 
 function readingsIn(context: Context): Reading[] {
   const told = rules.flatMap((rule) => rule(context));
-  return distinct([...told, ...outside(told, readAttitudes(context))]);
+  const leaning = [...readLightVerbs(context), ...readAttitudes(context)];
+  return distinct([...told, ...outside(told, leaning)]);
 }
 
 /** What is told of somebody's mind within another's words is that other's word. */

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
-import { headRoleIn, roleKeysIn } from './roles';
+import type { Speaker } from '../claim';
+import { fitsCountry, headRoleIn, plainRole, roleKeysIn } from './roles';
 
 /** What an article calls a person where it names him: "police officer Ali Qadir", "Ali Qadir, a trader,". */
 export function roleAround(text: string, name: Span): string | null {
@@ -29,8 +30,30 @@ function titleIn(lead: string): string {
     .replace(/^(?:the|an?) /i, '');
 }
 
-/** Whether one phrase can mean whom the other introduces: both end in the same role. */
-export function sameRole(said: string, role: string): boolean {
-  const head = headRoleIn(said);
-  return head !== null && roleKeysIn(role).includes(head);
+/** Where an article names a person with a role. */
+export interface Introduction {
+  readonly at: number;
+  readonly person: Speaker;
+  readonly role: string;
+}
+
+/** The head of a story: who speaks there without a name is often named a little further down. */
+const HEAD = 800;
+const NEAR = 1200;
+const many = /^(?:official|source|resident|witness|report|statement|study|survey|group|police|office|ministry|army)$/;
+
+/** "A senior commander said … This was stated by Gul Raza, a senior commander": the one named later, else null. */
+export function namedLater(speaker: Speaker, introductions: readonly Introduction[]): Speaker | null {
+  const start = speaker.span?.start ?? Number.POSITIVE_INFINITY;
+  if (speaker.entity !== null || speaker.role !== null || start > HEAD) return null;
+  const head = headRoleIn(speaker.name);
+  if (head === null || many.test(head) || !speaker.name.toLowerCase().endsWith(lastWord(head))) return null;
+  const found = introductions.find(
+    ({ at, role }) => at > start && at < start + NEAR && roleKeysIn(role).includes(lastWord(head)),
+  );
+  return found && fitsCountry(plainRole(speaker.name), found.person) ? { ...found.person, span: speaker.span } : null;
+}
+
+function lastWord(role: string): string {
+  return role.split(' ').at(-1) ?? role;
 }

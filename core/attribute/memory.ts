@@ -1,5 +1,6 @@
 import type { Speaker } from '../claim';
 import { type EntityIndex, holdsAt } from '../entities/entities';
+import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
 import { fitsCountry, headRoleIn, plainRole, roleKeysIn, withoutCountry } from './roles';
 
@@ -18,6 +19,9 @@ export interface Memory {
   readonly people: Map<string, Speaker>;
   /** Role noun → who was last called that: "minister", "spokesperson", "official". */
   readonly byRole: Map<string, Speaker>;
+  readonly introductions: Introduction[];
+  /** Role nouns that have meant several people without names. */
+  readonly mixed: Set<string>;
   /** Noun → the body last named that goes by it: "court", "ministry". */
   readonly bodies: Map<string, Speaker>;
 }
@@ -31,6 +35,8 @@ export function memoryOf(): Memory {
     fullNames: new Map(),
     people: new Map(),
     byRole: new Map(),
+    introductions: [],
+    mixed: new Set(),
     bodies: new Map(),
   };
 }
@@ -60,8 +66,15 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
 /** Remembers by which role nouns a speaker can be called. */
 export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
   if (speaker.role !== null) memory.byRole.set(plainRole(speaker.role), speaker);
-  for (const key of sayings.flatMap(roleKeysIn)) memory.byRole.set(key, speaker);
+  for (const key of sayings.flatMap(roleKeysIn)) {
+    const other = memory.byRole.get(key);
+    if (nameless.test(key) && other && other.name !== speaker.name) memory.mixed.add(key);
+    memory.byRole.set(key, speaker);
+  }
 }
+
+/** Of whom there may be several without a name: after a second one "the source" is anybody's guess. */
+const nameless = /^(?:source|resident|witness|trader|driver)$/;
 
 const human =
   /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
@@ -109,6 +122,7 @@ export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
     !(role === noun || role.endsWith(` ${noun}`))
   )
     return null;
+  if (memory.mixed.has(noun)) return null;
   const known =
     memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
   const former = (said: string) => said.toLowerCase().includes('former');

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { noticeBodies } from './bodies';
-import { roleAround } from './introductions';
+import { namedLater, roleAround } from './introductions';
 import { type Memory, memoryOf, noteRoles, remember } from './memory';
 import { nameSpeaker } from './name-speaker';
 import { type ProperName, properNamesIn } from './proper-names';
@@ -27,7 +27,8 @@ export function nameSpeakers(scene: Scene): (Speaker | null)[] {
       speakers.push(speaker);
     }
   }
-  return speakers;
+  const first = memory.introductions;
+  return speakers.map((speaker) => speaker && (namedLater(speaker, first) ?? speaker));
 }
 
 interface Noticing {
@@ -44,7 +45,9 @@ function noticePeople(scene: Scene, at: Noticing): void {
   for (const mention of mentions) {
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
-    if (person.role !== null && !memory.byRole.has(plainRole(person.role))) noteRoles(memory, person, [person.role]);
+    if (person.role === null || memory.byRole.has(plainRole(person.role))) continue;
+    memory.introductions.push({ at: mention.start, person, role: person.role });
+    noteRoles(memory, person, [person.role]);
   }
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
   const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
@@ -64,6 +67,7 @@ function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
   if (role === null) return;
   const person = unknownPerson(name.name, role);
   memory.people.set(name.name, person);
+  memory.introductions.push({ at: name.start, person, role });
   noteRoles(memory, person, [role]);
 }
 

@@ -24,12 +24,23 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   if (gap.includes(')')) return parenthesisBefore(words, cue);
   if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
   if (/^(?:who|which)$/.test(words[to]?.lower ?? '')) return { from: to, to };
+  const told = gap.includes(',') ? beforeTold(words, to) : null;
+  if (told !== null) return trimmed(words, { from: chunkStart(words, told), to: told });
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
   if (from === null) return null;
   // "the TTP, …, has in the past | threatened": the verb began before an aside of its own.
   if (from > 0 && /^(?:has|have|had|is|was|were|are|will|would)$/.test(words[from]?.lower ?? ''))
     return subjectBefore(words, { first: from });
   return trimmed(words, { from, to: beforeOccasion(words, from, to) });
+}
+
+/** "Officials, the report stated, | accused": the word before the reporting words between commas; null without them. */
+function beforeTold(words: readonly Word[], to: number): number | null {
+  const form = cueForms.get(words[to]?.lower ?? '');
+  if (form?.kind !== 'say' || form.tense === 'ing' || form.tense === 'base') return null;
+  const start = asideStart(words, to);
+  const own = start < to && start > 0 && to - start < 7 && (words[start]?.gap ?? '').includes(',');
+  return own && !words[start - 1]?.quoted && !/^(?:who|which|that)$/.test(words[start]?.lower ?? '') ? start - 1 : null;
 }
 
 /** "Asif – the defence minister – said". */

@@ -32,12 +32,19 @@ export function readVerbs(context: Context): Reading[] {
     if (!reading) continue;
     const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
     // What an outlet reports is told by those it quotes.
-    const told = /^(?:say|tell)$/.test(cue.form.kind) && !isOutlet(textOf(context, reading.subject));
+    const passedOn = isOutlet(textOf(context, reading.subject)) || isInserted(context, cue, subject);
+    const told = /^(?:say|tell)$/.test(cue.form.kind) && !passedOn;
     nestedUntil = inside && told ? inside.end : nestedUntil;
     readings.push(reading);
     shared = subject.stretch;
   }
   return readings;
+}
+
+/** "Officials, the report stated, accused …". */
+function isInserted({ words }: Context, cue: Cue, { stretch, place }: Subject): boolean {
+  if (place !== 'before' || stretch.from === 0) return false;
+  return (words[stretch.from]?.gap ?? '').includes(',') && (words[cue.last + 1]?.gap ?? '').includes(',');
 }
 
 function textOf({ text }: Context, span: Span | null): string {

@@ -6,8 +6,7 @@ import type { Attribution } from '../claim';
 const LEAST_SAID = 0.3;
 /** All but a word or two. */
 const COVERED = 0.9;
-
-/** An outlet only passes on what the one it quotes says. */
+/** An outlet only passes on what the one it quotes says, and findings are told by those who name them. */
 const RELAYED = 0.5;
 
 /** Who says the clause: first one that the clause itself names, then one whose words cover it, then the nearest. */
@@ -17,14 +16,17 @@ export function whoSays(span: Span, attributions: readonly Attribution[]): Attri
   for (const attribution of attributions) {
     const shared = shareSaid(span, attribution);
     if (shared < LEAST_SAID) continue;
-    const fit = shared + (isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0) - relayed(attribution);
+    const sure = isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0;
+    const fit = shared + sure - (isRelayed(attribution) ? RELAYED : 0);
     if (fit > most) [best, most] = [attribution, fit];
   }
   return best;
 }
 
-function relayed({ speaker }: Attribution): number {
-  return speaker !== null && isOutlet(speaker.name) ? RELAYED : 0;
+const finding = /\b(?:investigations?|findings|evidence|inquiry|probe|interrogations?)\b/i;
+
+function isRelayed({ speaker }: Attribution): boolean {
+  return speaker !== null && (isOutlet(speaker.name) || finding.test(speaker.name));
 }
 
 /** Share of the clause that is attributed, 0..1. */

@@ -1,7 +1,8 @@
 import { type Backup, backupText } from '../core/exchange/backup';
 import { readImport } from '../core/exchange/import';
 import { planRestore, type Restore, type RestoreCounts } from '../core/exchange/restore';
-import { readersOwn } from './corpus-rows';
+import { allStatements, mergeStatements } from './blocks';
+import { markChanged, readersOwn } from './corpus-rows';
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
@@ -38,7 +39,7 @@ const emptyBackup: Backup = {
   hidden: [],
 };
 
-const stores = ['notes', 'sources', 'statements', 'hidden', 'meta'] as const;
+const stores = ['notes', 'sources', 'blocks', 'hidden', 'meta'] as const;
 
 export function createBackups({ db, mirror, settings, now }: BackupParts): Backups {
   const gather = async (): Promise<Backup> => {
@@ -84,15 +85,15 @@ function writeTransaction(db: DB) {
 async function contentsOf(
   tx: ReturnType<typeof readTransaction> | ReturnType<typeof writeTransaction>,
 ): Promise<Backup> {
-  const [notes, allSources, allStatements, hidden] = await Promise.all([
+  const [notes, allSources, told, hidden] = await Promise.all([
     tx.objectStore('notes').getAll(),
     tx.objectStore('sources').getAll(),
-    tx.objectStore('statements').getAll(),
+    allStatements(tx.objectStore('blocks')),
     tx.objectStore('hidden').getAll(),
   ]);
   const sources = allSources.filter((source) => source.pack === readersOwn || source.corrected);
   const own = new Set(sources.filter((source) => source.pack === readersOwn).map(({ id }) => id));
-  const statements = allStatements.filter(({ source }) => own.has(source));
+  const statements = told.filter(({ source }) => own.has(source));
   return { format: 'hashia-backup', version: 1, notes, sources, statements, settings: null, hidden };
 }
 
@@ -108,7 +109,8 @@ async function apply(db: DB, incoming: Backup): Promise<Applied> {
     const plan = planRestore(await contentsOf(tx), incoming);
     await putAll(tx.objectStore('notes'), plan.notes);
     await putAll(tx.objectStore('sources'), plan.sources);
-    await putAll(tx.objectStore('statements'), plan.statements);
+    await mergeStatements(tx.objectStore('blocks'), plan.statements);
+    await markChanged(tx);
     await putAll(tx.objectStore('hidden'), plan.hidden);
     const row = await tx.objectStore('meta').get('ledger');
     const seq = (parseLedger(row?.value) ?? emptyLedger).seq + plan.notes.length;
@@ -119,7 +121,7 @@ async function apply(db: DB, incoming: Backup): Promise<Applied> {
 }
 
 async function empty(db: DB): Promise<void> {
-  const everything = [...stores, 'packs', 'packFiles', 'revisions', 'drafts'] as const;
+  const everything = [...stores, 'packs', 'packFiles', 'revisions', 'drafts', 'indexes'] as const;
   const tx = db.transaction(everything, 'readwrite', strict);
   await transact(tx, () => Promise.all(everything.map((name) => tx.objectStore(name).clear())));
 }

@@ -1,13 +1,14 @@
 import { type Pack, topicOf } from '../core/pack';
 import type { Statement } from '../core/statement';
-import { type DB, type StoredSource, strict } from './database';
+import { putBlocks } from './blocks';
+import { type DB, type HashiaSchema, type StoredSource, strict } from './database';
 import { putAll, transact } from './transact';
 
 /** Pack name of the sources that the reader saved. */
 export const readersOwn = 'reader';
 
 function corpusTransaction(db: DB, options: IDBTransactionOptions) {
-  return db.transaction(['sources', 'statements', 'packs', 'packFiles', 'revisions', 'meta'], 'readwrite', options);
+  return db.transaction(['sources', 'blocks', 'packs', 'packFiles', 'revisions', 'meta'], 'readwrite', options);
 }
 
 /** All that can change the corpus, at once: no half pack and no half source is ever seen. */
@@ -19,7 +20,26 @@ export async function inCorpus<T>(
   options: IDBTransactionOptions = strict,
 ): Promise<T> {
   const tx = corpusTransaction(db, options);
-  return transact(tx, () => change(tx));
+  return transact(tx, async () => {
+    await markChanged(tx);
+    return change(tx);
+  });
+}
+
+const revisionKey = 'corpus';
+
+interface WithMeta {
+  objectStore(name: 'meta'): { put(row: HashiaSchema['meta']['value']): Promise<unknown> };
+}
+
+/** Gives the corpus another revision, in the very transaction that changes it: no index outlives what it was made from. */
+export async function markChanged(tx: WithMeta): Promise<void> {
+  await tx.objectStore('meta').put({ key: revisionKey, value: crypto.randomUUID() });
+}
+
+/** Another word after every change of the corpus. */
+export async function corpusRevision(db: DB): Promise<string> {
+  return String((await db.get('meta', revisionKey))?.value ?? '');
 }
 
 export async function putSource(
@@ -27,23 +47,19 @@ export async function putSource(
   source: StoredSource,
   statements: readonly Statement[],
 ): Promise<void> {
-  await dropStatements(tx, source.id);
   await tx.objectStore('meta').delete(removedKey(source.id));
   await tx.objectStore('sources').put(source);
-  await putAll(tx.objectStore('statements'), statements);
+  await tx.objectStore('blocks').put({ source: source.id, statements });
 }
 
-export async function dropStatements(tx: CorpusTransaction, source: string): Promise<void> {
-  const statements = tx.objectStore('statements');
-  const keys = await statements.index('by-source').getAllKeys(source);
-  await Promise.all(keys.map((key) => statements.delete(key)));
+export async function dropSource(tx: CorpusTransaction, id: string): Promise<void> {
+  await Promise.all([tx.objectStore('sources').delete(id), tx.objectStore('blocks').delete(id)]);
 }
 
 /** Takes a pack's rows out. Gives them as they were, corrections included. */
 export async function dropPackRows(tx: CorpusTransaction, pack: string): Promise<StoredSource[]> {
   const old = await tx.objectStore('sources').index('by-pack').getAll(pack);
-  for (const { id } of old) await dropStatements(tx, id);
-  await Promise.all(old.map(({ id }) => tx.objectStore('sources').delete(id)));
+  await Promise.all(old.map(({ id }) => dropSource(tx, id)));
   return old;
 }
 
@@ -66,8 +82,8 @@ export async function putPackRows(
     tx.objectStore('sources'),
     put.map((source) => ({ ...withCorrection(source, corrections.get(source.id)), pack: pack.id, topic })),
   );
-  await putAll(
-    tx.objectStore('statements'),
+  await putBlocks(
+    tx.objectStore('blocks'),
     pack.statements.filter(({ source }) => ids.has(source)),
   );
 }

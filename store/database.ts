@@ -3,7 +3,9 @@ import type { NoteRecord } from '../core/exchange/note-record';
 import type { Entity, Lexicon, Proposition } from '../core/pack';
 import type { PackHead } from '../core/pack-file';
 import type { Revision } from '../core/revision';
-import type { Source, Statement } from '../core/statement';
+import type { Source } from '../core/statement';
+import type { Block } from './blocks';
+import type { StoredIndex } from './corpus-index';
 import { StoreError } from './failure';
 import { type Migration, migrations } from './migrations/list';
 
@@ -29,7 +31,9 @@ export interface HashiaSchema extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { 'by-page': [string, string, string] } };
   drafts: { key: string; value: { key: string; text: string } };
   sources: { key: string; value: StoredSource; indexes: { 'by-pack': string } };
-  statements: { key: string; value: Statement; indexes: { 'by-source': string } };
+  blocks: { key: string; value: Block };
+  /** Made from the rest, and made again when they do not fit it. */
+  indexes: { key: string; value: StoredIndex };
   packs: { key: string; value: StoredPack };
   /** Gzip, as it was imported. The shipped pack has none: it is in the program. */
   packFiles: { key: string; value: { id: string; bytes: Uint8Array } };

@@ -1,7 +1,16 @@
 import { isReadable } from '../core/exchange/corpus-schema';
 import type { Revision, Saved } from '../core/revision';
 import type { Source, Statement } from '../core/statement';
-import { type CorpusTransaction, dropStatements, inCorpus, putSource, readersOwn, removedKey } from './corpus-rows';
+import { blockWith, mergeStatements, statementsOf, takeStatement } from './blocks';
+import {
+  type CorpusTransaction,
+  corpusRevision,
+  dropSource,
+  inCorpus,
+  putSource,
+  readersOwn,
+  removedKey,
+} from './corpus-rows';
 import type { DB, StoredSource } from './database';
 import { StoreError } from './failure';
 import { putAll } from './transact';
@@ -16,6 +25,12 @@ export interface Sources {
   get(id: string): Promise<Saved | null>;
   statementsOf(source: string): Promise<Statement[]>;
   statements(): Promise<Statement[]>;
+  /** How many sources there are. */
+  count(): Promise<number>;
+  /** Another word after every change of sources or statements. */
+  revision(): Promise<string>;
+  /** Those of these sources that are there. */
+  getMany(ids: readonly string[]): Promise<Saved[]>;
   /** Puts a source with all its statements; those it had before go. With the revision that it comes from. */
   put(saved: Saved, revision?: Revision): Promise<void>;
   /** Several at once, each with its statements: all or none. */
@@ -44,8 +59,8 @@ export function createSources(db: () => Promise<DB>): Sources {
   return {
     list: async () => (await (await db()).getAll('sources')).map(shown),
     get: async (id) => wholeOf(await db(), id),
-    statementsOf: async (source) => (await db()).getAllFromIndex('statements', 'by-source', source),
-    statements: async () => (await db()).getAll('statements'),
+    statementsOf: async (source) => [...((await (await db()).get('blocks', source))?.statements ?? [])],
+    statements: async () => (await (await db()).getAll('blocks')).flatMap(({ statements }) => statements),
     put: async (saved, revision) => {
       refuseUnreadable(saved);
       await change((tx) => putSaved(tx, saved, revision));
@@ -58,8 +73,11 @@ export function createSources(db: () => Promise<DB>): Sources {
     },
     correct: (source) => change((tx) => correct(tx, source)),
     putStatement: (statement) => change((tx) => putStatement(tx, statement)),
-    statement: async (id) => (await (await db()).get('statements', id)) ?? null,
-    removeStatement: (id) => change((tx) => removeStatement(tx, id)),
+    count: async () => (await db()).count('sources'),
+    revision: async () => corpusRevision(await db()),
+    getMany: async (ids) => manyOf(await db(), ids),
+    statement: async (id) => statementIn(await db(), id),
+    removeStatement: (id) => change((tx) => takeStatement(tx.objectStore('blocks'), id)),
     remove: (source) => change((tx) => removeSource(tx, source)),
     putBack: async (whole) => {
       refuseUnreadable(whole);
@@ -74,12 +92,24 @@ export function createSources(db: () => Promise<DB>): Sources {
 }
 
 async function wholeOf(db: DB, id: string): Promise<Saved | null> {
-  const tx = db.transaction(['sources', 'statements']);
+  const tx = db.transaction(['sources', 'blocks']);
   const [source, statements] = await Promise.all([
     tx.objectStore('sources').get(id),
-    tx.objectStore('statements').index('by-source').getAll(id),
+    statementsOf(tx.objectStore('blocks'), id),
   ]);
   return source ? { source: shown(source), statements } : null;
+}
+
+async function manyOf(db: DB, ids: readonly string[]): Promise<Saved[]> {
+  const tx = db.transaction(['sources', 'blocks']);
+  const [sources, blocks] = [tx.objectStore('sources'), tx.objectStore('blocks')];
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const [source, statements] = await Promise.all([sources.get(id), statementsOf(blocks, id)]);
+      return source ? [{ source: shown(source), statements }] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** What no backup could bring back is not taken. */
@@ -106,22 +136,20 @@ async function putStatement(tx: CorpusTransaction, statement: Statement): Promis
   const source = await tx.objectStore('sources').get(statement.source);
   if (!source) throw new StoreError('not-found');
   refuseUnreadable({ source: shown(source), statements: [statement] });
-  await tx.objectStore('statements').put(statement);
+  await mergeStatements(tx.objectStore('blocks'), [statement]);
 }
 
-async function removeStatement(tx: CorpusTransaction, id: string): Promise<Statement | null> {
-  const statement = await tx.objectStore('statements').get(id);
-  if (statement) await tx.objectStore('statements').delete(id);
-  return statement ?? null;
+async function statementIn(db: DB, id: string): Promise<Statement | null> {
+  const block = await blockWith(db.transaction('blocks').store, id);
+  return block?.statements.find((statement) => statement.id === id) ?? null;
 }
 
 async function removeSource(tx: CorpusTransaction, id: string): Promise<WholeSource | null> {
   const source = await tx.objectStore('sources').get(id);
   if (!source) return null;
-  const statements = await tx.objectStore('statements').index('by-source').getAll(id);
+  const statements = await statementsOf(tx.objectStore('blocks'), id);
   const revisions = await tx.objectStore('revisions').index('by-source').getAll(id);
-  await dropStatements(tx, id);
-  await tx.objectStore('sources').delete(id);
+  await dropSource(tx, id);
   await dropRevisions(tx, revisions);
   if (source.pack !== readersOwn) await tx.objectStore('meta').put({ key: removedKey(id), value: true });
   return { source, statements, revisions };
@@ -137,8 +165,7 @@ async function undoSaving(tx: CorpusTransaction, id: string): Promise<void> {
   if (!last) throw new StoreError('not-found');
   await dropRevisions(tx, [last]);
   if (last.before) return putSource(tx, last.before.source, last.before.statements);
-  await dropStatements(tx, id);
-  await tx.objectStore('sources').delete(id);
+  await dropSource(tx, id);
 }
 
 function shown(stored: StoredSource): Source {

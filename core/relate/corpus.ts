@@ -1,7 +1,7 @@
 import { readPassage } from '../frame/frame';
 import { type Grammar, grammarOf } from '../frame/grammar';
 import type { Link } from '../frame/proposition-frame';
-import { buildIndex, type TextIndex } from '../match/bm25';
+import { buildIndex, search } from '../match/bm25';
 import { type Utterance, utteranceOfSource } from '../origins/utterance';
 import type { Entity, Proposition } from '../pack';
 import type { FrameReading, Source, Statement } from '../statement';
@@ -28,13 +28,23 @@ export interface Corpus extends CorpusParts {
   readonly byProposition: ReadonlyMap<string, readonly Entry[]>;
   readonly links: LinkTable;
   readonly labels: ReadonlyMap<string, string>;
-  readonly wording: TextIndex;
+  /** Statement id → how well its wording answers a claim's, as BM25 scores it; those that share no word are left out. */
+  readonly wording: (claim: string) => ReadonlyMap<string, number>;
+  readonly population: Population;
   readonly utterances: readonly Utterance[];
+}
+
+/** How many statements there are, and how many of them answer a question: a part of a corpus is judged by the whole. */
+export interface Population {
+  readonly statements: number;
+  answering(proposition: string): number;
 }
 
 export type { Link };
 
-export function indexCorpus({ entities, propositions, sources, statements }: CorpusParts): Corpus {
+/** `whole` where these are only a part of the corpus. */
+export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' | 'population'>): Corpus {
+  const { entities, propositions, sources, statements } = parts;
   const grammar = grammarOf(propositions);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const entries = new Map<string, Entry>();
@@ -60,9 +70,18 @@ export function indexCorpus({ entities, propositions, sources, statements }: Cor
     byProposition,
     links: linkTable(propositions),
     labels: new Map(propositions.map(({ id, label }) => [id, label])),
-    wording: buildIndex(statements),
+    wording: whole?.wording ?? wordingOf(statements),
+    population: whole?.population ?? {
+      statements: entries.size,
+      answering: (proposition) => byProposition.get(proposition)?.length ?? 0,
+    },
     utterances: utterancesOf(sources, statements),
   };
+}
+
+function wordingOf(statements: readonly Statement[]): Corpus['wording'] {
+  const index = buildIndex(statements);
+  return (claim) => new Map(search(index, claim, statements.length).map(({ id, score }) => [id, score]));
 }
 
 /** Curated readings stand; a saved statement that has none is read from its text alone. */

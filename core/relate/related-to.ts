@@ -1,6 +1,5 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
-import { search } from '../match/bm25';
 import type { Evidence, Related } from '../relation';
 import type { FrameReading } from '../statement';
 import { backed } from './backed';
@@ -40,8 +39,8 @@ interface Compared extends Asked {
 /** Every statement of the corpus that bears on the claim, once, by its nearest question. */
 export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
   const best = new Map<string, Candidate>();
-  const hits = asked.readings.length > 0 ? search(corpus.wording, asked.claim.text, corpus.entries.size) : [];
-  const compared = { ...asked, wording: new Map(hits.map(({ id, score }) => [id, score])) };
+  if (asked.readings.length === 0) return [];
+  const compared = { ...asked, wording: corpus.wording(asked.claim.text) };
   for (const here of asked.readings) {
     for (const id of [here.proposition, ...corpus.links.from(here.proposition)]) {
       for (const entry of corpus.byProposition.get(id) ?? []) {
@@ -92,9 +91,9 @@ function compare(
 }
 
 /** A question that one statement of many answers tells more than one that all answer. */
-function rarityOf(proposition: string, { entries, byProposition }: Corpus): number {
-  const all = entries.size;
-  return Math.log(1 + all / (byProposition.get(proposition)?.length ?? 1)) / Math.log(1 + all);
+function rarityOf(proposition: string, { population }: Corpus): number {
+  const all = population.statements;
+  return Math.log(1 + all / Math.max(1, population.answering(proposition))) / Math.log(1 + all);
 }
 
 const precedence = ({ link }: Pair, { relation }: Finding) =>

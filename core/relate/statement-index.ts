@@ -1,10 +1,10 @@
 import type { Grammar } from '../frame/grammar';
 import { type PostingsBuilder, startPostings } from '../match/build-postings';
-import { openPostings, type Postings } from '../match/postings';
-import { type Scratch, scratchFor, searchPostings } from '../match/search-postings';
+import { frequencyOf, openPostings, type Postings, termAt } from '../match/postings';
+import { type Found, type Scratch, scratchFor, searchPostings } from '../match/search-postings';
 import type { Saved } from '../revision';
 import type { FrameReading } from '../statement';
-import { readingsOf } from './corpus';
+import { type Population, readingsOf } from './corpus';
 
 /** A source in an index: its statements have the numbers from `first`, in the order in which they are kept. */
 export interface IndexedSource {
@@ -89,8 +89,13 @@ export function isWorn({ segments, dead }: StatementIndex): boolean {
   return segments.length > 12 || gone > all / 4 + 12;
 }
 
-/** Statements to look at closely, as positions in their sources. */
-export type Shortlist = ReadonlyMap<string, ReadonlySet<number>>;
+/** A statement to look at closely, by its place in its source. */
+export interface Near {
+  readonly source: string;
+  readonly position: number;
+  /** How well its wording answers the claim's, as BM25 scores it. */
+  readonly wording: number;
+}
 
 export interface Asked {
   readonly text: string;
@@ -102,31 +107,38 @@ export interface Asked {
 /** Statements for each claim: those on its own questions and those near them whose words come closest, and the nearest by words alone. */
 const most = { onQuestion: 40, byWords: 10 };
 
-export function shortlist({ segments, dead }: StatementIndex, claims: readonly Asked[]): Shortlist {
-  const found = new Map<string, Set<number>>();
-  segments.forEach((segment, i) => {
-    for (const claim of claims) {
-      for (const document of documentsFor(segment, claim)) {
-        const source = sourceAt(segment, document);
-        if (!source || dead[i]?.has(source.id)) continue;
-        const positions = found.get(source.id) ?? new Set();
-        found.set(source.id, positions.add(document - source.first));
-      }
-    }
-  });
-  return found;
+export function shortlist({ segments, dead }: StatementIndex, claim: Asked): Near[] {
+  return segments.flatMap((segment, i) =>
+    hitsFor(segment, claim).flatMap(({ document, score }) => {
+      const source = sourceAt(segment, document);
+      if (!source || dead[i]?.has(source.id)) return [];
+      return [{ source: source.id, position: document - source.first, wording: score }];
+    }),
+  );
 }
 
-function documentsFor({ postings, scratch }: Segment, { text, readings, linked }: Asked): number[] {
+function hitsFor({ postings, scratch }: Segment, { text, readings, linked }: Asked): Found[] {
   const own = readings.map(({ proposition }) => questionTag(proposition));
   const searches = [
     { k: most.onQuestion, tags: own },
     { k: most.onQuestion, tags: linked.map(questionTag) },
     { k: most.byWords },
   ];
-  return searches.flatMap((options) =>
-    searchPostings(postings, text, { ...options, scratch }).map(({ document }) => document),
-  );
+  return searches.flatMap((options) => searchPostings(postings, text, { ...options, scratch }));
+}
+
+/** Of the whole corpus, what has since gone included. */
+export function populationOf({ segments }: StatementIndex): Population {
+  return {
+    statements: segments.reduce((sum, { postings }) => sum + postings.documents, 0),
+    answering: (proposition) =>
+      segments.reduce((sum, { postings }) => sum + countOf(postings, questionTag(proposition)), 0),
+  };
+}
+
+function countOf(postings: Postings, name: string): number {
+  const term = termAt(postings, name);
+  return term < 0 ? 0 : frequencyOf(postings, term);
 }
 
 /** The source of a statement's number, by halving. */

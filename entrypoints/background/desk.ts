@@ -3,6 +3,7 @@ import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { readerIn } from '../../messaging/client';
 import type { Notice, Reader, Settings } from '../../messaging/protocol';
 import { createBackups } from '../../store/backup';
+import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
 import { openNoteReader } from '../../store/export';
@@ -29,7 +30,7 @@ export function openDesk() {
   const settings = createSettings(area);
   const sources = createSources(openDatabase);
   const packs = createPacks(openDatabase, pack);
-  const shelf = { list: sources.list, statements: sources.statements, packs: packs.list };
+  const shelf = { ...sources, packs: packs.list, indexes: createCorpusIndexes(openDatabase) };
   const pending = createPendingNotices(area);
   const started = start();
   const desk = {

@@ -1,11 +1,15 @@
+import type { Article } from '../../core/article';
+import type { Claim } from '../../core/claim';
 import { type EntityIndex, indexEntities } from '../../core/entities/entities';
 import type { Pack, Proposition } from '../../core/pack';
 import { type Corpus, indexCorpus } from '../../core/relate/relate';
 import type { Source, Statement } from '../../core/statement';
 import type { TopicWords } from '../../core/topic/best-topic';
 import type { StoredPack } from '../../store/database';
+import { type LargeCorpus, openLargeCorpus, type Stacks } from './large-corpus';
 
-interface Shelf {
+interface Shelf extends Stacks {
+  count(): Promise<number>;
   list(): Promise<Source[]>;
   statements(): Promise<Statement[]>;
   packs(): Promise<StoredPack[]>;
@@ -31,7 +35,8 @@ export interface Library {
   topics(): Promise<readonly Topic[]>;
   /** The topic of this id; the shipped one where there is no such. */
   topic(id: string | undefined): Promise<Topic>;
-  corpus(topic: Topic): Promise<Corpus>;
+  /** What an article's claims can be related to: a small corpus whole, of a large one the statements that come near. */
+  corpusFor(topic: Topic, read: { readonly article: Article; readonly claims: readonly Claim[] }): Promise<Corpus>;
   changed(change: CorpusChange): void;
 }
 
@@ -40,6 +45,12 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
   const topics = remembered(() => topicsOf(shelf, ownTopic));
   const stock = remembered(() => stockOf(shipped, shelf));
   const corpora = new Map<string, Promise<Corpus>>();
+  const large = new Map<string, Promise<LargeCorpus>>();
+  const isLarge = remembered(async () => (await shelf.count().catch(() => 0)) > mostHeld);
+  const openLarge = async ({ id, entities, propositions }: Topic) => {
+    const sources = (await shelf.list()).filter((source) => (source.topic ?? shipped.id) === id);
+    return openLargeCorpus({ id, entities: entities.entities, propositions }, sources, shelf);
+  };
   const build = async ({ id, entities, propositions }: Topic) => {
     const { sources, statements } = await stock.get();
     const own = sources.filter((source) => (source.topic ?? shipped.id) === id);
@@ -50,20 +61,34 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
   return {
     topics: topics.get,
     topic: async (id) => (await topics.get()).find((topic) => topic.id === id) ?? ownTopic,
-    corpus(topic) {
-      const known = corpora.get(topic.id) ?? build(topic);
-      corpora.set(topic.id, known);
-      // A corpus that could not be built is tried again at the next question.
-      known.catch(() => corpora.delete(topic.id));
-      return known;
+    async corpusFor(topic, { article, claims }) {
+      if (!(await isLarge.get())) return kept(corpora, topic.id, () => build(topic));
+      const opened = await kept(large, topic.id, () => openLarge(topic));
+      return opened.near(article, claims);
     },
-    // An index that can take in single sources has all it needs in the change; this one is quick to build anew.
     changed(change) {
-      if (change.kind === 'everything') topics.forget();
       stock.forget();
       corpora.clear();
+      isLarge.forget();
+      if (change.kind === 'sources') {
+        for (const opened of large.values()) opened.then((corpus) => corpus.change(change)).catch(() => large.clear());
+      } else {
+        topics.forget();
+        large.clear();
+      }
     },
   };
+}
+
+/** More sources than this are not held in memory. */
+const mostHeld = 200;
+
+/** Made once; what could not be made is tried again at the next question. */
+function kept<T>(made: Map<string, Promise<T>>, id: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(id) ?? make();
+  made.set(id, known);
+  known.catch(() => made.delete(id));
+  return known;
 }
 
 interface Stock {

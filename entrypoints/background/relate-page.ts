@@ -13,7 +13,8 @@ export async function relatePage(desk: Desk, article: Article, topic: TopicVerdi
   const pairs = await desk.hidden.list().catch(() => []);
   const hidden = new Set(pairs.map(({ claim, statement }) => `${claim} ${statement}`));
   const about = await desk.library.topic(topic.topic?.id);
-  const related = relateClaims(article, analyse(article, about.entities), await desk.library.corpus(about));
+  const found = analyse(article, about.entities);
+  const related = relateClaims(article, found, await desk.library.corpusFor(about, { article, claims: found }));
   const claims = related.claims.map((c) => {
     const hash = claimHash(c.claim.text);
     return { ...c, related: c.related.filter(({ statement }) => !hidden.has(`${hash} ${statement.id}`)) };

@@ -40,15 +40,16 @@ test.each(migrations.map(({ version }) => version))(
     expect(await notes.notesOf('example.com/story')).toEqual([{ ...v1Note, conflict: null }]);
     expect(await db.get('drafts', 'k')).toEqual({ key: 'k', text: 'half a thought' });
     expect([...db.objectStoreNames].sort()).toEqual([
+      'blocks',
       'drafts',
       'hidden',
+      'indexes',
       'meta',
       'notes',
       'packFiles',
       'packs',
       'revisions',
       'sources',
-      'statements',
     ]);
   },
 );

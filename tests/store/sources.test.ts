@@ -69,7 +69,7 @@ test("a pack's next version keeps what the reader corrected or removed", async (
 test('a pack that fails half-way shows nothing', async () => {
   const { sources, packs } = fresh();
   const broken = pack('1', ['a', 'b']);
-  const bad = { ...broken, statements: [...broken.statements, JSON.parse('{"source":"a"}')] };
+  const bad = { ...broken, sources: [...broken.sources, JSON.parse('{"pack":"p"}')] };
   await expect(packs.installShipped(bad)).rejects.toMatchObject({ failure: 'not-saved' });
   expect(await sources.list()).toEqual([]);
   expect(await packs.installShipped(broken), 'and can be tried again').toBe(true);

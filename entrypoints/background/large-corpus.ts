@@ -1,0 +1,144 @@
+import type { Article } from '../../core/article';
+import type { Claim } from '../../core/claim';
+import { readFrames } from '../../core/frame/frame';
+import { grammarOf } from '../../core/frame/grammar';
+import { knownAs } from '../../core/known-as';
+import type { Entity, Proposition } from '../../core/pack';
+import { linkTable } from '../../core/relate/links';
+import { type Corpus, indexCorpus } from '../../core/relate/relate';
+import {
+  emptyIndex,
+  isWorn,
+  type Near,
+  populationOf,
+  type StatementIndex,
+  shortlist,
+  startSegment,
+  withChanges,
+} from '../../core/relate/statement-index';
+import type { Saved } from '../../core/revision';
+import type { Source } from '../../core/statement';
+import type { CorpusIndexes } from '../../store/corpus-index';
+
+/** What a large corpus is read from. */
+export interface Stacks {
+  revision(): Promise<string>;
+  getMany(ids: readonly string[]): Promise<Saved[]>;
+  readonly indexes: CorpusIndexes;
+}
+
+export interface LargeTopic {
+  readonly id: string;
+  readonly entities: readonly Entity[];
+  readonly propositions: readonly Proposition[];
+}
+
+/** A corpus that is not held: an index of it tells which statements to fetch. */
+export interface LargeCorpus {
+  near(article: Article, claims: readonly Claim[]): Promise<Corpus>;
+  /** Takes in what changed, in place of indexing everything anew. */
+  change(change: { readonly put: readonly string[]; readonly removed: readonly string[] }): void;
+}
+
+/** Sources fetched and indexed before others get their turn. */
+const slice = 50;
+/** No more claims than this are related: the most salient. */
+const mostClaims = 40;
+
+export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], stacks: Stacks): LargeCorpus {
+  const grammar = grammarOf(topic.propositions);
+  const links = linkTable(topic.propositions);
+  const known = new Map(sources.map((source) => [source.id, source]));
+  /** Changes not yet taken in: an index is kept only when there are none, so that its revision is true. */
+  let awaited = 0;
+  let index = opened();
+
+  async function opened(): Promise<StatementIndex> {
+    const revision = await stacks.revision();
+    const stored = await stacks.indexes.read(topic.id, revision).catch(() => null);
+    return stored ?? keep(withChanges(emptyIndex, { added: await indexed([...known.keys()]), gone: [] }), revision);
+  }
+
+  async function indexed(ids: readonly string[]) {
+    const segment = startSegment(grammar);
+    for (let at = 0; at < ids.length; at += slice) {
+      for (const saved of await stacks.getMany(ids.slice(at, at + slice))) segment.add(saved);
+      await pause();
+    }
+    return segment.finish();
+  }
+
+  /** A full disk takes the index, not the answer. */
+  async function keep(made: StatementIndex, revision: string): Promise<StatementIndex> {
+    if (awaited === 0) await stacks.indexes.write(topic.id, revision, made).catch(() => undefined);
+    return made;
+  }
+
+  async function changed(before: StatementIndex, put: readonly string[], removed: readonly string[]) {
+    const revision = await stacks.revision();
+    const saved = await stacks.getMany(put);
+    awaited--;
+    for (const id of removed) known.delete(id);
+    for (const { source } of saved) known.set(source.id, source);
+    const made = withChanges(before, { added: put.length > 0 ? await indexed(put) : null, gone: [...put, ...removed] });
+    return keep(
+      isWorn(made) ? withChanges(emptyIndex, { added: await indexed([...known.keys()]), gone: [] }) : made,
+      revision,
+    );
+  }
+
+  /** The statements near the claims with their sources, and sources that have none but count. */
+  async function partOf(
+    made: StatementIndex,
+    { near, sources }: { near: ReadonlyMap<string, readonly Near[]>; sources: readonly string[] },
+  ): Promise<Corpus> {
+    const all = [...near.values()].flat();
+    const fetched = await stacks.getMany([...new Set([...all.map(({ source }) => source), ...sources])]);
+    const bySource = new Map(fetched.map((saved) => [saved.source.id, saved]));
+    const statementAt = ({ source, position }: Near) => bySource.get(source)?.statements[position];
+    const { entities, propositions } = topic;
+    const parts = {
+      entities,
+      propositions,
+      sources: fetched.map(({ source }) => source),
+      statements: [...new Set(all.flatMap((hit) => statementAt(hit) ?? []))],
+    };
+    return indexCorpus(parts, {
+      wording: (claim) => new Map(near.get(claim)?.map((hit) => [statementAt(hit)?.id ?? '', hit.wording])),
+      population: populationOf(made),
+    });
+  }
+
+  return {
+    async near(article, claims) {
+      const made = await index;
+      const near = new Map(
+        [...claims]
+          .sort(bySalience)
+          .slice(0, mostClaims)
+          .map((c) => [c.text, shortlist(made, asked(c))]),
+      );
+      const own = knownAs(article, [...known.values()]);
+      return partOf(made, { near, sources: own === null ? [] : [own] });
+
+      function asked(claim: Claim) {
+        const readings = readFrames(claim, article, topic);
+        return { text: claim.text, readings, linked: readings.flatMap(({ proposition }) => links.from(proposition)) };
+      }
+    },
+    change({ put, removed }) {
+      awaited++;
+      index = index.then((before) => changed(before, put, removed));
+      // A change that could not be taken in shows at the next question, which indexes anew.
+      index.catch(() => {
+        awaited = 0;
+        index = opened();
+      });
+    },
+  };
+}
+
+const bySalience = (a: Claim, b: Claim) => b.salience - a.salience;
+
+/** Lets messages in between two slices. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

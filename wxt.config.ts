@@ -22,7 +22,7 @@ export default defineConfig({
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
-      'add-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      'add-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNote__' },
       // Browsers suggest keys for four commands at most: for this one the reader chooses.
       'save-source': { description: '__MSG_commandSave__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },

@@ -13,23 +13,24 @@ const fixed = [
   ['help', ['?']],
 ] as const;
 
-const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks'] as const;
+const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks', 'save-source'] as const;
 
 /** Every key there is, the commands' as they are set now. */
-export function ShortcutList() {
+export function ShortcutList(props: { readonly level: 'h2' | 'h3' }) {
+  const { level: Heading } = props;
   const t = useText();
   const background = useBackground();
   const [live] = useLoad(() => background.shortcuts(), 'shortcuts');
   const keysOf = (name: string) => (live.kind === 'ready' ? (live.value[name] ?? '') : '').split('+').filter(Boolean);
   return (
     <>
-      <h2 class="keys-title">{t('keys.everywhere')}</h2>
+      <Heading class="keys-title">{t('keys.everywhere')}</Heading>
       <dl class="keys">
         {commands.map((name) => (
           <Row key={name} title={t(`keys.${name}`)} keys={keysOf(name)} />
         ))}
       </dl>
-      <h2 class="keys-title">{t('keys.inside')}</h2>
+      <Heading class="keys-title">{t('keys.inside')}</Heading>
       <dl class="keys">
         {fixed.map(([name, keys]) => (
           <Row key={name} title={t(`keys.${name}`)} keys={keys} />

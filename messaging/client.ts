@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { callWith } from './call';
-import type { Background, Reader } from './protocol';
+import type { Background } from './protocol';
+import type { Reader } from './reader-protocol';
 
 /** The background, as every other context calls it. */
 export const background: Background = callWith<Background>('background', (call) => browser.runtime.sendMessage(call));

@@ -1,7 +1,7 @@
 import { type DB, strict } from './database';
 import { transact } from './transact';
 
-/** A claim and a statement that the reader called "not related". */
+/** A claim and a statement that the reader called "not related"; or a claim muted on a page, in the statement's place. */
 export interface HiddenPair {
   /** `claimHash` of the claim's text. */
   readonly claim: string;
@@ -10,6 +10,9 @@ export interface HiddenPair {
 
 export interface Hidden {
   list(): Promise<HiddenPair[]>;
+  /** All claims hidden from one statement, or muted on one page. */
+  of(statement: string): Promise<HiddenPair[]>;
+  showAll(statement: string): Promise<void>;
   hide(claimText: string, statement: string): Promise<void>;
   show(claimText: string, statement: string): Promise<void>;
 }
@@ -22,8 +25,14 @@ export function createHidden(db: () => Promise<DB>): Hidden {
       else await tx.store.delete([pair.claim, pair.statement]);
     });
   };
+  const list = async () => (await db()).getAll('hidden');
+  const of = async (statement: string) => (await list()).filter((pair) => pair.statement === statement);
   return {
-    list: async () => (await db()).getAll('hidden'),
+    list,
+    of,
+    async showAll(statement) {
+      for (const pair of await of(statement)) await write(pair, 'delete');
+    },
     hide: (claimText, statement) => write({ claim: claimHash(claimText), statement }, 'put'),
     show: (claimText, statement) => write({ claim: claimHash(claimText), statement }, 'delete'),
   };

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
-import { linkToQuote } from '../../core/text-fragment';
-import { copyText } from '../copy-text';
 import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
-import { useSettings } from '../settings-context';
 import { CitePanel } from './cite-panel';
+import { MoreActions } from './more-actions';
 
 interface FooterProps {
   readonly reading: Reading;
@@ -44,40 +42,5 @@ export function CardFooter(props: FooterProps) {
       {open === 'cite' && <CitePanel {...props} />}
       {open === 'more' && <MoreActions {...props} />}
     </footer>
-  );
-}
-
-function MoreActions({ reading, claim, onToast }: FooterProps) {
-  const t = useText();
-  const { settings, change } = useSettings();
-  const { url } = reading.article;
-  if (url === null) return null;
-  const { host } = new URL(url);
-  const copy = async () => {
-    const copied = await copyText(linkToQuote(url, claim.claim.text));
-    onToast({ message: t(copied ? 'cite.linkCopied' : 'cite.failed') });
-  };
-  const mute = async () => {
-    const { mutedHosts } = settings;
-    await change({ mutedHosts: [...new Set([...mutedHosts, host])] });
-    onToast({ message: t('card.siteMuted', { host }), undo: () => change({ mutedHosts }) });
-  };
-  return (
-    <div class="actions">
-      <button type="button" class="button compact" onClick={() => void copy()}>
-        <Icon name="link" />
-        {t('action.copyLink')}
-      </button>
-      <button
-        type="button"
-        class="button compact"
-        onClick={() => {
-          mute().catch(() => onToast({ message: t('error.action') }));
-        }}
-      >
-        <Icon name="mute" />
-        {t('card.muteSite')}
-      </button>
-    </div>
   );
 }

@@ -9,7 +9,7 @@ export function KeysCard() {
     <>
       <CardHeader kind={null} title={t('keys.title')} detail="" />
       <div class="card-keys">
-        <ShortcutList />
+        <ShortcutList level="h2" />
       </div>
     </>
   );

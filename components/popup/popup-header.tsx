@@ -17,7 +17,7 @@ export function PopupHeader(props: {
   const t = useText();
   const background = useBackground();
   const { settings, change } = useSettings();
-  const host = hostOf(state) ?? actions.host;
+  const host = actions.host ?? hostOf(state);
   const on = host !== null && !settings.mutedHosts.includes(host);
   const flip = async () => {
     if (host === null) return;
@@ -49,5 +49,5 @@ function hasSwitch(state: TabState | null): boolean {
 function hostOf(state: TabState | null): string | null {
   if (state?.kind === 'muted') return state.host;
   if (state?.kind !== 'on-topic' || state.reading.article.url === null) return null;
-  return new URL(state.reading.article.url).host;
+  return new URL(state.reading.article.url).hostname;
 }

@@ -62,7 +62,7 @@ export function Popup(props: { readonly actions: PopupActions }) {
 /** A page that was read before its site was muted is shown as muted. */
 function mutedBy(mutedHosts: readonly string[], state: TabState | null): TabState | null {
   if (state?.kind !== 'on-topic' || state.reading.article.url === null) return state;
-  const { host } = new URL(state.reading.article.url);
+  const { hostname: host } = new URL(state.reading.article.url);
   return mutedHosts.includes(host) ? { kind: 'muted', host } : state;
 }
 

@@ -3,6 +3,7 @@ import type { TabState } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
+import { KeySheet } from '../key-sheet';
 import { Notices } from '../notices';
 import { stateWords } from '../state-words';
 import { isTyping } from '../toast';
@@ -10,6 +11,7 @@ import { Skeleton, Trouble } from '../trouble';
 import { type Loaded, useLoad } from '../use-load';
 import { Compare } from './compare';
 import { Figures } from './figures';
+import { MutedClaims } from './muted-claims';
 import { NotesView } from './notes/notes-view';
 import { SearchResults } from './search-results';
 import { Tabs, type View } from './tabs';
@@ -19,17 +21,22 @@ interface PanelProps {
   readonly tabId: number;
   /** Goes up whenever the tab or its reading may have changed. */
   readonly version: number;
+  /** Words that the reader chose "Find in sources" for. */
+  readonly find?: string;
 }
 
 /** While a page is being read, how often to ask again. */
 const pollEvery = 1200;
 
-export function Panel({ tabId, version }: PanelProps) {
+export function Panel({ tabId, version, find = '' }: PanelProps) {
   const t = useText();
   const background = useBackground();
   const [state, again] = useLoad(() => background.tabState(tabId), `${tabId} ${version}`);
   const [view, setView] = useState<View>('compare');
   const [query, setQuery] = useState('');
+  useEffect(() => {
+    if (find !== '') setQuery(find);
+  }, [find]);
   const reading = state.kind === 'ready' && state.value.kind === 'reading';
   useEffect(() => {
     if (!reading) return;
@@ -57,9 +64,11 @@ export function Panel({ tabId, version }: PanelProps) {
             ) : (
               <ReadingView view={view} state={state} tabId={tabId} onRetry={again} />
             )}
+            <MutedClaims tabId={tabId} version={version} />
           </div>
         )}
       </main>
+      <KeySheet />
     </div>
   );
 }

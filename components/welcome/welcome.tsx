@@ -101,7 +101,7 @@ function Steps({ actions }: { readonly actions: WelcomeActions }) {
               <kbd>{key('next-claim', 'Alt+Shift+J')}</kbd> {t('welcome.key.next')}
             </span>
             <span>
-              <kbd>{key('add-note', 'Alt+Shift+N')}</kbd> {t('welcome.key.note')}
+              <kbd>{key('add-note', 'Alt+Shift+M')}</kbd> {t('welcome.key.note')}
             </span>
           </span>
         }

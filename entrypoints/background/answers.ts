@@ -2,6 +2,7 @@ import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
 import { corpusAnswers } from './corpus-answers';
 import type { Desk } from './desk';
+import { mutingAnswers } from './muting';
 import { noteAnswers } from './note-answers';
 import { packAnswers } from './pack-answers';
 import { pageAnswers } from './page-answers';
@@ -19,6 +20,7 @@ export function answers(desk: Desk): Served<Background> {
       ...corpusAnswers(desk),
       ...packAnswers(desk),
       ...settingsAnswers(desk),
+      ...mutingAnswers(desk),
     }),
   };
 }

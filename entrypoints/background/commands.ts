@@ -11,7 +11,7 @@ export function listenToCommands(desk: Desk): void {
   browser.commands.onCommand.addListener((command, tab) => calm(run(command, tab?.id, desk)));
   browser.runtime.onInstalled.addListener(() => void makeMenus(desk));
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) calm(choose(info.menuItemId, tab.id, desk));
+    if (tab?.id !== undefined) calm(choose(info, tab.id, desk));
   });
 }
 
@@ -30,9 +30,15 @@ async function run(command: string, fromTab: number | undefined, desk: Desk): Pr
   if (command === 'toggle-marks') await toggleMarks(desk);
 }
 
-async function choose(menu: string | number, tabId: number, desk: Desk): Promise<void> {
-  if (menu === 'add-note') await addNote(desk, tabId);
-  if (menu === 'save-source') await saveAndTell(desk, tabId);
+interface Choice {
+  readonly menuItemId: string | number;
+  readonly selectionText?: string | undefined;
+}
+
+async function choose({ menuItemId, selectionText = '' }: Choice, tabId: number, desk: Desk): Promise<void> {
+  if (menuItemId === 'find') await find(selectionText, tabId);
+  if (menuItemId === 'add-note') await addNote(desk, tabId);
+  if (menuItemId === 'save-source') await saveAndTell(desk, tabId);
 }
 
 /** Saves, and opens the popup, which says what was saved and offers to undo it; where it may not, the badge says so. */
@@ -41,6 +47,11 @@ async function saveAndTell(desk: Desk, tabId: number): Promise<void> {
   await saveSource(desk, tabId);
   await browser.action.setBadgeText({ tabId, text: '✓' });
   await browser.action.openPopup().catch(() => undefined);
+}
+
+/** Nothing may be awaited before the panel is asked for: it opens only inside the reader's click. */
+async function find(words: string, tabId: number): Promise<void> {
+  await Promise.all([openSidePanel(tabId), browser.storage.session.set({ find: words.trim().slice(0, 200) })]);
 }
 
 async function addNote(desk: Desk, tabId: number): Promise<void> {
@@ -54,9 +65,14 @@ async function makeRead(desk: Desk, tabId: number): Promise<void> {
   if (state?.kind !== 'on-topic') await readAnyway(tabId);
 }
 
+/** What the marks were before they were switched off. */
+const before = 'marksBefore';
+
 async function toggleMarks(desk: Desk): Promise<void> {
   const { marks } = await desk.settings.get();
-  const next = marks === 'off' ? 'all' : 'off';
+  if (marks !== 'off') await desk.area.set({ [before]: marks });
+  const wanted = (await desk.area.get(before))[before] === 'quiet' ? 'quiet' : 'all';
+  const next = marks === 'off' ? wanted : 'off';
   await desk.settings.change({ marks: next });
   await desk.marksChanged(next);
 }
@@ -65,13 +81,16 @@ async function activeTab(): Promise<number | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
 
-async function makeMenus(desk: Desk): Promise<void> {
+/** In the reader's language, so they are made anew when that changes. */
+export async function makeMenus(desk: Desk): Promise<void> {
   await browser.contextMenus.removeAll();
   const words = wordsFor((await desk.settings.get()).language, ['menu.']);
-  browser.contextMenus.create({
-    id: 'add-note',
-    title: words['menu.addNote'] ?? 'Hashia',
-    contexts: ['page', 'selection'],
-  });
-  browser.contextMenus.create({ id: 'save-source', title: words['menu.saveSource'] ?? 'Hashia', contexts: ['page'] });
+  const menus = [
+    ['add-note', 'menu.addNote', ['page', 'selection']],
+    ['find', 'menu.find', ['selection']],
+    ['save-source', 'menu.saveSource', ['page']],
+  ] as const;
+  for (const [id, word, contexts] of menus) {
+    browser.contextMenus.create({ id, title: words[word] ?? 'Hashia', contexts: [...contexts] });
+  }
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { readerIn } from '../../messaging/client';
-import type { Notice, Reader, Settings } from '../../messaging/protocol';
+import type { Notice, Settings } from '../../messaging/protocol';
+import type { Reader } from '../../messaging/reader-protocol';
 import { createBackups } from '../../store/backup';
 import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase } from '../../store/database';

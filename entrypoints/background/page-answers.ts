@@ -1,4 +1,5 @@
 import hosts from '../../assets/topics/pak-afghan-security/hosts.json';
+import { parseArticle, parseToldState, parseTopic } from '../../core/exchange/page-schema';
 import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
@@ -29,9 +30,10 @@ export function pageAnswers(desk: Desk): PageAnswers {
         throw error;
       }
     },
-    async relate(sender, article, topic) {
+    async relate(sender, told, verdict) {
       const tabId = tabOf(sender);
-      const reading = await relatePage(desk, article, topic);
+      const article = parseArticle(told);
+      const reading = await relatePage(desk, article, parseTopic(verdict));
       if (!(await showsStill(tabId, article.url))) return reading;
       await desk.tabs.set(tabId, { kind: 'on-topic', reading });
       const { badge } = await desk.settings.get();
@@ -40,9 +42,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
     },
     async pageIs(sender, state) {
       const tabId = tabOf(sender);
-      // A reading comes by `relate` alone: what a page's process sends otherwise is not taken for one.
-      if (state.kind === 'on-topic') throw new Error('not-allowed');
-      await desk.tabs.set(tabId, state);
+      await desk.tabs.set(tabId, parseToldState(state));
       await showBadge(tabId, null);
     },
     async notesOf(sender, url) {

@@ -3,11 +3,13 @@ import type { Article } from '../../core/article';
 import { markedClaims } from '../../core/marked';
 import type { Reading } from '../../core/reading';
 import { relateClaims } from '../../core/relate/relate';
+import type { RelatedClaim } from '../../core/relation';
 import type { TopicVerdict } from '../../core/topic/topic';
 import { claimHash } from '../../store/hidden';
 import type { Desk } from './desk';
+import { mutedOn } from './muting';
 
-/** Finds the claims of a page that get a mark and relates them to the corpus, without the pairs that the reader called "not related". */
+/** Finds the claims of a page that get a mark and relates them to the corpus, without what the reader has hidden. */
 export async function relatePage(desk: Desk, article: Article, topic: TopicVerdict): Promise<Reading> {
   await desk.started;
   const pairs = await desk.hidden.list().catch(() => []);
@@ -19,5 +21,7 @@ export async function relatePage(desk: Desk, article: Article, topic: TopicVerdi
     const hash = claimHash(c.claim.text);
     return { ...c, related: c.related.filter(({ statement }) => !hidden.has(`${hash} ${statement.id}`)) };
   });
-  return { ...related, article, topic, claims: markedClaims(claims) };
+  // A muted claim gives its place to no other: one mark less is what the reader asked for.
+  const isMuted = ({ claim }: RelatedClaim) => hidden.has(`${claimHash(claim.text)} ${mutedOn(article.url ?? '')}`);
+  return { ...related, article, topic, claims: markedClaims(claims).filter((claim) => !isMuted(claim)) };
 }

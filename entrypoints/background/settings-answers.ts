@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
 import { showBadge } from './badge';
+import { makeMenus } from './commands';
 import type { Desk } from './desk';
+import { muteOpenPages } from './muting';
 
 type SettingsAnswers = Pick<
   Served<Background>,
@@ -19,6 +21,8 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
     async changeSettings(_, change) {
       const settings = await desk.settings.change(change);
       if (change.marks !== undefined) await desk.marksChanged(change.marks);
+      if (change.mutedHosts !== undefined) await muteOpenPages(desk, settings.mutedHosts);
+      if (change.language !== undefined) await makeMenus(desk);
       if (change.badge !== undefined) await refreshBadges(desk, change.badge);
       return settings;
     },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Target } from '../../core/annotation';
+import { parseTarget } from '../../core/exchange/page-schema';
 import type { Served } from '../../messaging/call';
 import { readerIn } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
@@ -50,7 +51,7 @@ export function tabAnswers(desk: Desk): TabAnswers {
         .catch(() => false),
     async noteTarget(sender, subject, tabId) {
       const id = tabOf(sender, tabId);
-      const read = readerIn(id).noteTarget(subject);
+      const read = readerIn(id).noteTarget(subject).then(parseTarget);
       // A note on the whole page needs no reader in it.
       return subject === 'page' ? read.catch(() => targetOfTab(desk, id)) : read;
     },

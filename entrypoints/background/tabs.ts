@@ -9,6 +9,7 @@ export interface Tabs {
   forgetUnless(tabId: number, stays: (state: TabState) => boolean): Promise<void>;
   /** Tabs of which anything is known. */
   known(): Promise<number[]>;
+  all(): Promise<(readonly [tabId: number, state: TabState])[]>;
   /** Tabs with a reading on them. */
   read(): Promise<number[]>;
 }
@@ -27,6 +28,10 @@ export function createTabs(): Tabs {
   const get = async (tabId: number) => {
     const key = keyOf(tabId);
     return (await area.get(key))[key] as TabState | undefined;
+  };
+  const all = async () => {
+    const known = Object.entries(await area.get(null)).filter(([key]) => key.startsWith('tab:'));
+    return known.map(([key, state]) => [Number(key.slice(4)), state as TabState] as const);
   };
   const forget = (tabId: number) => area.remove(keyOf(tabId));
   const keep = async (tabId: number, state: TabState) => {
@@ -48,16 +53,9 @@ export function createTabs(): Tabs {
         const state = await get(tabId);
         if (state !== undefined && !stays(state)) await forget(tabId);
       }),
-    async known() {
-      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith('tab:'));
-      return keys.map((key) => Number(key.slice(4)));
-    },
-    async read() {
-      const all = await area.get(null);
-      return Object.entries(all)
-        .filter(([key, state]) => key.startsWith('tab:') && (state as TabState).kind === 'on-topic')
-        .map(([key]) => Number(key.slice(4)));
-    },
+    all,
+    known: async () => (await all()).map(([tabId]) => tabId),
+    read: async () => (await all()).filter(([, state]) => state.kind === 'on-topic').map(([tabId]) => tabId),
   };
 }
 

@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const tabId = tab?.id ?? -1;
   const actions: PopupActions = {
     tabId,
-    host: tab?.url?.startsWith('http') ? new URL(tab.url).host : null,
+    host: tab?.url?.startsWith('http') ? new URL(tab.url).hostname : null,
     panelKey: commands.find(({ name }) => name === 'open-panel')?.shortcut ?? '',
     openPanel: () => void openSidePanel(tabId).then(close, close),
     openSettings: () => void browser.runtime.openOptionsPage().then(close, close),

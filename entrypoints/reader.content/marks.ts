@@ -10,6 +10,7 @@ import type { Overlay } from './overlay';
 export interface Marks {
   show(reading: Reading, page: PageText): void;
   setLevel(level: Settings['marks']): void;
+  clear(): void;
 }
 
 interface Start {
@@ -39,6 +40,10 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
       all = markedIn(reading, page, words);
       const count = paint();
       if (isFirst && count > 0) overlay.announce(foundIn(words, count));
+    },
+    clear() {
+      all = [];
+      paint();
     },
     setLevel(next) {
       level = next;

@@ -13,6 +13,7 @@ export interface Notes {
   show(stored: readonly StoredNote[], page: PageText): void;
   /** Anchors the same notes once more: the page has changed. */
   again(page: PageText): void;
+  clear(): void;
   /** How each note was found, by annotation id. */
   anchorings(): Readonly<Record<string, Anchoring>>;
   /** Scrolls to a note's passage; false when it is not on the page. */
@@ -29,6 +30,13 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   const found = new Map<string, Anchoring>();
   let items: RailItem[] = [];
   let notes: readonly StoredNote[] = [];
+  const paint = () => {
+    painter.paint(
+      'note',
+      items.map(({ range }) => range),
+    );
+    overlay.showNotes(items);
+  };
   const again = ({ view }: PageText) => {
     found.clear();
     items = [];
@@ -40,11 +48,7 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
       const name = `${words['mark.note']}: ${quote.exact}`;
       if (range !== null) items.push({ id: annotation.id, mark: 'note', range, name });
     }
-    painter.paint(
-      'note',
-      items.map(({ range }) => range),
-    );
-    overlay.showNotes(items);
+    paint();
   };
   return {
     show(stored, page) {
@@ -52,6 +56,10 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
       again(page);
     },
     again,
+    clear() {
+      notes = items = [];
+      paint();
+    },
     anchorings: () => Object.fromEntries(found),
     reveal(id) {
       const place = items.find((item) => item.id === id)?.range;

@@ -15,6 +15,8 @@ import { targetOf } from './target';
 /** One page's lifetime: what was read of it, its marks, its notes, its card. */
 export interface Page {
   read(ask: Ask): Promise<void>;
+  /** Takes marks and notes off the page until it is read again. */
+  mute(): void;
   setMarks(marks: Settings['marks']): void;
   noteTarget(id: string): Target;
   showNotes(): Promise<void>;
@@ -31,6 +33,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const look = createLook(document, signal);
   let found: Found | null = null;
   let layers: Layers | null = null;
+  let muted = false;
 
   const getLayers = (kit: ReaderKit) => {
     layers ??= openLayers(document, signal, kit);
@@ -38,11 +41,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   };
   const lookAndShow = async (ask: Ask) => {
     found = await look(ask);
+    muted = false;
     if (found?.reading) getLayers(found.kit).marks.show(found.reading, found.page);
     await showPageNotes();
   };
   const showPageNotes = async () => {
-    if (found === null) return;
+    if (found === null || muted) return;
     const { page, kit } = found;
     watching.include(innerTrees(document));
     const stored = await background.notesOf(page.article.url ?? document.URL);
@@ -52,6 +56,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   };
   const read = (ask: Ask) => insist(lookAndShow, ask, signal);
   const watching = watch(document, signal, () => {
+    if (muted) return;
     const view = createTextView(document.body);
     if (found === null || isAnother(view, found.page)) return void read('again').catch(() => undefined);
     found = { ...found, page: { article: found.page.article, view } };
@@ -62,6 +67,11 @@ export function openPage(document: Document, parent: AbortSignal): Page {
 
   return {
     read,
+    mute() {
+      muted = true;
+      layers?.marks.clear();
+      layers?.notes.clear();
+    },
     setMarks: (level) => layers?.marks.setLevel(level),
     noteTarget: (id) => targetIn(document, found, { id, range: layers?.overlay.rangeOf(id) ?? null }),
     showNotes: showPageNotes,

@@ -1,5 +1,5 @@
 import { serve } from '../../messaging/call';
-import type { Reader } from '../../messaging/protocol';
+import type { Reader } from '../../messaging/reader-protocol';
 import { onNavigation } from '../../page/navigation';
 import { openPage, type Page } from './page';
 
@@ -16,6 +16,7 @@ export function startReader(document: Document, signal: AbortSignal): void {
       showClaim: async (_, id) => page.overlay()?.reveal(id),
       openCard: async (_, id) => page.overlay()?.openCard(id),
       refresh: () => page.read('again'),
+      mute: async () => page.mute(),
       readAnyway: () => page.read('anyway'),
       setMarks: async (_, marks) => page.setMarks(marks),
       step: async (_, direction) => page.overlay()?.step(direction),

@@ -20,13 +20,24 @@ if (fixed === null) {
   browser.tabs.onUpdated.addListener((_, change) => change.status !== undefined && void show());
 }
 
+let find = '';
+
 async function show(): Promise<void> {
+  find = (await takeFind()) ?? find;
   const tabId = fixed === null ? await activeTab() : Number(fixed);
   mount(
     <Page background={background} watch={watchSettings}>
-      <Panel tabId={tabId} version={++version} />
+      <Panel tabId={tabId} version={++version} find={find} />
     </Page>,
   );
+}
+
+/** What "Find in sources" was chosen for, once. */
+async function takeFind(): Promise<string | null> {
+  const { find: asked } = await browser.storage.session.get('find');
+  if (typeof asked !== 'string') return null;
+  await browser.storage.session.remove('find');
+  return asked;
 }
 
 async function activeTab(): Promise<number> {

@@ -84,7 +84,7 @@ export function NotesView({ tabId, version }: NotesProps) {
 function Nothing(props: { readonly narrowed: boolean; readonly scope: Scope; readonly onClear: () => void }) {
   const t = useText();
   if (!props.narrowed) {
-    return <p class="muted">{t(props.scope === 'page' ? 'notes.empty' : 'notes.emptyAll', { key: 'Alt+Shift+N' })}</p>;
+    return <p class="muted">{t(props.scope === 'page' ? 'notes.empty' : 'notes.emptyAll', { key: 'Alt+Shift+M' })}</p>;
   }
   return (
     <div class="actions">

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useText } from './i18n';
+import { IconButton } from './icon';
+import { ShortcutList } from './shortcut-list';
+import { isTyping } from './toast';
+
+/** The list of keys over a page of ours, when the reader presses ?. */
+export function KeySheet() {
+  const t = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.defaultPrevented || isTyping(event.target)) return;
+      if (dialog.current?.open) dialog.current.close();
+      else dialog.current?.showModal();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <dialog ref={dialog} class="key-sheet" aria-label={t('keys.title')}>
+      <header class="row">
+        <h2 class="grow">{t('keys.title')}</h2>
+        <IconButton icon="close" label={t('action.close')} onClick={() => dialog.current?.close()} />
+      </header>
+      <ShortcutList level="h3" />
+    </dialog>
+  );
+}

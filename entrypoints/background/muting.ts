@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { urlKey } from '../../core/url-key';
+import type { Served } from '../../messaging/call';
+import { readerIn } from '../../messaging/client';
+import type { Background, TabState } from '../../messaging/protocol';
+import { showBadge } from './badge';
+import type { Desk } from './desk';
+import { injectReader } from './inject';
+import { tabOf } from './senders';
+
+type MutingAnswers = Pick<
+  Served<Background>,
+  'muteClaim' | 'unmuteClaim' | 'mutedClaims' | 'unmuteClaims' | 'muteSite' | 'unmuteSite'
+>;
+
+/** What the reader does not want to see: single claims of a page, whole sites. */
+export function mutingAnswers(desk: Desk): MutingAnswers {
+  return {
+    async muteClaim(sender, text) {
+      await desk.hidden.hide(text, mutedOn(await urlOf(desk, tabOf(sender))));
+      await desk.corpusChanged();
+    },
+    async unmuteClaim(sender, text) {
+      await desk.hidden.show(text, mutedOn(await urlOf(desk, tabOf(sender))));
+      await desk.corpusChanged();
+    },
+    mutedClaims: async (_, tabId) => (await desk.hidden.of(mutedOn(await urlOf(desk, tabId)))).length,
+    async unmuteClaims(_, tabId) {
+      await desk.hidden.showAll(mutedOn(await urlOf(desk, tabId)));
+      await desk.corpusChanged();
+    },
+    async muteSite(sender) {
+      const host = new URL(sender.tab?.url ?? (await urlOf(desk, tabOf(sender)))).hostname;
+      const { mutedHosts } = await desk.settings.get();
+      await changeMutedHosts(desk, [...new Set([...mutedHosts, host])]);
+      return host;
+    },
+    async unmuteSite(_, host) {
+      const { mutedHosts } = await desk.settings.get();
+      await changeMutedHosts(
+        desk,
+        mutedHosts.filter((muted) => muted !== host),
+      );
+    },
+  };
+}
+
+/** A muted claim is kept beside the pairs that are "not related": in the place of a statement stands the page. */
+export function mutedOn(url: string): string {
+  return `page:${urlKey(url)}`;
+}
+
+async function urlOf(desk: Desk, tabId: number): Promise<string> {
+  const state = await desk.tabs.get(tabId);
+  const url = state?.kind === 'on-topic' ? state.reading.article.url : null;
+  return url ?? (await browser.tabs.get(tabId)).url ?? '';
+}
+
+async function changeMutedHosts(desk: Desk, mutedHosts: readonly string[]): Promise<void> {
+  await desk.settings.change({ mutedHosts });
+  await muteOpenPages(desk, mutedHosts);
+}
+
+/** Marks go from the open pages of muted sites at once, and come back where a site is muted no longer. */
+export async function muteOpenPages(desk: Desk, mutedHosts: readonly string[]): Promise<void> {
+  for (const [tabId, state] of await desk.tabs.all()) {
+    const host = await hostOf(tabId, state);
+    if (host === null) continue;
+    const isMuted = mutedHosts.includes(host);
+    if (state.kind === 'on-topic' && isMuted) await silence(desk, tabId, host);
+    // A page that was opened while its site was muted has no reader yet.
+    if (state.kind === 'muted' && !isMuted) {
+      await desk.tabs.forget(tabId);
+      await readerIn(tabId)
+        .refresh()
+        .catch(() => injectReader(tabId))
+        .catch(() => undefined);
+    }
+  }
+}
+
+async function hostOf(tabId: number, state: TabState): Promise<string | null> {
+  if (state.kind === 'muted') return state.host;
+  if (state.kind !== 'on-topic') return null;
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? state.reading.article.url;
+  return url == null ? null : new URL(url).hostname;
+}
+
+async function silence(desk: Desk, tabId: number, host: string): Promise<void> {
+  await desk.tabs.set(tabId, { kind: 'muted', host });
+  await showBadge(tabId, null);
+  await readerIn(tabId)
+    .mute()
+    .catch(() => undefined);
+}

@@ -18,6 +18,8 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: 'normal' | 'large';
   readonly badge: boolean;
+  /** Whether a small bar is offered beside selected text. */
+  readonly selectionBar: boolean;
   readonly mutedHosts: readonly string[];
   readonly lastBackup: string | null;
   /** When the reader last sent the reminder of a backup away. */
@@ -106,6 +108,8 @@ export interface Background extends CardCalls, CorpusCalls {
 
   /** How each note of a tab's page was found there, by annotation id; empty where no page is read. */
   anchorings(tabId?: number): Promise<Readonly<Record<string, Anchoring>>>;
+  /** Reader: looks the selected words up in the panel. */
+  findInSources(text: string): Promise<void>;
   allNotes(): Promise<StoredNote[]>;
   /** The notes that fit, the first of them: 50,000 notes are too many for one message. */
   findNotes(query: NoteQuery): Promise<FoundNotes>;

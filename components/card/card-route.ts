@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
+import { type NoteKind, noteKinds } from '../../core/annotation';
 
 /** What the frame was opened for. A note is `selection` (a new one on what is selected) or an annotation's id. */
 export type CardSubject =
   | { readonly kind: 'claim'; readonly claim: string }
-  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'note'; readonly note: string; readonly as?: NoteKind }
   | { readonly kind: 'peek'; readonly of: 'claim' | 'note'; readonly id: string }
   | { readonly kind: 'keys' };
 
@@ -14,7 +15,8 @@ export function parseSubject(route: string): CardSubject {
   const id = note ?? query.get('claim') ?? '';
   if (query.has('keys')) return { kind: 'keys' };
   if (query.has('peek')) return { kind: 'peek', of: note === null ? 'claim' : 'note', id };
-  return note === null ? { kind: 'claim', claim: id } : { kind: 'note', note };
+  const as = noteKinds.find((kind) => kind === query.get('as')) ?? 'note';
+  return note === null ? { kind: 'claim', claim: id } : { kind: 'note', note, as };
 }
 
 /** Whether the frame is pinned when the card opens: the reader goes through the claims in it. */

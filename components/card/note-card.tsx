@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { quoteOf, type Target } from '../../core/annotation';
+import { type NoteKind, quoteOf, type Target } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
@@ -11,7 +11,7 @@ import { useLoad } from '../use-load';
 import { CardHeader } from './card-header';
 
 /** The card of a note: a new one on the selection (or the whole page), or one that is stored. */
-export function NoteCard(props: { readonly note: string }) {
+export function NoteCard(props: { readonly note: string; readonly as?: NoteKind }) {
   const t = useText();
   const background = useBackground();
   const isNew = props.note === 'selection';
@@ -21,7 +21,7 @@ export function NoteCard(props: { readonly note: string }) {
   return (
     <>
       <CardHeader kind="note" title={t('note.heading')} detail={target.value ? headline(target.value) : ''} />
-      {target.value === null ? <Stored id={props.note} /> : <New target={target.value} />}
+      {target.value === null ? <Stored id={props.note} /> : <New target={target.value} kind={props.as ?? 'note'} />}
     </>
   );
 }
@@ -34,7 +34,7 @@ function headline(target: Target): string {
   return target['schema:headline'] ?? '';
 }
 
-function New(props: { readonly target: Target }) {
+function New(props: { readonly target: Target; readonly kind: NoteKind }) {
   const { target } = props;
   const t = useText();
   const background = useBackground();
@@ -53,6 +53,7 @@ function New(props: { readonly target: Target }) {
       <NoteEditor
         target={async () => target}
         stored={null}
+        kind={props.kind}
         draftKey={`new:${target.source}#${(exact ?? '').slice(0, 80)}`}
         onCancel={() => void background.closeCard()}
         onSaved={setSaved}

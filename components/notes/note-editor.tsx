@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { noteKinds, type Target } from '../../core/annotation';
+import { type NoteKind, noteKinds, type Target } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
@@ -14,6 +14,8 @@ interface EditorProps {
   /** Where a new note points; asked only when it is saved, so that the page is read at that moment. */
   readonly target: () => Promise<Target>;
   readonly stored: StoredNote | null;
+  /** What a new note is at first. */
+  readonly kind?: NoteKind;
   /** Names the draft, so that it is found again after the card was closed. */
   readonly draftKey: string;
   readonly onSaved: (note: StoredNote) => void;
@@ -26,7 +28,10 @@ export function NoteEditor(props: EditorProps) {
   const t = useText();
   const group = useId();
   const background = useBackground();
-  const { draft, kept, write, drop } = useDraft(props.draftKey, stored ? draftOf(stored.annotation) : emptyDraft);
+  const { draft, kept, write, drop } = useDraft(
+    props.draftKey,
+    stored ? draftOf(stored.annotation) : { ...emptyDraft, kind: props.kind ?? 'note' },
+  );
   const [state, save] = useSave(props);
   const [known] = useLoad(() => background.tags(), 'tags');
   const field = useRef<HTMLTextAreaElement>(null);

@@ -54,6 +54,13 @@ export function Appearance() {
       <Setting title={t('options.badge')} detail={t('options.badge.body')}>
         <Switch label={t('options.badge')} checked={settings.badge} onChange={(badge) => void change({ badge })} />
       </Setting>
+      <Setting title={t('options.bar')} detail={t('options.bar.body')}>
+        <Switch
+          label={t('options.bar')}
+          checked={settings.selectionBar}
+          onChange={(selectionBar) => void change({ selectionBar })}
+        />
+      </Setting>
     </Section>
   );
 }

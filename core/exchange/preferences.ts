@@ -8,6 +8,8 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: 'normal' | 'large';
   readonly badge: boolean;
+  /** Whether a small bar is offered beside selected text. */
+  readonly selectionBar: boolean;
   readonly mutedHosts: readonly string[];
   /** ISO date and time of the last backup; null when there was none. */
   readonly lastBackup: string | null;
@@ -21,6 +23,7 @@ export const defaultPreferences: Preferences = {
   theme: 'auto',
   textSize: 'normal',
   badge: true,
+  selectionBar: false,
   mutedHosts: [],
   lastBackup: null,
   backupPostponed: null,
@@ -33,6 +36,7 @@ const schema = v.object({
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), defaultPreferences.theme),
   textSize: v.fallback(v.picklist(['normal', 'large']), defaultPreferences.textSize),
   badge: v.fallback(v.boolean(), defaultPreferences.badge),
+  selectionBar: v.fallback(v.boolean(), defaultPreferences.selectionBar),
   mutedHosts: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10_000)), () => []),
   lastBackup: v.fallback(v.nullable(moment), null),
   backupPostponed: v.fallback(v.nullable(moment), null),

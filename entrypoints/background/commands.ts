@@ -50,8 +50,11 @@ async function saveAndTell(desk: Desk, tabId: number): Promise<void> {
 }
 
 /** Nothing may be awaited before the panel is asked for: it opens only inside the reader's click. */
-async function find(words: string, tabId: number): Promise<void> {
-  await Promise.all([openSidePanel(tabId), browser.storage.session.set({ find: words.trim().slice(0, 200) })]);
+export async function find(words: string, tabId: number): Promise<void> {
+  // The browser may see no click of the reader's in a message from a page: then the panel comes as a tab.
+  const inTab = () => browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${tabId}` });
+  const opened = openSidePanel(tabId).catch(inTab);
+  await Promise.all([opened, browser.storage.session.set({ find: words.trim().slice(0, 200) })]);
 }
 
 async function addNote(desk: Desk, tabId: number): Promise<void> {

@@ -4,6 +4,7 @@ import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
 import { showBadge } from './badge';
+import { find } from './commands';
 import type { Desk } from './desk';
 import { injectReader } from './inject';
 import { relatePage } from './relate-page';
@@ -11,7 +12,10 @@ import { isOurPage, tabOf } from './senders';
 import { showsStill } from './tabs';
 import { wordsFor } from './words';
 
-type PageAnswers = Pick<Served<Background>, 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'settings' | 'readerKit'>;
+type PageAnswers = Pick<
+  Served<Background>,
+  'findInSources' | 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'settings' | 'readerKit'
+>;
 
 /** What the scripts in a page may ask. */
 export function pageAnswers(desk: Desk): PageAnswers {
@@ -49,6 +53,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
       if (!isOurPage(sender) && !isOnSite(url, sender.url)) throw new Error('not-allowed');
       return desk.notes.notesOf(urlKey(url));
     },
+    findInSources: (sender, text) => find(text, tabOf(sender)),
     settings: () => desk.settings.get(),
     async readerKit() {
       const settings = await desk.settings.get();

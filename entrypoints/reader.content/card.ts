@@ -7,7 +7,8 @@ import { isDark } from '../../page/luminance';
 /** What the card is about: a claim, a stored note, a new note on what is selected, or the list of keys. */
 export type Subject =
   | { readonly kind: 'claim' | 'note'; readonly id: string; readonly as: CardKind }
-  | { readonly kind: 'selection' | 'keys' };
+  | { readonly kind: 'selection'; readonly note: string }
+  | { readonly kind: 'keys' };
 
 /** Our own page in a frame beside the article; one at a time. */
 export interface Card extends Omit<CardFrame, 'open'> {
@@ -39,7 +40,8 @@ export function createCard(document: Document, signal: AbortSignal, options: Fra
 }
 
 function addressOf(subject: Subject): string {
-  if (!('id' in subject)) return subject.kind === 'keys' ? 'keys' : 'note=selection';
+  if (subject.kind === 'keys') return 'keys';
+  if (subject.kind === 'selection') return `note=selection&as=${subject.note}`;
   return `${subject.as === 'peek' ? 'peek&' : ''}${subject.kind}=${encodeURIComponent(subject.id)}`;
 }
 

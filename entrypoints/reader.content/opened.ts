@@ -5,7 +5,7 @@ import { keepFocus } from './keep-focus';
 
 /** What is open beside the article: a card, or a peek at one. */
 export interface Opened {
-  /** `id` is a mark's; `selection` is a note on what is selected. */
+  /** `id` is a mark's; `selection` (`selection:question`, `selection:to-verify`) is a note on what is selected. */
   open(id: string): void;
   /** The list of keys, beside a mark. */
   help(id: string): void;
@@ -67,13 +67,18 @@ export function createOpened(document: Document, { card, rail, itemOf }: Around)
   };
 }
 
+/** `selection`, or `selection:question` for a note of another kind. */
+function isSelection(id: string): boolean {
+  return id.split(':')[0] === 'selection';
+}
+
 function subjectOf(id: string, item: RailItem | null, as: 'card' | 'peek'): Subject {
-  if (id === 'selection') return { kind: id };
+  if (isSelection(id)) return { kind: 'selection', note: id.split(':')[1] ?? 'note' };
   return { kind: item?.mark === 'note' ? 'note' : 'claim', id, as };
 }
 
 /** A range that is kept: the selection goes with the focus, a mark goes when its claim is muted. */
 function rangeFor(document: Document, id: string, itemOf: Around['itemOf']): (() => AbstractRange | null) | null {
-  const kept = itemOf(id)?.range ?? (id === 'selection' ? selectionRange(document) : null) ?? null;
+  const kept = itemOf(id)?.range ?? (isSelection(id) ? selectionRange(document) : null) ?? null;
   return kept && (() => itemOf(id)?.range ?? kept);
 }

@@ -9,6 +9,7 @@ import { createTextView } from '../../page/text-view';
 import { type Ask, createLook, type Found, isAnother } from './look';
 import { showMarks } from './marks';
 import { showNotes } from './notes';
+import { offerBar } from './offer-bar';
 import { createOverlay, type Overlay } from './overlay';
 import { targetOf } from './target';
 
@@ -85,8 +86,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
 type Layers = ReturnType<typeof openLayers>;
 
 /** What is put over a page once there is something to mark. */
-function openLayers(document: Document, signal: AbortSignal, { settings, words }: ReaderKit) {
+function openLayers(document: Document, signal: AbortSignal, kit: ReaderKit) {
+  const { settings, words } = kit;
   const overlay = createOverlay(document, signal, words);
+  offerBar(document, signal, { kit, overlay });
   return {
     overlay,
     marks: showMarks(document, signal, { level: settings.marks, words, overlay }),

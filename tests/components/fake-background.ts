@@ -9,6 +9,7 @@ const settings: Settings = {
   theme: 'auto',
   textSize: 'normal',
   badge: true,
+  selectionBar: false,
   mutedHosts: [],
   lastBackup: null,
   backupPostponed: null,

@@ -1,0 +1,122 @@
+import { adoptStyle } from './adopt-style';
+import { blockOf, isRightToLeft } from './column';
+import { rectsOf } from './hit-test';
+import { isDark } from './luminance';
+import { createRoving } from './roving';
+import { selectionRange } from './selection';
+import { barStyle } from './selection-bar-style';
+import { createHost, setStyle } from './shadow-host';
+
+export interface BarOptions {
+  /** Accessible name of the toolbar. */
+  readonly title: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly buttons: readonly { readonly id: string; readonly label: string }[];
+  /** What to tell the reader when it is done; nothing where what happens is to be seen. */
+  onChoose(id: string, range: AbstractRange): Promise<string | null>;
+}
+
+/** Milliseconds for which a selection has stood still before the bar comes. */
+const pause = 300;
+/** How long what was done stays in words. */
+const told = 1600;
+const gap = 8;
+const edge = 6;
+
+/** A small bar under selected text. It never takes the focus by itself: Alt+F10 moves there, Escape closes it. */
+export function createSelectionBar(document: Document, signal: AbortSignal, options: BarOptions): void {
+  const { host, root } = createHost(document, { display: 'none', position: 'fixed', 'z-index': '2147483646' });
+  adoptStyle(root, barStyle(isDark(document)));
+  const { bar, status } = build(document, options);
+  root.append(bar, status);
+  createRoving(bar, signal).refresh();
+  let selected: AbstractRange | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hide = () => {
+    clearTimeout(timer);
+    selected = null;
+    status.textContent = '';
+    setStyle(host, { display: 'none' });
+  };
+  const show = () => {
+    selected = isInField(document) ? null : wordsIn(selectionRange(document));
+    if (selected === null) return hide();
+    setStyle(host, { display: 'block' });
+    if (!placeBeside(host, selected)) hide();
+  };
+  const on = <E extends keyof DocumentEventMap>(type: E, act: (event: DocumentEventMap[E]) => void) =>
+    document.addEventListener(type, (event) => event.isTrusted && act(event), { signal, capture: true, passive: true });
+  on('selectionchange', () => {
+    if (document.activeElement === host) return;
+    hide();
+    timer = setTimeout(show, pause);
+  });
+  on('scroll', () => selected && !placeBeside(host, selected) && hide());
+  on('keydown', (event) => {
+    if (selected === null) return;
+    if (event.key === 'Escape') hide();
+    if (event.key === 'F10' && event.altKey) bar.querySelector('button')?.focus();
+  });
+  // The press would take the selection away.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+  bar.addEventListener(
+    'click',
+    (event) => {
+      const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
+      if (!event.isTrusted || id === undefined || selected === null) return;
+      void options.onChoose(id, selected).then((words) => {
+        if (words === null) return hide();
+        status.textContent = words;
+        timer = setTimeout(hide, told);
+      }, hide);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    host.remove();
+  });
+}
+
+function build(document: Document, { title, dir, buttons }: BarOptions): { bar: HTMLElement; status: HTMLElement } {
+  const bar = document.createElement('div');
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', title);
+  bar.dir = dir;
+  for (const { id, label } of buttons) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset.id = id;
+    button.textContent = label;
+    bar.append(button);
+  }
+  const status = document.createElement('div');
+  status.setAttribute('role', 'status');
+  status.dir = dir;
+  return { bar, status };
+}
+
+/** What is being typed is not the page's text. */
+function isInField(document: Document): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && (activeElement.isContentEditable || 'selectionStart' in activeElement);
+}
+
+function wordsIn(range: AbstractRange | null): AbstractRange | null {
+  return range !== null && rectsOf(range).some(({ width }) => width > 1) ? range : null;
+}
+
+/** Under the end of the selection, above it where there is no room; false when the selection is out of sight. */
+function placeBeside(host: HTMLElement, range: AbstractRange): boolean {
+  const view = host.ownerDocument.defaultView;
+  const rects = rectsOf(range).filter(({ width }) => width > 0);
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (!view || !first || !last || last.bottom < 0 || first.top > view.innerHeight) return false;
+  const { width, height } = host.getBoundingClientRect();
+  const under = last.bottom + gap;
+  const top = under + height + edge <= view.innerHeight ? under : Math.max(edge, first.top - gap - height);
+  const end = isRightToLeft(blockOf(range)) ? last.left : last.right - width;
+  const left = Math.min(Math.max(end, edge), Math.max(edge, view.innerWidth - width - edge));
+  setStyle(host, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
+  return true;
+}

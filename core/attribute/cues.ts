@@ -108,6 +108,11 @@ function calls(words: readonly Word[], verb: number): boolean {
   return words.slice(verb + 2, verb + 12).some((word) => word.quoted || verdict.test(word.lower));
 }
 
+/** “…,” Qadir posted; “…,” the old man recalled. */
+function afterQuotation(words: readonly Word[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 3), verb + 1).some(({ gap, quoted }) => !quoted && /["”]/.test(gap));
+}
+
 const request = /^(?:requests?|quer(?:y|ies)|questions?|e?-?mails?|messages?)$/;
 
 /** Whether what follows is something reported, for verbs that have other senses too. */
@@ -119,8 +124,7 @@ function reports(words: readonly Word[], at: { verb: number; last: number; form:
   if (form.needs === 'nothing') return true;
   if (form.needs === 'particle' && last > verb) return true;
   const next = words[last + 1];
-  const before = words[verb]?.gap ?? '';
-  if (/["”]/.test(before) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
+  if (afterQuotation(words, verb) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
   // "…, Dawn reported." ends its sentence.
   if (next === undefined) return form.kind === 'say' && form.needs === 'clause';
   if (/^(?:show|find|indicate|suggest|report)$/.test(form.lemma) && findingBefore(words, verb)) return true;

@@ -73,10 +73,11 @@ export function readColon(context: Context): Reading[] {
   const name = words.slice(0, at);
   const start = name[0]?.start ?? 0;
   if (sentence.start > 0 && !/\n\s*$/.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) return [];
+  const opensQuote = /[“"]/.test(text.charAt(start - 1));
   if (
-    !name.every((word) => isCapital(word) && !word.quoted && !/[,;]/.test(word.gap)) ||
+    !name.every((word) => isCapital(word) && word.quoted === opensQuote && !/[,;]/.test(word.gap)) ||
     noSpeaker.test(text.slice(start, name.at(-1)?.end)) ||
-    (!/[“"]/.test(text.charAt(start - 1)) && isDateline(text.slice(start, name.at(-1)?.end), colon.gap))
+    (!opensQuote && isDateline(text.slice(start, name.at(-1)?.end), colon.gap))
   )
     return [];
   const end = name.at(-1)?.end ?? start;

@@ -124,6 +124,9 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (/[,]/.test(gap)) return isUnambiguous(at.form) ? 'finite' : null;
   if (gap.trim() !== '') return null;
   const follows = next?.lower ?? '';
+  // "The minister says of his rival, “…”"
+  if (at.form.lemma === 'say' && follows === 'of' && words.slice(at.verb + 2, at.verb + 9).some(({ quoted }) => quoted))
+    return 'finite';
   if (
     /^(?:of|by|from|against|between|were|was|are|is|have|has|had|and|or|to|made|include|suggest|suggests|say|said)$/.test(
       follows,
@@ -179,9 +182,9 @@ function baseFits(before: Word): boolean {
 
 /** What shows and finds things: "the survey shows attacks falling". */
 const findings =
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry)$/;
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry|averages?|transcripts?|estimates?|audits?|tall(?:y|ies)|paper|panel|censuses|census|experiments?)$/;
 
 export function findingBefore(words: readonly Word[], verb: number): boolean {
-  if (!/^(?:show|find|indicate|suggest)/.test(words[verb]?.lower ?? '')) return false;
+  if (!/^(?:show|f[io]und?|indicate|suggest)/.test(words[verb]?.lower ?? '')) return false;
   return words.slice(Math.max(0, verb - 9), verb).some((word) => findings.test(word.lower));
 }

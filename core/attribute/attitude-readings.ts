@@ -39,9 +39,15 @@ function readingAt({ text, words, sentence }: Context, at: number): Reading | nu
   if (words.slice(0, first).some(({ lower, quoted }) => !quoted && /^(?:said|says|told)$/.test(lower))) return null;
   if (!subject || /^(?:it|this|that|there|what)$/.test(words[subject.from]?.lower ?? '')) return null;
   const cue = spanOf(words, verb, at + 1);
-  const content = cue && tight(text, { start: cue.end, end: sentence.end });
+  const content = cue && tight(text, { start: cue.end, end: clauseEnd(text, cue.end, sentence.end) });
   if (!cue || !content || content.end - content.start < 8) return null;
   return { cue, subject: spanOf(words, subject.from, subject.to), antecedent: null, content: [content] };
+}
+
+/** "…, despite", "…, although": another thought begins. */
+function clauseEnd(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).search(/, (?:despite|although|though|while|but|as|after|when|which)\b/);
+  return at > 8 ? from + at : end;
 }
 
 function isModifier(word: Word | undefined): boolean {

@@ -42,7 +42,8 @@ export function carryQuotations(input: {
 function goesOn(text: string, at: { last: Span; cue: Span; quotation: Quotation; carried: boolean }): boolean {
   const from = Math.max(at.last.end, at.cue.end);
   const between = text.slice(Math.min(from, at.quotation.start), at.quotation.start);
-  if (between.length > 600) return false;
+  // A signature ends what is signed.
+  if (between.length > 600 || /^[—–―-]$/.test(text.slice(at.cue.start, at.cue.end))) return false;
   const breaks = between.match(/\n\s*/g)?.length ?? 0;
   if (breaks === 0) return between.length < 200;
   // Across paragraphs only a quotation right at the head, after one that stood at the end.

@@ -34,14 +34,14 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     communicate? demand ask/for,about,whether wonder/whether,if,about? determine? hold? demonstrate? document? highlight
     reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
-    relay inform learn? post? brag/about fantasize articulate chronicle retweet moralize/about marvel/at rejoice/in propound`,
+    relay inform learn? post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
     oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
     rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
     tout advocate/for champion discuss outline accuse/of chastise downplay promote
-    rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate flag pooh-pooh liken/to compliment thank resent admire extol herald balk/at judge? embrace? accept? recognise? recognize?`,
+    rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate flag articulate chronicle pooh-pooh liken/to compliment thank resent admire extol herald balk/at judge? embrace? accept? recognise? recognize?`,
   ask: `urge order? direct? instruct? implore beseech exhort encourage? request? challenge? dare? warn`,
   mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt?`,
 };

@@ -38,6 +38,7 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const first = shape === 'infinitive' ? chainStart(words, start) : start;
   const last = particleAfter(words, verb, form);
   if (!reports(words, { verb, last, form })) return null;
+  if (isOnlyNamed(words, { verb, first, form })) return null;
   if (form.lemma === 'call' && /^(?:off|up|in|back)$/.test(words[last + 1]?.lower ?? '')) return null;
   if (
     form.lemma === 'call' &&
@@ -53,6 +54,17 @@ function isAsked(words: readonly Word[], { lemma, tense }: CueForm): boolean {
   if (lemma !== 'ask' && lemma !== 'question') return false;
   return tense === 'past' && /^(?:whether|if|about|why|how|what|when|by|on|who|again)$/.test(words[1]?.lower ?? '');
 }
+
+/** "a group called the Hill Front", "what he called a crime": a name for a thing, no word on it. "0.1 percentage points". */
+function isOnlyNamed(words: readonly Word[], at: { verb: number; first: number; form: CueForm }): boolean {
+  const before = words[at.first - 1];
+  if (at.form.lemma === 'point') return before?.lower === 'percentage' || /\d/.test(before?.text ?? '');
+  if (at.form.lemma !== 'call' && at.form.lemma !== 'term') return false;
+  if (words[at.first - 2]?.lower === 'what' || words[at.first - 3]?.lower === 'what') return true;
+  return at.form.tense === 'past' && at.first === at.verb && named.test(before?.lower ?? '');
+}
+
+const named = /^(?:group|man|woman|place|city|town|village|area|organi[sz]ation|movement|outfit|programme|program|book|film|company|party|project|operation|network|faction|drug|app|site|someone)$/;
 
 /** "United States": a capital inside a sentence makes a name, unless all words have one, as in a headline. */
 function isPartOfName(words: readonly Word[], at: number): boolean {

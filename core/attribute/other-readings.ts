@@ -81,9 +81,15 @@ export function readColon(context: Context): Reading[] {
   )
     return [];
   const end = name.at(-1)?.end ?? start;
-  const content = tight(text, { start: end, end: sentence.end });
+  const content = tight(text, { start: end, end: opensQuote ? paragraphEnd(text, sentence.end) : sentence.end });
   if (!content) return [];
   return [{ cue: { start: end, end: end + 1 }, subject: { start, end }, antecedent: null, content: [content] }];
+}
+
+/** A turn of a transcript, “RAZA: …, is told to its end. */
+function paragraphEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', Math.max(0, from - 1));
+  return at < 0 ? text.length : at;
 }
 
 /** "QUETTA:" or "Quetta:Officials": a place in capitals, or run into the text, heads a report. */
@@ -127,15 +133,26 @@ export function readPassive(context: Context): Reading[] {
 
 const signature = /[—–―-] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)[.,]?$/u;
 
-/** “…” — Hasan Raza: a name after a dash signs the words before it. */
-export function readSignature({ text, sentence, quotations }: Context): Reading[] {
-  if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4))) return [];
-  const tail = text.slice(Math.max(sentence.start, sentence.end - 80), sentence.end);
+const byline = /^\s*[—–―] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+)[.,]?\s*$/u;
+
+/** “…” — Hasan Raza: a name after a dash signs the words before it, or the paragraph above it. */
+export function readSignature(context: Context): Reading[] {
+  const { text, sentence, quotations } = context;
+  if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4)) && text.charAt(sentence.end - 1) !== '\n') return [];
+  const from = Math.max(sentence.start, sentence.end - 80);
+  const tail = text.slice(from, sentence.end).trimEnd();
   const match = signature.exec(tail);
   if (!match?.[1]) return [];
-  const dash = sentence.end - tail.length + match.index;
+  const dash = from + match.index;
   const name = { start: dash + match[0].indexOf(match[1]), end: dash + match[0].indexOf(match[1]) + match[1].length };
   const quotation = quotationBefore({ text, quotations }, dash);
-  if (!quotation?.full) return [];
-  return [{ cue: { start: dash, end: dash + 1 }, subject: name, antecedent: null, content: [quotation] }];
+  const content = quotation?.full ? quotation : byline.test(tail) ? paragraphAbove(text, dash) : null;
+  return content ? [{ cue: { start: dash, end: dash + 1 }, subject: name, antecedent: null, content: [content] }] : [];
+}
+
+function paragraphAbove(text: string, offset: number): Span | null {
+  const from = Math.max(0, offset - 2000);
+  const above = text.slice(from, offset).trimEnd();
+  const start = above.lastIndexOf('\n') + 1;
+  return above.length - start > 20 ? { start: from + start, end: from + above.length } : null;
 }

@@ -7,7 +7,8 @@ import { carryQuotations } from './carried-quotations';
 import { carrySpeakers } from './carried-speakers';
 import { answersIn } from './interviews';
 import { readLightVerbs, readNominal } from './noun-readings';
-import { readAccordingTo, readColon, readPassive, readSignature } from './other-readings';
+import { readAccordingTo, readColon, readSignature } from './other-readings';
+import { readAgentless, readPassive } from './passive-readings';
 import { type Quotation, quotationsIn } from './quotations';
 import type { Context, Reading } from './reading';
 import { readCiting, readQuoted } from './relayed-readings';
@@ -25,6 +26,7 @@ const rules: readonly ((context: Context) => Reading[])[] = [
   readColon,
   readNominal,
   readPassive,
+  readAgentless,
   readSignature,
 ];
 

@@ -64,7 +64,8 @@ function isOnlyNamed(words: readonly Word[], at: { verb: number; first: number; 
   return at.form.tense === 'past' && at.first === at.verb && named.test(before?.lower ?? '');
 }
 
-const named = /^(?:group|man|woman|place|city|town|village|area|organi[sz]ation|movement|outfit|programme|program|book|film|company|party|project|operation|network|faction|drug|app|site|someone)$/;
+const named =
+  /^(?:group|man|woman|place|city|town|village|area|organi[sz]ation|movement|outfit|programme|program|book|film|company|party|project|operation|network|faction|drug|app|site|someone)$/;
 
 /** "United States": a capital inside a sentence makes a name, unless all words have one, as in a headline. */
 function isPartOfName(words: readonly Word[], at: number): boolean {

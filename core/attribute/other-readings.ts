@@ -23,7 +23,7 @@ export function readAccordingTo(context: Context): Reading[] {
 }
 
 /** Where the name after "according to" ends: at a comma that is no apposition's, or a new clause. */
-function phraseEnd({ words }: Context, from: number, leads: boolean): number {
+export function phraseEnd({ words }: Context, from: number, leads: boolean): number {
   let to = from;
   for (; to + 1 < words.length && to - from < 25; to++) {
     const next = words[to + 1];
@@ -97,40 +97,6 @@ function isDateline(name: string, gap: string): boolean {
   return (name.length > 4 && name === name.toUpperCase()) || gap === ':';
 }
 
-const passive =
-  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/;
-
-/** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
-export function readPassive(context: Context): Reading[] {
-  const { words, sentence, text } = context;
-  const readings: Reading[] = [];
-  for (let i = 2; i + 1 < words.length; i++) {
-    const verb = words[i];
-    if (
-      !verb ||
-      verb.quoted ||
-      !passive.test(verb.lower) ||
-      !words.slice(Math.max(0, i - 3), i).some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word.lower))
-    )
-      continue;
-    let by = i + 1;
-    while (by < words.length && by - i < 8 && words[by]?.lower !== 'by' && !/[,;]/.test(words[by]?.gap ?? '')) by++;
-    const first = words[by + 1];
-    if (
-      words[by]?.lower !== 'by' ||
-      !first ||
-      first.quoted ||
-      (!isCapital(first) && !/^(?:the|a|an|several|some|many|both|his|her|its|their)$/.test(first.lower))
-    )
-      continue;
-    const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
-    const content = tight(text, { start: sentence.start, end: verb.start });
-    if (subject && content)
-      readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content: [content] });
-  }
-  return readings;
-}
-
 const signature = /[—–―-] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)[.,]?$/u;
 
 const byline = /^\s*[—–―] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+)[.,]?\s*$/u;
@@ -138,7 +104,8 @@ const byline = /^\s*[—–―] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}’'
 /** “…” — Hasan Raza: a name after a dash signs the words before it, or the paragraph above it. */
 export function readSignature(context: Context): Reading[] {
   const { text, sentence, quotations } = context;
-  if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4)) && text.charAt(sentence.end - 1) !== '\n') return [];
+  if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4)) && text.charAt(sentence.end - 1) !== '\n')
+    return [];
   const from = Math.max(sentence.start, sentence.end - 80);
   const tail = text.slice(from, sentence.end).trimEnd();
   const match = signature.exec(tail);

@@ -115,7 +115,12 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
     if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;]/.test(joint.gap))
       return joint.start;
     // "When it was announced, Raza said, “…”": a quotation of its own.
-    if (own && (words[own.from]?.gap ?? '') === ', ' && words[next.last + 1]?.quoted && words[next.last + 1]?.gap.includes(','))
+    if (
+      own &&
+      (words[own.from]?.gap ?? '') === ', ' &&
+      words[next.last + 1]?.quoted &&
+      words[next.last + 1]?.gap.includes(',')
+    )
       return words[own.from]?.start ?? sentence.end;
     if (own && /;/.test(words[own.from]?.gap ?? '')) return words[own.from]?.start ?? sentence.end;
   }

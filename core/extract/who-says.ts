@@ -17,7 +17,7 @@ export function whoSays(span: Span, attributions: readonly Attribution[]): Attri
     const shared = shareSaid(span, attribution);
     if (shared < LEAST_SAID) continue;
     const sure = isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0;
-    const fit = shared + sure - (isRelayed(attribution) ? RELAYED : 0);
+    const fit = attribution.speaker === null ? shared / 2 : shared + sure - (isRelayed(attribution) ? RELAYED : 0);
     if (fit > most) [best, most] = [attribution, fit];
   }
   return best;

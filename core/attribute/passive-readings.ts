@@ -1,0 +1,54 @@
+import { phraseEnd } from './other-readings';
+import { type Context, type Reading, spanOf, tight } from './reading';
+import { isCapital, type Word } from './words';
+
+const passive =
+  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/;
+
+/** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
+export function readPassive(context: Context): Reading[] {
+  const { words, sentence, text } = context;
+  const readings: Reading[] = [];
+  for (let i = 2; i + 1 < words.length; i++) {
+    const verb = words[i];
+    if (!verb || verb.quoted || !passive.test(verb.lower) || !isSuffered(words, i)) continue;
+    let by = i + 1;
+    while (by < words.length && by - i < 8 && words[by]?.lower !== 'by' && !/[,;]/.test(words[by]?.gap ?? '')) by++;
+    const first = words[by + 1];
+    if (
+      words[by]?.lower !== 'by' ||
+      !first ||
+      first.quoted ||
+      (!isCapital(first) && !/^(?:the|a|an|several|some|many|both|his|her|its|their)$/.test(first.lower))
+    )
+      continue;
+    const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
+    const content = tight(text, { start: sentence.start, end: verb.start });
+    if (subject && content)
+      readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
+}
+
+function isSuffered(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were|been|being|be)$/.test(lower));
+}
+
+const blamed =
+  /^(?:accused|criticized|criticised|blamed|condemned|denounced|ridiculed|mocked|praised|faulted|lambasted|slammed|lauded|commended|hailed|believed|alleged|rumoured|rumored)$/;
+
+/** "has been accused of sheltering them": somebody says so, and the text does not tell who. */
+export function readAgentless({ text, words, sentence }: Context): Reading[] {
+  const readings: Reading[] = [];
+  for (let i = 2; i + 1 < words.length; i++) {
+    const [verb, next] = [words[i], words[i + 1]];
+    if (!verb || verb.quoted || !blamed.test(verb.lower) || next?.gap !== ' ' || next.quoted || !isSuffered(words, i))
+      continue;
+    if (!/^(?:of|for|as|to|over)$/.test(next.lower) || words.slice(i + 1, i + 8).some(({ lower }) => lower === 'by'))
+      continue;
+    const content = tight(text, { start: next.start, end: sentence.end });
+    if (content)
+      readings.push({ cue: { start: verb.start, end: next.end }, subject: null, antecedent: null, content: [content] });
+  }
+  return readings;
+}

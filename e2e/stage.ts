@@ -22,6 +22,8 @@ export const popupPath = 'popup.html?tab={tab}';
 export const panelPath = 'sidepanel.html?tab={tab}';
 /** A host that the manifest does not name. */
 export const strangePage = 'http://www.harbour-post.example/cricket.html';
+/** Another, on which the toolbar button is never pressed. */
+const unseenPage = 'http://www.hill-gazette.example/cricket.html';
 const popupWidth = 400;
 const panelWidth = 400;
 
@@ -98,7 +100,7 @@ export const popups: readonly View[] = [
     await openOther(stage, strangePage);
     await clickOn(stage);
   }),
-  popup('unknown-page', (stage) => openOther(stage, strangePage)),
+  popup('unknown-page', (stage) => openOther(stage, unseenPage)),
   popup('restricted', async (stage) => {
     await openOther(stage, 'chrome://version/');
     await clickOn(stage);

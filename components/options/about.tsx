@@ -1,4 +1,5 @@
 import { useText } from '../i18n';
+import { licences } from './licences';
 import { type OptionsActions, Section, Setting } from './options-page';
 
 export function About({ actions }: { readonly actions: OptionsActions }) {
@@ -10,6 +11,17 @@ export function About({ actions }: { readonly actions: OptionsActions }) {
           {t('options.about.welcome')}
         </button>
       </Setting>
+      <p class="muted small">{t('options.about.licence')}</p>
+      <details class="setting-more">
+        <summary>{t('options.licences')}</summary>
+        <ul class="licences small" lang="en" dir="ltr">
+          {Object.entries(licences).map(([name, licence]) => (
+            <li key={name}>
+              {name} <span class="muted">{licence}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   );
 }

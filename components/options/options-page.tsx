@@ -10,12 +10,14 @@ import { Packs } from './packs';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Sources } from './sources';
+import { useCurrent } from './use-current';
 import { YourData } from './your-data';
 
 /** What the options page may do with the browser, given by its entrypoint. */
 export interface OptionsActions {
   readonly version: string;
-  shortcuts(): Promise<readonly { readonly name: string; readonly description: string; readonly shortcut: string }[]>;
+  /** The live keys; "" where none is set. */
+  shortcuts(): Promise<readonly { readonly name: string; readonly shortcut: string }[]>;
   openShortcutSettings(): void;
   openWelcome(): void;
   allowedSites(): Promise<readonly string[]>;
@@ -33,13 +35,14 @@ const sections = ['sources', 'packs', 'sites', 'look', 'keys', 'data', 'about'] 
 export function OptionsPage(props: { readonly actions: OptionsActions }) {
   const t = useText();
   const toast = useToast();
+  const current = useCurrent(sections);
   const shared = { actions: props.actions, onToast: toast.show };
   return (
     <div class="options">
       <nav aria-label={t('options.sections')}>
         <p class="options-title">{t('options.title')}</p>
         {sections.map((section) => (
-          <a key={section} href={`#${section}`}>
+          <a key={section} href={`#${section}`} aria-current={section === current ? 'true' : undefined}>
             {t(`options.${section}`)}
           </a>
         ))}

@@ -2,16 +2,19 @@ import { useText } from '../i18n';
 import { useLoad } from '../use-load';
 import { type OptionsActions, Section, Setting } from './options-page';
 
+const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks'] as const;
+
 /** The keys as they are now, which may differ from those we suggest. */
 export function Shortcuts({ actions }: { readonly actions: OptionsActions }) {
   const t = useText();
   const [keys] = useLoad(actions.shortcuts, 'shortcuts');
-  const listed = keys.kind === 'ready' ? keys.value.filter(({ description }) => description !== '') : [];
+  // Named by us and not by the manifest, whose names are in the browser's language.
+  const live = new Map(keys.kind === 'ready' ? keys.value.map(({ name, shortcut }) => [name, shortcut]) : []);
   return (
     <Section id="keys" intro={t('options.keys.body')}>
-      {listed.map(({ name, description, shortcut }) => (
-        <Setting key={name} title={description}>
-          {shortcut === '' ? <span class="muted small">{t('options.keys.unset')}</span> : <kbd>{shortcut}</kbd>}
+      {commands.map((name) => (
+        <Setting key={name} title={t(`options.key.${name}`)}>
+          {live.get(name) ? <kbd>{live.get(name)}</kbd> : <span class="muted small">{t('options.keys.unset')}</span>}
         </Setting>
       ))}
       <div class="setting">

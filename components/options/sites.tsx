@@ -91,7 +91,7 @@ function AddSite(props: { readonly actions: OptionsActions; readonly onAdded: ()
         class="field"
         dir="ltr"
         aria-label={t('options.sites.host')}
-        placeholder={t('options.sites.host')}
+        placeholder="dawn.com"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

@@ -1,4 +1,5 @@
 import { markOf, type Related, type RelatedClaim } from '../../core/relation';
+import { claimTitle } from '../claim-title';
 import { Glyph } from '../glyph';
 import { Message, useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
@@ -16,7 +17,7 @@ export function ClaimLink(props: { readonly claim: RelatedClaim; readonly onShow
       <span class="grow">
         <span class="visually-hidden">{t(`mark.${mark}`)}: </span>
         <span class="claim-text" dir="auto">
-          {claim.claim.text}
+          {claimTitle(claim.claim.text)}
         </span>
         {first !== undefined && (
           <span class="muted small claim-why">

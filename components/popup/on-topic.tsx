@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { firstClaims } from '../mark-counts';
 import { OriginSentence } from '../origin-line';
 import { type OriginSummary, summariseOrigins } from '../origin-summary';
+import { useSettings } from '../settings-context';
 import { ClaimLink } from './claim-link';
 import { MarkBar } from './mark-bar';
 import type { PopupActions } from './popup';
@@ -30,6 +31,7 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
         <TopicLine topic={reading.topic} />
       </section>
       <MarkBar claims={reading.claims} onShow={show} />
+      <MarksOff />
       {first.length > 0 ? (
         <section class="popup-first">
           <h2>{t('popup.first')}</h2>
@@ -48,6 +50,21 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
       ))}
       <PageActions reading={reading} actions={actions} />
     </>
+  );
+}
+
+/** Why the page shows no marks although claims were found. */
+function MarksOff() {
+  const t = useText();
+  const { settings, change } = useSettings();
+  if (settings.marks !== 'off') return null;
+  return (
+    <div class="popup-off row">
+      <span class="grow">{t('popup.marksOff')}</span>
+      <button type="button" class="button compact" onClick={() => void change({ marks: 'all' }).catch(() => undefined)}>
+        {t('popup.marksOn')}
+      </button>
+    </div>
   );
 }
 

@@ -82,7 +82,7 @@ function AllowSite({ host, actions, onRun }: Omit<OtherProps, 'state'> & { reado
     <>
       <div class="popup-actions">
         <button type="button" class="button primary" onClick={allow}>
-          {t('popup.allow', { host })}
+          {t('popup.allow', { host: host.replace(/^www\./, '') })}
         </button>
         <button type="button" class="button" onClick={() => void onRun()}>
           {t('popup.once')}

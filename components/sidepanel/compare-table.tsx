@@ -1,8 +1,10 @@
 import type { RelatedClaim } from '../../core/relation';
 import { useBackground } from '../background-context';
+import { claimTitle } from '../claim-title';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
 import { useOutlet, useSourceDate } from '../provenance';
+import { textLanguage } from '../quote';
 import { Cell } from './compare-cell';
 import { type Column, cellOf, type Grid } from './compare-grid';
 import { moveInGrid } from './grid-keys';
@@ -17,6 +19,8 @@ interface TableProps {
   readonly grid: Grid;
   readonly place: Place | null;
   readonly tabId: number;
+  /** Of the claims. */
+  readonly language: string | null;
   readonly onChoose: (place: Place) => void;
 }
 
@@ -29,7 +33,7 @@ export function CompareTable(props: TableProps) {
         <caption class="visually-hidden">{t('compare.caption')}</caption>
         <colgroup>
           <col />
-          <col class="narrow" />
+          <col class="page" />
           {grid.columns.map(({ source }) => (
             <col key={source.id} class="narrow" />
           ))}
@@ -115,8 +119,8 @@ function Row(props: TableProps & { readonly row: RelatedClaim }) {
     <tr class={current ? 'current' : ''}>
       <th scope="row">
         <button type="button" title={row.claim.text} onClick={show}>
-          <span class="row-text" dir="auto">
-            {row.claim.text}
+          <span class="row-text" {...textLanguage(props.language)}>
+            {claimTitle(row.claim.text)}
           </span>
         </button>
       </th>

@@ -5,7 +5,7 @@ import { useBackground } from '../background-context';
 import { Glyph } from '../glyph';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
-import { marks } from '../mark-counts';
+import { firstClaims, marks } from '../mark-counts';
 import { OriginLine } from '../origin-line';
 import { summariseOrigins } from '../origin-summary';
 import { StatementItem } from '../statement-item';
@@ -26,7 +26,13 @@ export function Compare(props: { readonly reading: Reading; readonly tabId: numb
   if (grid.rows.length === 0) return <p class="muted">{t('popup.noClaims')}</p>;
   return (
     <>
-      <CompareTable grid={grid} place={place} tabId={props.tabId} onChoose={setChosen} />
+      <CompareTable
+        grid={grid}
+        place={place}
+        tabId={props.tabId}
+        language={props.reading.article.language}
+        onChoose={setChosen}
+      />
       {row !== undefined && column !== undefined ? (
         <Detail row={row} column={column} tabId={props.tabId} />
       ) : (
@@ -51,9 +57,9 @@ export function Compare(props: { readonly reading: Reading; readonly tabId: numb
   );
 }
 
-/** The most surprising statement of the first claim that has one. */
+/** The most surprising statement of the claim to look at first. */
 function firstPlace(rows: readonly RelatedClaim[]): Place | null {
-  const row = rows.find(({ related }) => related.length > 0);
+  const row = firstClaims(rows, 1)[0] ?? rows.find(({ related }) => related.length > 0);
   const related = row?.related[0];
   return row === undefined || related === undefined ? null : { claim: row.id, source: related.source.id };
 }

@@ -1,21 +1,34 @@
 import type { Claim, Figure } from '../../core/claim';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
+import { yearOf } from './year-of';
+
+export interface StripValue {
+  /** Dates as years with a fraction: November 2021 → 2021.83 */
+  readonly value: number;
+  readonly label: string;
+  /** Sources that give it. */
+  readonly count: number;
+}
 
 /** One quantity of the page with what other sources give for it. */
 export interface FigureStrip {
   readonly id: string;
   readonly title: string;
   readonly scale: 'number' | 'date';
-  /** Dates as years with a fraction: November 2021 → 2021.83 */
-  readonly here: { readonly value: number; readonly label: string };
-  readonly there: readonly { readonly value: number; readonly label: string; readonly count: number }[];
+  readonly here: StripValue;
+  /** Other values than the page's. */
+  readonly there: readonly StripValue[];
+  /** Other sources that give the page's own value. */
+  readonly agreeing: number;
+  /** Between two dates that are both known to the month; null otherwise. */
+  readonly months: number | null;
 }
 
-/** Quantities that differ come first, then those that stand on this page only. */
+/** Quantities that differ come first, then those that other sources share, then those that stand on this page only. */
 export function stripsOf(reading: Reading): FigureStrip[] {
   const strips = reading.claims.flatMap((claim) => stripOf(claim) ?? []);
-  return strips.sort((a, b) => b.there.length - a.there.length);
+  return strips.sort((a, b) => b.there.length - a.there.length || b.agreeing - a.agreeing);
 }
 
 /** How far the farthest other value lies from the page's: 78,000 against 7,800 → 10. */
@@ -24,59 +37,87 @@ export function ratioOf({ here, there }: FigureStrip): number {
   return values.length < 2 ? 1 : Math.max(...values) / Math.min(...values);
 }
 
-function stripOf({ id, claim, related }: RelatedClaim): FigureStrip | null {
-  const differing = related.filter(({ relation }) => relation.kind === 'differs');
-  const date = differing.filter(({ relation }) => relation.kind === 'differs' && relation.aspect === 'date');
-  if (date.length > 0) return dateStrip(id, claim, date);
-  const figure = claim.figures[0];
-  if (figure === undefined) return null;
-  const numbers = differing.filter(({ relation }) => relation.kind === 'differs' && relation.aspect === 'figure');
-  return numberStrip(id, claim, numbers);
+function stripOf(row: RelatedClaim): FigureStrip | null {
+  const date = differingIn(row, 'date');
+  return date.length > 0 ? dateStrip(row, date) : numberStrip(row, differingIn(row, 'figure'));
 }
 
-function numberStrip(id: string, claim: Claim, related: readonly Related[]): FigureStrip | null {
-  const here = related[0]?.relation;
+function differingIn({ related }: RelatedClaim, aspect: 'date' | 'figure'): Related[] {
+  return related.filter(({ relation }) => relation.kind === 'differs' && relation.aspect === aspect);
+}
+
+function numberStrip({ id, claim, related }: RelatedClaim, differing: readonly Related[]): FigureStrip | null {
+  const here = differing[0]?.relation;
   const words = here?.kind === 'differs' ? here.here : '';
-  const own = figureIn(claim.figures, words, (figure) =>
-    claim.text.slice(figure.start - claim.start, figure.end - claim.start),
-  );
+  const own = figureIn(claim.figures, words, (figure) => wordsOf(claim, figure));
   if (own === null) return null;
-  const others = related.flatMap(({ relation, statement }) => {
+  const others = differing.flatMap(({ relation, statement }) => {
     if (relation.kind !== 'differs') return [];
     const figure = figureIn(statement.figures, relation.there, (f) => statement.text.slice(f.start, f.end));
     return figure === null ? [] : [{ value: figure.value, label: relation.there }];
   });
-  const label = words === '' ? claim.text.slice(own.start - claim.start, own.end - claim.start) : words;
-  return { id, title: claim.text, scale: 'number', here: { value: own.value, label }, there: counted(others) };
+  const label = words === '' ? wordsOf(claim, own) : words;
+  return {
+    id,
+    title: claim.text,
+    scale: 'number',
+    here: { value: own.value, label, count: 1 },
+    there: counted(others),
+    agreeing: agreeingOn(own, related),
+    months: null,
+  };
 }
 
-function dateStrip(id: string, claim: Claim, related: readonly Related[]): FigureStrip | null {
+/** Sources that repeat or back the claim with the same figure. */
+function agreeingOn(own: Figure, related: readonly Related[]): number {
+  const same = related.filter(
+    ({ relation, statement }) =>
+      (relation.kind === 'backed' || relation.kind === 'repeated') &&
+      statement.figures.some(({ value, unit }) => value === own.value && (unit === own.unit || own.value >= 1000)),
+  );
+  return new Set(same.map(({ source }) => source.id)).size;
+}
+
+function dateStrip({ id, claim }: RelatedClaim, related: readonly Related[]): FigureStrip | null {
   const own = claim.dates[0];
   const first = related[0]?.relation;
   if (own === undefined || first?.kind !== 'differs') return null;
-  const others = related.flatMap(({ relation, statement }) => {
+  const dates = related.flatMap(({ relation, statement }) => {
     const date = statement.dates[0];
-    return relation.kind === 'differs' && date ? [{ value: yearOf(date.from), label: relation.there }] : [];
+    return relation.kind === 'differs' && date ? [{ from: date.from, label: relation.there }] : [];
   });
-  const here = { value: yearOf(own.from), label: first.here };
-  return { id, title: claim.text, scale: 'date', here, there: counted(others) };
+  return {
+    id,
+    title: claim.text,
+    scale: 'date',
+    here: { value: yearOf(own.from), label: first.here, count: 1 },
+    there: counted(dates.map(({ from, label }) => ({ value: yearOf(from), label }))),
+    agreeing: 0,
+    months: monthsBetween(own.from, dates[0]?.from ?? ''),
+  };
 }
+
+/** "2021-11", "2022-11-28" → 12; null unless both are known to the month. */
+function monthsBetween(a: string, b: string): number | null {
+  const months = [a, b].map((iso) =>
+    iso.length < 7 ? Number.NaN : Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)),
+  );
+  const apart = Math.abs((months[0] ?? 0) - (months[1] ?? 0));
+  return Number.isNaN(apart) || apart === 0 ? null : apart;
+}
+
+const wordsOf = (claim: Claim, { start, end }: Figure) => claim.text.slice(start - claim.start, end - claim.start);
 
 /** The figure that the relation's words name, else the first. */
 function figureIn(figures: readonly Figure[], words: string, textOf: (figure: Figure) => string): Figure | null {
   return figures.find((figure) => words.includes(textOf(figure))) ?? figures[0] ?? null;
 }
 
-function counted(values: readonly { value: number; label: string }[]): FigureStrip['there'] {
+function counted(values: readonly { value: number; label: string }[]): StripValue[] {
   const labels = [...new Set(values.map(({ label }) => label))];
   return labels.flatMap((label) => {
     const same = values.filter((value) => value.label === label);
     const first = same[0];
     return first === undefined ? [] : [{ ...first, count: same.length }];
   });
-}
-
-function yearOf(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
 }

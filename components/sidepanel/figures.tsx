@@ -1,43 +1,47 @@
 import type { Reading } from '../../core/reading';
+import { claimTitle } from '../claim-title';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
+import { Icon } from '../icon';
+import { textLanguage } from '../quote';
 import { DotStrip } from './dot-strip';
 import { type FigureStrip, ratioOf, stripsOf } from './figure-strips';
 
+interface CardProps {
+  readonly strip: FigureStrip;
+  readonly language: string | null;
+}
+
 /** Quantities and dates of the page against those of the sources. */
-export function Figures(props: { readonly reading: Reading }) {
+export function Figures({ reading }: { readonly reading: Reading }) {
   const t = useText();
-  const strips = stripsOf(props.reading);
+  const strips = stripsOf(reading);
   if (strips.length === 0) return <p class="muted">{t('figures.empty')}</p>;
   return (
     <>
       {strips.map((strip) => (
-        <StripCard key={strip.id} strip={strip} />
+        <StripCard key={strip.id} strip={strip} language={reading.article.language} />
       ))}
     </>
   );
 }
 
-function StripCard({ strip }: { readonly strip: FigureStrip }) {
+function StripCard({ strip, language }: CardProps) {
   const t = useText();
-  const alone = strip.there.length === 0;
+  const differs = strip.there.length > 0;
   return (
     <section class="figure">
       <div class="row">
-        <Glyph kind={alone ? 'only-here' : 'differs'} />
-        <h2 class="grow" dir="auto">
-          {strip.title}
+        <Glyph kind={differs ? 'differs' : strip.agreeing > 0 ? 'backed' : 'only-here'} />
+        <h2 class="grow" title={strip.title} {...textLanguage(language)}>
+          {!differs && <b class="figure-value">{strip.here.label}</b>}
+          <span class={differs ? 'figure-title' : 'figure-title muted'}>{claimTitle(strip.title)}</span>
         </h2>
-        {alone && <b class="figure-value">{strip.here.label}</b>}
       </div>
-      {alone ? (
-        <p class="muted small">{t('figures.alone')}</p>
-      ) : (
-        <>
-          <DotStrip strip={strip} />
-          <Gap strip={strip} />
-        </>
-      )}
+      {differs && <DotStrip strip={strip} />}
+      {differs && <Gap strip={strip} />}
+      {strip.agreeing > 0 && <p class="muted small">{t('figures.same', { count: strip.agreeing })}</p>}
+      {!differs && strip.agreeing === 0 && <p class="muted small">{t('figures.alone')}</p>}
     </section>
   );
 }
@@ -48,9 +52,18 @@ const tenfold = (ratio: number) => ratio > 8 && ratio < 12.5;
 function Gap({ strip }: { readonly strip: FigureStrip }) {
   const t = useText();
   const format = useFormat();
-  if (strip.scale === 'date') return null;
+  if (strip.scale === 'date') {
+    return strip.months && <p class="muted small">{t('figures.months', { count: strip.months })}</p>;
+  }
   const ratio = ratioOf(strip);
-  if (tenfold(ratio)) return <p class="small strong">{t('figures.tenfold')}</p>;
+  if (tenfold(ratio)) {
+    return (
+      <p class="row small strong alarm">
+        <Icon name="warning" />
+        <span>{t('figures.tenfold')}</span>
+      </p>
+    );
+  }
   if (ratio < 1.1) return null;
   return <p class="muted small">{t('figures.ratio', { ratio: format.number(Math.round(ratio * 10) / 10) })}</p>;
 }

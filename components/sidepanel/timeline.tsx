@@ -1,83 +1,109 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
+import { claimTitle } from '../claim-title';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
-import { speakersOf, type TimelineItem, timelineOf } from './timeline-items';
+import { textLanguage } from '../quote';
+import { isHeard, TimelineFilter, type Voices } from './timeline-filter';
+import { groupsOf, type TimelineGroup, type TimelineItem, timelineOf } from './timeline-items';
+import { TimelineLanes } from './timeline-lanes';
+import { TimelineMark } from './timeline-mark';
 
-/** What was said and dated, in order: solid marks for stated dates, dashed for inferred, a diamond where dates differ. */
+/** Statements of a group that are shown before the reader asks for the rest. */
+const shownFirst = 2;
+
+/** What was said and dated, in order: an overview by side, then each date with its words and where they came from. */
 export function Timeline(props: { readonly reading: Reading }) {
   const t = useText();
-  const [speaker, setSpeaker] = useState<string | null>(null);
+  const [voices, setVoices] = useState<Voices>({ party: null, speaker: null });
   const items = timelineOf(props.reading);
   if (items.length === 0) return <p class="muted">{t('timeline.empty')}</p>;
-  const shown = items.filter((item) => speaker === null || item.speaker === speaker);
   return (
     <>
-      <fieldset class="actions filter" aria-label={t('timeline.filter')}>
-        <button type="button" class="chip" aria-pressed={speaker === null} onClick={() => setSpeaker(null)}>
-          {t('timeline.everyone')}
-        </button>
-        {speakersOf(items).map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="chip"
-            aria-pressed={speaker === name}
-            onClick={() => setSpeaker(name)}
-          >
-            <bdi>{name}</bdi>
-          </button>
+      <TimelineFilter items={items} voices={voices} onChange={setVoices} />
+      <TimelineLanes items={items.filter((item) => isHeard(voices, item))} />
+      <ul class="legend time-legend">
+        {(['stated', 'inferred', 'conflict'] as const).map((kind) => (
+          <li key={kind}>
+            <TimelineMark kind={kind} />
+            {t(`timeline.kind.${kind}`)}
+          </li>
         ))}
-      </fieldset>
+      </ul>
       <ol class="timeline">
-        {shown.map((item) => (
-          <Entry key={item.id} item={item} />
+        {groupsOf(items.filter((item) => isHeard(voices, item))).map((group) => (
+          <Entry key={group.key} group={group} />
         ))}
       </ol>
     </>
   );
 }
 
-function Entry({ item }: { readonly item: TimelineItem }) {
+function Entry({ group }: { readonly group: TimelineGroup }) {
   const t = useText();
   const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const { date, kind, chain, onPage, items } = group;
+  const solar = format.solar(date);
+  const shown = open ? items : items.slice(0, shownFirst);
   return (
-    <li class={item.conflict ? 'conflict' : item.basis}>
+    <li>
+      <TimelineMark kind={kind} />
       <p>
-        <time class="strong" dateTime={item.date}>
-          {format.date(item.date)}
+        <time class="strong" dateTime={date}>
+          {solar === null ? format.date(date) : t('source.solar', { date: format.date(date), solar })}
         </time>
         <span class="muted small">
-          {item.basis === 'inferred' && ` ${t('timeline.inferred')}`}
-          {item.claim !== null && ` · ${t('source.this')}`}
+          {kind === 'inferred' && ` ${t('timeline.inferred')}`}
+          {onPage && ` · ${t('source.this')}`}
         </span>
       </p>
-      <p dir="auto">
+      {chain.length > 0 && <Chain parts={chain} />}
+      {shown.map((item) => (
+        <Words key={item.id} item={item} />
+      ))}
+      {items.length > shown.length && (
+        <button type="button" class="more" onClick={() => setOpen(true)}>
+          {t('timeline.more', { count: items.length - shown.length })}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Words({ item }: { readonly item: TimelineItem }) {
+  const t = useText();
+  const format = useFormat();
+  const { conflict } = item;
+  return (
+    <>
+      <p class="words" {...textLanguage(item.language)}>
         {item.speaker !== null && <b class="strong">{item.speaker}: </b>}
-        {item.text}
+        {claimTitle(item.text)}
       </p>
-      {item.conflict !== null && (
+      {conflict !== null && (
         <p class="row small muted">
           <Glyph kind="differs" size="tiny" />
           <span>
-            {t('timeline.conflict', {
-              here: format.value(item.conflict.here),
-              there: format.value(item.conflict.there),
-            })}
+            {t('timeline.conflict', { here: format.value(conflict.here), there: format.value(conflict.there) })}
           </span>
         </p>
       )}
-      {item.chain.length > 0 && (
-        <p class="chain">
-          {item.chain.map((part, index) => (
-            <span key={part} class="row">
-              {index > 0 && <Icon name="next" />}
-              <bdi>{part}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
-    </li>
+    </>
+  );
+}
+
+/** Interview › relay › outlet. */
+function Chain({ parts }: { readonly parts: readonly string[] }) {
+  return (
+    <p class="chain">
+      {parts.map((part, index) => (
+        <span key={part} class="row">
+          {index > 0 && <Icon name="next" />}
+          <bdi title={part}>{part}</bdi>
+        </span>
+      ))}
+    </p>
   );
 }

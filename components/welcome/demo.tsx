@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Glyph } from '../glyph';
 import { Message, useText } from '../i18n';
@@ -7,14 +8,9 @@ export function Demo() {
   const t = useText();
   const [open, setOpen] = useState<'date' | 'soil'>('date');
   const claim = (which: 'date' | 'soil') => (
-    <button
-      type="button"
-      class={`demo-claim rel-${which === 'date' ? 'differs' : 'disputed'}`}
-      aria-pressed={open === which}
-      onClick={() => setOpen(which)}
-    >
+    <DemoClaim kind={which === 'date' ? 'differs' : 'disputed'} pressed={open === which} onPress={() => setOpen(which)}>
       {t(`welcome.demo.${which}`)}
-    </button>
+    </DemoClaim>
   );
   return (
     <section class="box">
@@ -31,5 +27,32 @@ export function Demo() {
         </p>
       </div>
     </section>
+  );
+}
+
+/** Runs on with the sentence, over the ends of lines, as a real mark does: a <button> cannot. */
+function DemoClaim(props: {
+  readonly kind: 'differs' | 'disputed';
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    props.onPress();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    <span
+      role="button"
+      tabIndex={0}
+      class={`demo-claim rel-${props.kind}`}
+      aria-pressed={props.pressed}
+      onClick={props.onPress}
+      onKeyDown={onKeyDown}
+    >
+      {props.children}
+    </span>
   );
 }

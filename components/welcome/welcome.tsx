@@ -13,6 +13,13 @@ export interface WelcomeActions {
   shortcuts(): Promise<Readonly<Record<string, string>>>;
 }
 
+const learned = [
+  ['open-panel', 'welcome.key.panel'],
+  ['next-claim', 'welcome.key.next'],
+  ['add-note', 'welcome.key.note'],
+  ['toggle-marks', 'welcome.key.marks'],
+] as const;
+
 const promises = ['sites', 'storage', 'panel', 'none'] as const;
 
 /** First run: the catch to try at once, four steps, and what the extension may do. */
@@ -78,8 +85,8 @@ function Steps({ actions }: { readonly actions: WelcomeActions }) {
   const [sources] = useLoad(() => background.sources(), 'sources');
   const [keys] = useLoad(actions.shortcuts, 'keys');
   const loaded = sources.kind === 'ready' && sources.value.length > 0;
-  const key = (command: string, suggested: string) =>
-    (keys.kind === 'ready' ? keys.value[command] : undefined) || suggested;
+  // The browser may have kept a key for itself: only what works is told.
+  const live = learned.filter(([command]) => keys.kind === 'ready' && Boolean(keys.value[command]));
   return (
     <>
       <Step done={loaded} number={1} title={t('welcome.step.sources')} body={t('welcome.step.sourcesBody')} />
@@ -94,15 +101,11 @@ function Steps({ actions }: { readonly actions: WelcomeActions }) {
         title={t('welcome.step.keys')}
         body={
           <span class="keys">
-            <span>
-              <kbd>{key('open-panel', 'Alt+Shift+K')}</kbd> {t('welcome.key.panel')}
-            </span>
-            <span>
-              <kbd>{key('next-claim', 'Alt+Shift+J')}</kbd> {t('welcome.key.next')}
-            </span>
-            <span>
-              <kbd>{key('add-note', 'Alt+Shift+M')}</kbd> {t('welcome.key.note')}
-            </span>
+            {live.map(([command, word]) => (
+              <span key={command} class="key">
+                <kbd>{keys.kind === 'ready' && keys.value[command]}</kbd> {t(word)}
+              </span>
+            ))}
           </span>
         }
       />

@@ -12,12 +12,7 @@ const patternOf = (host: string) => `*://*.${host}/*`;
 
 const actions: OptionsActions = {
   version: browser.runtime.getManifest().version,
-  shortcuts: async () =>
-    (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
-      name,
-      description,
-      shortcut,
-    })),
+  shortcuts: async () => (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, shortcut })),
   openShortcutSettings: () => void openShortcutSettings(),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   allowedSites: async () => {

@@ -28,14 +28,33 @@ test('arrow keys move between marks, over empty cells', async () => {
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Harici H: Disputed, Backed');
 });
 
-test('the timeline can be narrowed to one speaker', async () => {
+test('the timeline can be narrowed to one side and to one speaker', async () => {
   const root = await show(panel, fakeBackground().background);
   tab(root, 'timeline')?.click();
   await settle();
-  const all = root.querySelectorAll('.timeline > li').length;
-  await press(root, 'Zabihullah Mujahid');
-  expect(root.querySelectorAll('.timeline > li')).toHaveLength(1);
-  expect(all).toBeGreaterThan(5);
+  const entries = () => root.querySelectorAll('.timeline > li').length;
+  const all = entries();
+  await press(root, 'Kabul');
+  expect(entries()).toBeLessThan(all);
+  await press(root, 'Everyone');
+  const speakers = root.querySelector('select');
+  if (speakers === null) throw new Error('no choice of speakers');
+  speakers.value = 'Zabihullah Mujahid';
+  speakers.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(entries()).toBe(1);
+  expect(all).toBeGreaterThan(3);
+});
+
+test('statements of one date and source stand under one provenance', async () => {
+  const root = await show(panel, fakeBackground().background);
+  tab(root, 'timeline')?.click();
+  await settle();
+  const told = [...root.querySelectorAll('.timeline > li:has(.chain)')].map(
+    (entry) => `${entry.querySelector('time')?.dateTime} ${entry.querySelector('.chain')?.textContent}`,
+  );
+  expect(told.length).toBeGreaterThan(2);
+  expect(new Set(told).size).toBe(told.length);
 });
 
 test('figures warn of a tenfold gap', async () => {

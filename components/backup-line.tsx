@@ -1,10 +1,11 @@
 import type { BackupState } from '../messaging/protocol';
 import { useBackground } from './background-context';
-import { downloadBackup } from './download';
 import { useFormat, useText } from './i18n';
 import { Icon } from './icon';
+import { JobProgress } from './job-progress';
 import type { ShowToast } from './notes/editable-note';
 import { useSettings } from './settings-context';
+import { useBackup } from './use-backup';
 import { useLoad } from './use-load';
 
 /** How much is kept here, when it was last backed up, and a gentle word when that was long ago. */
@@ -12,22 +13,11 @@ export function BackupLine(props: { readonly version: unknown; readonly onToast:
   const t = useText();
   const background = useBackground();
   const { settings, change } = useSettings();
-  const [state, again] = useLoad(() => background.backupState(), `${props.version} ${settings.lastBackup}`);
+  const { backUp, progress, cancel } = useBackup(props.onToast);
+  const { lastBackup, backupPostponed } = settings;
+  const [state] = useLoad(() => background.backupState(), `${props.version} ${lastBackup} ${backupPostponed}`);
   if (state.kind !== 'ready') return null;
-  const backUp = async () => {
-    try {
-      await downloadBackup(background);
-      await change({});
-      props.onToast({ message: t('options.backup.done') });
-    } catch {
-      props.onToast({ message: t('error.action') });
-    }
-    again();
-  };
-  const later = async () => {
-    await change({ backupPostponed: new Date().toISOString() });
-    again();
-  };
+  if (progress) return <JobProgress label={t('backup.writing')} progress={progress} onCancel={cancel} />;
   return (
     <div class={state.value.due ? 'backup-line due' : 'backup-line'}>
       <BackupWords state={state.value} />
@@ -37,7 +27,11 @@ export function BackupLine(props: { readonly version: unknown; readonly onToast:
           {t('options.backup.make')}
         </button>
         {state.value.due && (
-          <button type="button" class="button compact" onClick={() => void later()}>
+          <button
+            type="button"
+            class="button compact"
+            onClick={() => void change({ backupPostponed: new Date().toISOString() })}
+          >
             {t('backup.later')}
           </button>
         )}

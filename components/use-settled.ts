@@ -3,14 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 /** Long enough that fast typing asks once, in ms. */
 const pause = 150;
 
-/** The value once it has stayed the same for a moment; at first at once. */
-export function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  const key = JSON.stringify(value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the value, which is made anew each time.
+/** A text once it has stayed the same for a moment; at first at once. */
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
+    const timer = setTimeout(() => setSettled(text), pause);
     return () => clearTimeout(timer);
-  }, [key]);
+  }, [text]);
   return settled;
 }

@@ -1,13 +1,14 @@
 import type { Anchoring, Annotation } from '../core/annotation';
 import type { Article } from '../core/article';
-import type { NoteQuery } from '../core/note-query';
 import type { Reading } from '../core/reading';
 import type { TopicWords } from '../core/topic/best-topic';
 import type { TopicVerdict } from '../core/topic/topic';
 import type { CardCalls } from './card-protocol';
 import type { CorpusCalls } from './corpus-protocol';
+import type { NoteCalls } from './note-calls';
 
 export type * from './corpus-protocol';
+export type { BackupState, FoundNotes, StoredNote } from './note-calls';
 
 export type Language = 'en' | 'ur' | 'ps' | 'fa';
 
@@ -50,35 +51,6 @@ export type TabState =
   /** The reader got in the way of an error; `message` is a locale key. */
   | { readonly kind: 'failed'; readonly message: string };
 
-/** A note as the page and the panels need it. */
-export interface StoredNote {
-  readonly annotation: Annotation;
-  readonly urlKey: string;
-  readonly revision: number;
-  readonly deleted: boolean;
-  /** Another tab's wording, kept when two edits met. */
-  readonly conflict: string | null;
-}
-
-export interface FoundNotes {
-  readonly notes: readonly StoredNote[];
-  /** How many fit; `notes` are the first of them. */
-  readonly total: number;
-  /** How many there are on the page, or on all pages, whatever else was asked. */
-  readonly all: number;
-  /** Tags and sites there, those with the most notes first. */
-  readonly tags: readonly string[];
-  readonly sites: readonly string[];
-}
-
-export interface BackupState {
-  readonly notes: number;
-  readonly sources: number;
-  /** Notes changed since the last backup. */
-  readonly changed: number;
-  readonly due: boolean;
-}
-
 export interface OpenPage {
   readonly url: string;
   readonly title: string;
@@ -94,7 +66,7 @@ export interface HiddenPair {
  * What the background answers. Every call is safe to repeat: ids are made by the caller and puts are idempotent,
  * because a reply that fails only means "unknown".
  */
-export interface Background extends CardCalls, CorpusCalls {
+export interface Background extends CardCalls, CorpusCalls, NoteCalls {
   /** Content script: this page passed the gate; please inject the reader. */
   pageMatched(): Promise<void>;
   /** Reader: find this article's claims and relate them to the corpus; keeps the reading for the tab, sets the badge. */
@@ -110,11 +82,6 @@ export interface Background extends CardCalls, CorpusCalls {
   anchorings(tabId?: number): Promise<Readonly<Record<string, Anchoring>>>;
   /** Reader: looks the selected words up in the panel. */
   findInSources(text: string): Promise<void>;
-  allNotes(): Promise<StoredNote[]>;
-  /** The notes that fit, the first of them: 50,000 notes are too many for one message. */
-  findNotes(query: NoteQuery): Promise<FoundNotes>;
-  /** How much there is to lose, and whether the reader should be reminded of a backup. */
-  backupState(): Promise<BackupState>;
   /** Address and title of a tab's page, read or not; null where the browser does not say. */
   pageOf(tabId: number): Promise<OpenPage | null>;
   /** Scrolls a tab's page to a note's passage; false when it is not there. */
@@ -128,20 +95,11 @@ export interface Background extends CardCalls, CorpusCalls {
   readerKit(): Promise<ReaderKit>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
 
-  /** A whole backup as text (versioned JSON), and its return. */
-  backup(): Promise<string>;
-  previewRestore(text: string): Promise<RestorePlan>;
-  restore(text: string): Promise<RestorePlan>;
+  /** A page of ours wrote to the database itself: open pages and the safety copy catch up. */
+  dataChanged(): Promise<void>;
   deleteEverything(): Promise<void>;
   /** Anything the reader must be told once at start (a restored database, storage that cannot be opened). */
   notices(): Promise<Notice[]>;
-}
-
-export interface RestorePlan {
-  readonly added: number;
-  readonly newer: number;
-  readonly conflicting: number;
-  readonly unchanged: number;
 }
 
 export interface Notice {

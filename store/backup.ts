@@ -1,127 +1,74 @@
-import { type Backup, backupText } from '../core/exchange/backup';
-import { readImport } from '../core/exchange/import';
-import { planRestore, type Restore, type RestoreCounts } from '../core/exchange/restore';
-import { allStatements, mergeStatements } from './blocks';
-import { markChanged, readersOwn } from './corpus-rows';
+import type { Preferences } from '../core/exchange/preferences';
 import { type DB, strict } from './database';
-import { StoreError } from './failure';
-import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
+import { ownCorpus, readOwn } from './own-rows';
 import type { SettingsStore } from './settings';
-import { putAll, transact } from './transact';
+import { transact } from './transact';
 
-export interface Backups {
-  gather(): Promise<Backup>;
-  /** A whole backup as JSON text. */
-  write(): Promise<string>;
-  /** What `restore` would do. Reads our backups, W3C annotation collections and Hypothesis exports. */
-  preview(text: string): Promise<RestoreCounts>;
-  restore(text: string): Promise<RestoreCounts>;
-  /** Everything of the reader's and the packs', in the database, the mirror and the settings. */
-  wipe(): Promise<void>;
+/** How a long piece of work is watched and stopped. */
+export interface Job {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface BackupParts {
   readonly db: () => Promise<DB>;
   readonly mirror: Mirror;
-  readonly settings: SettingsStore;
-  /** The present moment in ISO form, for imported notes that have no date. */
-  readonly now: () => string;
 }
 
-const emptyBackup: Backup = {
-  format: 'hashia-backup',
-  version: 1,
-  notes: [],
-  sources: [],
-  statements: [],
-  settings: null,
-  hidden: [],
-};
+/** Notes read at once: few enough that a page stays smooth. */
+const size = 500;
 
-const stores = ['notes', 'sources', 'blocks', 'hidden', 'meta'] as const;
-
-export function createBackups({ db, mirror, settings, now }: BackupParts): Backups {
-  const gather = async (): Promise<Backup> => {
-    const opened = await openOrMirrored(db, mirror);
-    if (Array.isArray(opened)) return { ...emptyBackup, notes: opened, settings: await settings.get() };
-    const tx = opened.transaction([...stores]);
-    return { ...(await contentsOf(tx)), settings: await settings.get() };
-  };
-  return {
-    gather,
-    write: async () => backupText(await gather()),
-    preview: async (text) => planRestore(await gather(), parsed(text, now())).counts,
-    restore: async (text) => {
-      const incoming = parsed(text, now());
-      const { plan, ledger } = await apply(await db(), incoming);
-      await mirror.write(plan.notes, ledger).catch(() => undefined);
-      if (plan.settings) await settings.change(plan.settings);
-      return plan.counts;
-    },
-    wipe: async () => {
-      // The mirror first: were the database emptied alone, the next start would fill it from the mirror.
-      await mirror.clear();
-      await empty(await db());
-      await settings.clear();
-    },
-  };
+/**
+ * A whole backup as pieces of JSON: the notes as they were at one moment, read in slices. Where the database cannot be
+ * opened, the mirror's notes are all there is.
+ */
+export async function writeBackup(
+  { db, mirror }: BackupParts,
+  settings: Preferences,
+  job: Job = {},
+): Promise<string[]> {
+  const opened = await openOrMirrored(db, mirror);
+  const { notes, ...rest } = Array.isArray(opened)
+    ? { notes: [joined(opened)], sources: [], statements: [], hidden: [] }
+    : await read(opened, job);
+  const end = JSON.stringify({ ...rest, settings }).slice(1);
+  return ['{"format":"hashia-backup","version":1,"notes":[', ...between(notes), `],${end}`];
 }
 
-function parsed(text: string, now: string): Backup {
-  const read = readImport(text, now);
-  if (!read.ok) throw new StoreError('unreadable', read.error);
-  return read.value;
+/** One transaction, so that no note is missed or told twice while others are written. */
+async function read(db: DB, { signal, onProgress }: Job) {
+  const tx = readOwn(db);
+  const total = await tx.objectStore('notes').count();
+  const notes: string[] = [];
+  let last: string | null = null;
+  for (let done = 0; done < total; ) {
+    const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
+    const slice = await tx.objectStore('notes').getAll(range, size);
+    signal?.throwIfAborted();
+    notes.push(joined(slice));
+    last = slice.at(-1)?.annotation.id ?? null;
+    done += slice.length;
+    onProgress?.(done, total);
+  }
+  return { notes, ...(await ownCorpus(tx)) };
 }
 
-function readTransaction(db: DB) {
-  return db.transaction([...stores]);
+function joined(list: readonly unknown[]): string {
+  return JSON.stringify(list).slice(1, -1);
 }
 
-function writeTransaction(db: DB) {
-  return db.transaction([...stores], 'readwrite', strict);
+function between(pieces: readonly string[]): string[] {
+  return pieces.filter((piece) => piece !== '').map((piece, index) => (index === 0 ? piece : `,${piece}`));
 }
 
-async function contentsOf(
-  tx: ReturnType<typeof readTransaction> | ReturnType<typeof writeTransaction>,
-): Promise<Backup> {
-  const [notes, allSources, told, hidden] = await Promise.all([
-    tx.objectStore('notes').getAll(),
-    tx.objectStore('sources').getAll(),
-    allStatements(tx.objectStore('blocks')),
-    tx.objectStore('hidden').getAll(),
-  ]);
-  const sources = allSources.filter((source) => source.pack === readersOwn || source.corrected);
-  const own = new Set(sources.filter((source) => source.pack === readersOwn).map(({ id }) => id));
-  const statements = told.filter(({ source }) => own.has(source));
-  return { format: 'hashia-backup', version: 1, notes, sources, statements, settings: null, hidden };
-}
-
-interface Applied {
-  readonly plan: Restore;
-  readonly ledger: Ledger;
-}
-
-/** Reads, plans and writes in one strict transaction: all of a backup arrives, or nothing. */
-async function apply(db: DB, incoming: Backup): Promise<Applied> {
-  const tx = writeTransaction(db);
-  return transact(tx, async () => {
-    const plan = planRestore(await contentsOf(tx), incoming);
-    await putAll(tx.objectStore('notes'), plan.notes);
-    await putAll(tx.objectStore('sources'), plan.sources);
-    await mergeStatements(tx.objectStore('blocks'), plan.statements);
-    await markChanged(tx);
-    await putAll(tx.objectStore('hidden'), plan.hidden);
-    const row = await tx.objectStore('meta').get('ledger');
-    const seq = (parseLedger(row?.value) ?? emptyLedger).seq + plan.notes.length;
-    const ledger = ledgerOf(await tx.objectStore('notes').getAll(), seq);
-    await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
-    return { plan, ledger };
-  });
-}
-
-async function empty(db: DB): Promise<void> {
-  const everything = [...stores, 'packs', 'packFiles', 'revisions', 'drafts', 'indexes'] as const;
-  const tx = db.transaction(everything, 'readwrite', strict);
+/** Everything of the reader's and the packs', in the database, the mirror and the settings. */
+export async function wipe({ db, mirror, settings }: BackupParts & { settings: SettingsStore }): Promise<void> {
+  // The mirror first: were the database emptied alone, the next start would fill it from the mirror.
+  await mirror.clear();
+  const opened = await db();
+  const everything = [...opened.objectStoreNames];
+  const tx = opened.transaction(everything, 'readwrite', strict);
   await transact(tx, () => Promise.all(everything.map((name) => tx.objectStore(name).clear())));
+  await settings.clear();
 }

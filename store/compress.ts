@@ -1,17 +1,25 @@
+import { problem } from '../core/exchange/safe-json';
 import { StoreError } from './failure';
 
-/** Text as gzip. */
-export async function gzip(text: string): Promise<Uint8Array> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+/** Text, whole or in pieces, as gzip. */
+export async function gzip(text: string | readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([text].flat()).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 /** Bytes of a file as text, unpacked when they are gzip. Stops at `most` bytes: a small file can hold gigabytes. */
 export async function textOf(file: Blob, most = 200_000_000): Promise<string> {
+  if (file.size > most) throw new StoreError('too-large');
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const packed = head[0] === 0x1f && head[1] === 0x8b;
-  const stream = packed ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
-  return readUpTo(stream, most);
+  if (!packed) return readUpTo(file.stream(), most);
+  try {
+    return await readUpTo(file.stream().pipeThrough(new DecompressionStream('gzip')), most);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    // The stream fails where the file ends too soon or its sum is wrong.
+    throw new StoreError('unreadable', problem('cut-off', '', String(error)).error);
+  }
 }
 
 async function readUpTo(stream: ReadableStream<Uint8Array>, most: number): Promise<string> {

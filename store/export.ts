@@ -11,7 +11,7 @@ export interface ExportSlice {
 }
 
 export interface ExportOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Notes a slice. */
   readonly size?: number;
 }

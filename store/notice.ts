@@ -13,7 +13,7 @@ const messages = {
   'cannot-open': 'notice.cannotOpen',
   'not-saved': 'notice.notSaved',
   'not-found': 'notice.notFound',
-  'too-large': 'notice.unreadable',
+  'too-large': 'import.problem.too-large',
   unreadable: 'notice.unreadable',
 } satisfies Record<StoreFailure, string>;
 

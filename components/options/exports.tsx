@@ -1,14 +1,14 @@
 import { cslFormat } from '../../core/exchange/csl-json';
 import { csvFormat } from '../../core/exchange/csv';
-import { type ExportFormat, written } from '../../core/exchange/export-format';
+import type { ExportFormat } from '../../core/exchange/export-format';
 import { markdownFormat } from '../../core/exchange/markdown';
-import type { NoteRecord } from '../../core/exchange/note-record';
 import { w3cFormat } from '../../core/exchange/w3c';
-import type { StoredNote } from '../../messaging/protocol';
-import { useBackground } from '../background-context';
-import { downloadText, fileName } from '../download';
+import { download, fileName } from '../download';
 import { useText } from '../i18n';
+import { JobProgress } from '../job-progress';
 import type { Text } from '../messages';
+import { useOwnData } from '../own-data';
+import { useJob } from '../use-job';
 import { Setting, type ShowToast } from './options-page';
 
 const formats = {
@@ -33,33 +33,31 @@ const names = Object.keys(formats) as FormatName[];
 /** The notes as files for other tools. */
 export function Exports({ onToast }: { readonly onToast: ShowToast }) {
   const t = useText();
-  const background = useBackground();
+  const data = useOwnData();
+  const { progress, run, cancel } = useJob();
   const save = async (name: FormatName) => {
     const format = formats[name](t);
-    const notes = (await background.allNotes()).filter(({ deleted }) => !deleted).sort(byPage);
-    downloadText(fileName('notes', format.extension), written(format, notes.map(recordOf)), format.mime);
+    const file = await run((job) => data.exportNotes(format, job));
+    if (file === null) return;
+    download(fileName('notes', format.extension), file);
+    onToast({ message: t('options.export.done') });
   };
   return (
     <Setting title={t('options.export')} detail={t('options.export.body')}>
-      {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="button"
-          onClick={() => void save(name).catch(() => onToast({ message: t('error.action') }))}
-        >
-          {name}
-        </button>
-      ))}
+      {progress ? (
+        <JobProgress label={t('options.export.writing')} progress={progress} onCancel={cancel} />
+      ) : (
+        names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            onClick={() => void save(name).catch(() => onToast({ message: t('error.action') }))}
+          >
+            {name}
+          </button>
+        ))
+      )}
     </Setting>
   );
-}
-
-function byPage(a: StoredNote, b: StoredNote): number {
-  return a.urlKey.localeCompare(b.urlKey) || a.annotation.created.localeCompare(b.annotation.created);
-}
-
-/** Earlier edits stay in the backup; other tools have no place for them. */
-function recordOf(note: StoredNote): NoteRecord {
-  return { ...note, history: [] };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fromBase64 } from '../../core/exchange/base64';
 import type { Source } from '../../core/statement';
 import { useBackground } from '../background-context';
-import { downloadBytes } from '../download';
+import { download } from '../download';
 import { useText } from '../i18n';
 import { useLoad } from '../use-load';
 import { Setting, type ShowToast } from './options-page';
@@ -46,7 +46,7 @@ function ExportForm({ onToast, onDone }: { readonly onToast: ShowToast; readonly
     const id = slugOf(head.title);
     const order = { ...head, author: head.author.trim() || '–', id, language: 'en', sources: chosen.map((s) => s.id) };
     const bytes = fromBase64(await background.exportPack(order));
-    downloadBytes(`${id}-${head.version}.hashia.gz`, bytes, 'application/gzip');
+    download(`${id}-${head.version}.hashia.gz`, new Blob([bytes], { type: 'application/gzip' }));
     onToast({ message: t('pack.export.done') });
     onDone();
   };

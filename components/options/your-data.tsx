@@ -1,41 +1,60 @@
 import { useBackground } from '../background-context';
-import { downloadBackup } from '../download';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
+import { JobProgress } from '../job-progress';
 import { useSettings } from '../settings-context';
+import { useBackup } from '../use-backup';
+import { useLoad } from '../use-load';
 import { DeleteAll } from './delete-all';
 import { Exports } from './exports';
+import { ImportFile } from './import/import-file';
 import { Section, Setting, type ShowToast } from './options-page';
-import { Restore } from './restore';
 
 /** Backup and return, exports for other tools, and the end of it all. */
 export function YourData({ onToast }: { readonly onToast: ShowToast }) {
   const t = useText();
   const format = useFormat();
-  const background = useBackground();
-  const { settings, change } = useSettings();
+  const { settings } = useSettings();
+  const { backUp, progress, cancel } = useBackup(onToast);
   const when = settings.lastBackup === null ? t('notes.backup.never') : format.moment(settings.lastBackup);
-  const backUp = async () => {
-    try {
-      await downloadBackup(background);
-      // Read again, so that "last backup" is right.
-      await change({});
-      onToast({ message: t('options.backup.done') });
-    } catch {
-      onToast({ message: t('error.action') });
-    }
-  };
   return (
     <Section id="data" intro={t('options.data.body')}>
+      <Reminder />
       <Setting title={t('options.backup')} detail={`${t('options.backup.body')} ${t('options.backup.last', { when })}`}>
-        <button type="button" class="button primary" onClick={() => void backUp()}>
-          <Icon name="download" />
-          {t('options.backup.make')}
-        </button>
+        {progress ? (
+          <JobProgress label={t('backup.writing')} progress={progress} onCancel={cancel} />
+        ) : (
+          <button type="button" class="button primary" onClick={() => void backUp()}>
+            <Icon name="download" />
+            {t('options.backup.make')}
+          </button>
+        )}
       </Setting>
-      <Restore onToast={onToast} />
+      <ImportFile />
       <Exports onToast={onToast} />
       <DeleteAll onBackup={backUp} onToast={onToast} />
     </Section>
+  );
+}
+
+/** A gentle word when there is something to lose and the last backup was long ago. */
+function Reminder() {
+  const t = useText();
+  const background = useBackground();
+  const { settings, change } = useSettings();
+  const { lastBackup, backupPostponed } = settings;
+  const [state] = useLoad(() => background.backupState(), `${lastBackup} ${backupPostponed}`);
+  if (state.kind !== 'ready' || !state.value.due) return null;
+  return (
+    <div class="backup-line due" role="status">
+      <p class="grow strong">{t('backup.due', { count: state.value.changed })}</p>
+      <button
+        type="button"
+        class="button compact"
+        onClick={() => void change({ backupPostponed: new Date().toISOString() })}
+      >
+        {t('backup.later')}
+      </button>
+    </div>
   );
 }

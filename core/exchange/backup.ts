@@ -4,7 +4,7 @@ import { sourceSchema, statementSchema } from './corpus-schema';
 import type { NoteRecord } from './note-record';
 import { noteRecordSchema, text } from './note-schema';
 import { type Preferences, parsePreferences } from './preferences';
-import { isRecord, type Outcome, problem, readJson, unsafe } from './safe-json';
+import { isRecord, type Outcome, type Problem, problem, readJson, unsafe } from './safe-json';
 
 /** Everything that is the reader's own. What came with a pack comes with the pack again. */
 export interface Backup {
@@ -24,18 +24,13 @@ export interface BackupSource extends Source {
   readonly corrected?: boolean;
 }
 
-const schema = v.object({
-  format: v.literal('hashia-backup'),
-  version: v.literal(1),
-  notes: v.array(noteRecordSchema),
-  sources: v.array(sourceSchema),
-  statements: v.array(statementSchema),
-  settings: v.pipe(
-    v.unknown(),
-    v.transform((value): Preferences | null => (isRecord(value) ? parsePreferences(value) : null)),
-  ),
-  hidden: v.array(v.object({ claim: text, statement: text })),
-});
+/** A backup as far as it could be read, and what of it could not. */
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly invalid: readonly Problem[];
+}
+
+const pairSchema = v.object({ claim: text, statement: text });
 
 export function backupText(backup: Backup): string {
   return JSON.stringify(backup);
@@ -46,45 +41,93 @@ export function parseBackupText(text: string): Outcome<Backup> {
   return json.ok ? parseBackup(json.value) : json;
 }
 
-/** Only what comes out of here is trusted: unknown keys are dropped, ids are unique, references hold. */
+/** A backup without a single fault. */
 export function parseBackup(json: unknown): Outcome<Backup> {
-  const refused = unsafe(json) ?? wrongFormat(json);
+  const refused = unsafe(json);
   if (refused) return refused;
-  const parsed = v.safeParse(schema, json, { abortEarly: true });
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return problem('wrong-shape', v.getDotPath(issue) ?? '', issue.message);
-  }
-  return brokenReference(parsed.output) ?? { ok: true, value: parsed.output };
+  const read = readBackup(json);
+  if (!read.ok) return read;
+  const [error] = read.value.invalid;
+  return error ? { ok: false, error } : { ok: true, value: read.value.backup };
 }
 
-function wrongFormat(json: unknown) {
+/**
+ * Only what comes out of here is trusted: unknown keys are dropped, ids are unique, references hold. One bad note does
+ * not take the others with it; a file that is no backup, or a newer one, is refused whole. `json` went through `unsafe`.
+ */
+export function readBackup(json: unknown): Outcome<ReadBackup> {
   if (!isRecord(json) || json.format !== 'hashia-backup') return problem('unknown-format', 'format', 'not a backup');
-  const newer = typeof json.version === 'number' && json.version > 1;
-  return newer ? problem('newer-version', 'version', 'made by a newer version of Hashia') : null;
+  if (json.version !== 1) return wrongVersion(json.version);
+  for (const list of ['notes', 'sources', 'statements', 'hidden']) {
+    if (!Array.isArray(json[list])) return problem('wrong-shape', list, 'not a list');
+  }
+  const notes = readList(json, 'notes', noteRecordSchema, ({ annotation }) => annotation.id);
+  const sources = readList(json, 'sources', sourceSchema, ({ id }) => id);
+  const statements = readList(json, 'statements', statementSchema, ({ id }) => id);
+  const hidden = readList(json, 'hidden', pairSchema, ({ claim, statement }) => `${claim} ${statement}`);
+  const referring = withSources(statements, sources.good);
+  const invalid = [...notes.invalid, ...sources.invalid, ...referring.invalid, ...hidden.invalid];
+  const settings = isRecord(json.settings) ? parsePreferences(json.settings) : null;
+  const lists = { notes: valuesOf(notes), sources: valuesOf(sources), hidden: valuesOf(hidden) };
+  const backup = { format: 'hashia-backup', version: 1, ...lists, statements: valuesOf(referring), settings } as const;
+  return { ok: true, value: { backup, invalid } };
 }
 
-function brokenReference({ notes, sources, statements }: Backup) {
-  const sourceIds = sources.map(({ id }) => id);
-  const twice =
-    repeated(
-      'notes',
-      notes.map(({ annotation }) => annotation.id),
-    ) ??
-    repeated('sources', sourceIds) ??
-    repeated(
-      'statements',
-      statements.map(({ id }) => id),
-    );
-  if (twice) return problem('duplicate-id', twice, 'the id occurs twice');
-  const known = new Set(sourceIds);
-  const orphan = statements.findIndex(({ source }) => !known.has(source));
-  return orphan >= 0 ? problem('unknown-source', `statements.${orphan}.source`, 'no such source in the file') : null;
+function wrongVersion(version: unknown) {
+  const newer = typeof version === 'number' && version > 1;
+  return newer
+    ? problem('newer-version', 'version', 'made by a newer version of Hashia')
+    : problem('wrong-shape', 'version', 'not a version');
 }
 
-/** Path of the first id that occurred before. */
-function repeated(list: string, ids: readonly string[]): string | null {
+interface ReadList<T> {
+  readonly good: readonly { readonly value: T; readonly path: string }[];
+  readonly invalid: readonly Problem[];
+}
+
+function readList<T>(
+  json: Readonly<Record<string, unknown>>,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+  idOf: (value: T) => string,
+): ReadList<T> {
+  const list = json[name];
+  const good: { value: T; path: string }[] = [];
+  const invalid: Problem[] = [];
   const seen = new Set<string>();
-  const index = ids.findIndex((id) => seen.size === seen.add(id).size);
-  return index >= 0 ? `${list}.${index}` : null;
+  for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
+    const path = `${name}.${index}`;
+    const read = v.safeParse(schema, item, { abortEarly: true });
+    if (!read.success) invalid.push(shapeProblem(path, read.issues[0]));
+    else if (seen.size === seen.add(idOf(read.output)).size) invalid.push(twice(path));
+    else good.push({ value: read.output, path });
+  }
+  return { good, invalid };
+}
+
+/** Without the statements whose source is not in the file. */
+function withSources(statements: ReadList<Statement>, sources: ReadList<BackupSource>['good']): ReadList<Statement> {
+  const known = new Set(sources.map(({ value }) => value.id));
+  const lost = statements.good.filter(({ value }) => !known.has(value.source));
+  const orphans = lost.map(({ path }) => unknownSource(path));
+  return {
+    good: statements.good.filter(({ value }) => known.has(value.source)),
+    invalid: [...statements.invalid, ...orphans],
+  };
+}
+
+function shapeProblem(path: string, issue: v.BaseIssue<unknown>): Problem {
+  return { name: 'wrong-shape', path: `${path}.${v.getDotPath(issue) ?? ''}`, message: issue.message };
+}
+
+export function twice(path: string): Problem {
+  return { name: 'duplicate-id', path, message: 'the id occurs twice' };
+}
+
+function unknownSource(path: string): Problem {
+  return { name: 'unknown-source', path: `${path}.source`, message: 'no such source in the file' };
+}
+
+function valuesOf<T>({ good }: ReadList<T>): T[] {
+  return good.map(({ value }) => value);
 }

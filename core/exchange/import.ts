@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotation';
 import { urlKey } from '../url-key';
-import { type Backup, parseBackup } from './backup';
+import { type ReadBackup, readBackup, twice } from './backup';
 import { hypothesisItems, readHypothesisItem } from './hypothesis';
 import type { NoteRecord } from './note-record';
 import { readW3cItem, w3cItems } from './read-w3c';
-import { isRecord, type Outcome, problem, readJson } from './safe-json';
+import { isRecord, type Outcome, type Problem, problem, readJson } from './safe-json';
 
 interface ForeignFormat {
   /** The file's notes; null when the file is of another kind. */
@@ -18,25 +18,28 @@ const foreignFormats: readonly ForeignFormat[] = [
 ];
 
 /** A file of ours or of another program, as a backup to merge. `now` (ISO) stands in for dates a note lacks. */
-export function readImport(text: string, now: string): Outcome<Backup> {
+export function readImport(text: string, now: string): Outcome<ReadBackup> {
   const json = readJson(text);
   if (!json.ok) return json;
-  if (isRecord(json.value) && 'format' in json.value) return parseBackup(json.value);
+  if (isRecord(json.value) && 'format' in json.value) return readBackup(json.value);
   for (const { items, read } of foreignFormats) {
     const list = items(json.value);
-    if (list) return readAll(list.map((item, index) => read(item, { now, path: String(index) })));
+    if (list) return { ok: true, value: merged(list.map((item, index) => read(item, { now, path: String(index) }))) };
   }
   return problem('unknown-format', '', 'neither a backup nor annotations');
 }
 
-function readAll(outcomes: readonly Outcome<Annotation>[]): Outcome<Backup> {
+/** One bad note does not take the others with it. Of a note that occurs twice the first stands. */
+function merged(outcomes: readonly Outcome<Annotation>[]): ReadBackup {
   const notes = new Map<string, NoteRecord>();
-  for (const outcome of outcomes) {
-    if (!outcome.ok) return outcome;
-    notes.set(outcome.value.id, recordOf(outcome.value));
+  const invalid: Problem[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    if (!outcome.ok) invalid.push(outcome.error);
+    else if (notes.has(outcome.value.id)) invalid.push(twice(String(index)));
+    else notes.set(outcome.value.id, recordOf(outcome.value));
   }
   const own = { sources: [], statements: [], settings: null, hidden: [] };
-  return { ok: true, value: { format: 'hashia-backup', version: 1, notes: [...notes.values()], ...own } };
+  return { backup: { format: 'hashia-backup', version: 1, notes: [...notes.values()], ...own }, invalid };
 }
 
 function recordOf(annotation: Annotation): NoteRecord {

@@ -1,6 +1,7 @@
 export type ProblemName =
   | 'too-large'
   | 'not-json'
+  | 'cut-off'
   | 'too-deep'
   | 'forbidden-key'
   | 'unknown-format'

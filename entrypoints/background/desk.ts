@@ -3,7 +3,6 @@ import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { readerIn } from '../../messaging/client';
 import type { Notice, Settings } from '../../messaging/protocol';
 import type { Reader } from '../../messaging/reader-protocol';
-import { createBackups } from '../../store/backup';
 import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
@@ -48,7 +47,6 @@ export function openDesk() {
     hidden: createHidden(openDatabase),
     settings,
     pending,
-    backups: createBackups({ db: openDatabase, mirror, settings, now: () => new Date().toISOString() }),
     library: createLibrary(pack, shelf),
     /** The store is reconciled and the pack installed; what the reader must be told of it. */
     started,

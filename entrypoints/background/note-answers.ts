@@ -1,6 +1,7 @@
 import { isBackupDue } from '../../core/exchange/backup-due';
 import type { Served } from '../../messaging/call';
 import type { Background, BackupState } from '../../messaging/protocol';
+import { shown } from '../../store/notes';
 import type { Desk } from './desk';
 
 type NoteAnswers = Pick<
@@ -29,7 +30,10 @@ export function noteAnswers(desk: Desk): NoteAnswers {
     return changed;
   };
   return {
-    note: async (_, id) => (await desk.notes.all()).find(({ annotation }) => annotation.id === id) ?? null,
+    async note(_, id) {
+      const record = await desk.notes.record(id);
+      return record === undefined || record.deleted ? null : shown(record);
+    },
     allNotes: () => desk.notes.all(),
     findNotes: (_, query) => desk.finder.find(query),
     historyOf: async (_, id) => (await desk.notes.record(id))?.history ?? [],

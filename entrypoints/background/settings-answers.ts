@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
+import { wipe } from '../../store/backup';
+import { openDatabase } from '../../store/database';
+import { reconcile } from '../../store/reconcile';
 import { showBadge } from './badge';
 import { makeMenus } from './commands';
 import type { Desk } from './desk';
@@ -8,7 +11,7 @@ import { muteOpenPages } from './muting';
 
 type SettingsAnswers = Pick<
   Served<Background>,
-  'shortcuts' | 'changeSettings' | 'backup' | 'previewRestore' | 'restore' | 'deleteEverything' | 'notices'
+  'shortcuts' | 'changeSettings' | 'dataChanged' | 'deleteEverything' | 'notices'
 >;
 
 /** The reader's choices and the care of the reader's data. */
@@ -26,20 +29,14 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       if (change.badge !== undefined) await refreshBadges(desk, change.badge);
       return settings;
     },
-    async backup() {
-      const text = await desk.backups.write();
-      await desk.settings.change({ lastBackup: new Date().toISOString() });
-      return text;
-    },
-    previewRestore: (_, text) => desk.backups.preview(text),
-    async restore(_, text) {
-      const plan = await desk.backups.restore(text);
+    async dataChanged() {
+      // A page wrote to the database itself: the mirror learns of it here.
+      await reconcile(openDatabase, desk.mirror);
       await desk.corpusChanged();
       await desk.notesChanged();
-      return plan;
     },
     async deleteEverything() {
-      await desk.backups.wipe();
+      await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });
       await desk.packs.installShipped(desk.pack);
       await desk.packsChanged();
       await desk.notesChanged();

@@ -3,9 +3,13 @@ import '../../components/change-list.css';
 import '../../components/options/options.css';
 import { browser } from 'wxt/browser';
 import { type OptionsActions, OptionsPage } from '../../components/options/options-page';
+import { OwnDataContext } from '../../components/own-data';
 import { mount, Page } from '../../components/page';
 import { background } from '../../messaging/client';
 import { watchSettings } from '../../messaging/watch-settings';
+import { openDatabase } from '../../store/database';
+import { createMirror } from '../../store/mirror';
+import { createOwnData } from '../../store/own-data';
 import { readArticleFile } from './read-article-file';
 
 const patternOf = (host: string) => `*://*.${host}/*`;
@@ -39,8 +43,17 @@ async function openShortcutSettings(): Promise<void> {
   await (open?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
 }
 
+const data = createOwnData({
+  db: openDatabase,
+  mirror: createMirror(browser.storage.local),
+  startWorker: () => new Worker('/importer.js'),
+  now: () => new Date().toISOString(),
+});
+
 mount(
   <Page background={background} watch={watchSettings}>
-    <OptionsPage actions={actions} />
+    <OwnDataContext.Provider value={data}>
+      <OptionsPage actions={actions} />
+    </OwnDataContext.Provider>
   </Page>,
 );

@@ -6,14 +6,25 @@ import '../../components/sidepanel/compare.css';
 import '../../components/sidepanel/timeline.css';
 import '../../components/sidepanel/figures.css';
 import { browser } from 'wxt/browser';
+import { OwnDataContext } from '../../components/own-data';
 import { mount, Page } from '../../components/page';
 import { Panel } from '../../components/sidepanel/panel';
 import { background } from '../../messaging/client';
 import { watchSettings } from '../../messaging/watch-settings';
+import { openDatabase } from '../../store/database';
+import { createMirror } from '../../store/mirror';
+import { createOwnData } from '../../store/own-data';
 
 // `sidepanel.html?tab=ID` stays with one tab; without it the panel follows the active one.
 const fixed = new URLSearchParams(location.search).get('tab');
 let version = 0;
+
+const data = createOwnData({
+  db: openDatabase,
+  mirror: createMirror(browser.storage.local),
+  startWorker: () => new Worker('/importer.js'),
+  now: () => new Date().toISOString(),
+});
 
 void show();
 browser.storage.onChanged.addListener(() => void show());
@@ -30,7 +41,9 @@ async function show(): Promise<void> {
   const tabId = fixed === null ? await activeTab() : Number(fixed);
   mount(
     <Page background={background} watch={watchSettings}>
-      <Panel tabId={tabId} version={++version} find={find} />
+      <OwnDataContext.Provider value={data}>
+        <Panel tabId={tabId} version={++version} find={find} />
+      </OwnDataContext.Provider>
     </Page>,
   );
 }

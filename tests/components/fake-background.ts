@@ -59,7 +59,6 @@ export function fakeBackground(
     if (note === undefined) throw new Error('unknown note');
     return note;
   };
-  const plan = { added: 3, newer: 1, conflicting: 0, unchanged: 12 };
   const methods: Partial<Background> = {
     tabState: async () => state.tab,
     runHere: async () => state.tab,
@@ -99,9 +98,6 @@ export function fakeBackground(
       state.settings = { ...state.settings, ...change };
       return state.settings;
     },
-    backup: async () => '{}',
-    previewRestore: async () => plan,
-    restore: async () => plan,
     notices: async () => [],
     ...override,
   };

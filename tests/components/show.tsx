@@ -1,6 +1,8 @@
 import { type ComponentChildren, options, render } from 'preact';
+import { type OwnData, OwnDataContext } from '../../components/own-data';
 import { Page } from '../../components/page';
 import type { Background } from '../../messaging/protocol';
+import { fakeOwnData } from './fake-own-data';
 
 // jsdom lays nothing out.
 globalThis.ResizeObserver ??= class {
@@ -13,10 +15,19 @@ globalThis.ResizeObserver ??= class {
 options.requestAnimationFrame = (effect) => setTimeout(effect);
 
 /** Renders a page's component as its entrypoint does and waits for what it loads. */
-export async function show(children: ComponentChildren, background: Background): Promise<HTMLElement> {
+export async function show(
+  children: ComponentChildren,
+  background: Background,
+  data: OwnData = fakeOwnData(),
+): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<Page background={background}>{children}</Page>, root);
+  const page = (
+    <Page background={background}>
+      <OwnDataContext.Provider value={data}>{children}</OwnDataContext.Provider>
+    </Page>
+  );
+  render(page, root);
   await settle();
   return root;
 }

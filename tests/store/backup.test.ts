@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { createBackups } from '../../store/backup';
 import { gzip, textOf } from '../../store/compress';
 import { createDrafts } from '../../store/drafts';
 import { claimHash, createHidden } from '../../store/hidden';
@@ -10,6 +9,7 @@ import { reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
 import { createSources } from '../../store/sources';
 import { source, statement } from '../exchange/arbitraries';
+import { createFiles, importerFor } from './files';
 import { annotation, edited, memoryArea, opener } from './sample';
 
 function fresh() {
@@ -17,9 +17,7 @@ function fresh() {
   const area = memoryArea();
   const mirror = createMirror(area);
   const settings = createSettings(area);
-  const now = () => '2024-05-01T00:00:00.000Z';
-  const backups = createBackups({ db, mirror, settings, now });
-  return { db, area, mirror, settings, backups, ...parts(db, mirror) };
+  return { db, area, mirror, settings, files: createFiles({ db, mirror, settings }), ...parts(db, mirror) };
 }
 
 function parts(db: ReturnType<typeof opener>, mirror: ReturnType<typeof createMirror>) {
@@ -47,46 +45,49 @@ async function filled() {
 }
 
 test('export → wipe → import is lossless', async () => {
-  const { backups, notes, mirror, db } = await filled();
-  const before = await backups.gather();
-  const text = await backups.write();
-  await backups.wipe();
-  expect([await notes.all(), (await backups.gather()).settings?.language]).toEqual([[], 'en']);
+  const { files, notes, mirror, db } = await filled();
+  const before = await files.gather();
+  const file = new Blob([await files.write()]);
+  await files.wipe();
+  expect([await notes.all(), (await files.gather()).settings?.language]).toEqual([[], 'en']);
   const counts = { added: 3, newer: 0, conflicting: 0, unchanged: 0 };
-  expect(await backups.preview(text)).toEqual(counts);
+  const looking = importerFor(db);
+  await looking.ask({ kind: 'open', file, now: '2024-05-01T00:00:00.000Z' });
+  expect(looking.replies).toEqual([{ kind: 'plan', counts, invalid: [], invalidCount: 0 }]);
   expect(await notes.all(), 'a preview changes nothing').toEqual([]);
-  expect(await backups.restore(text)).toEqual(counts);
-  expect(await backups.gather()).toEqual(before);
+  expect((await files.merge(file)).at(-1)).toMatchObject({ kind: 'merged', counts });
+  expect(await files.gather()).toEqual(before);
   expect(await reconcile(db, mirror)).toEqual([]);
-  expect(await backups.restore(text)).toEqual({ added: 0, newer: 0, conflicting: 0, unchanged: 3 });
+  const again = (await files.merge(file)).at(-1);
+  expect(again).toMatchObject({ counts: { added: 0, newer: 0, conflicting: 0, unchanged: 3 } });
 });
 
 test('a backup has the reader’s own sources, not those of packs', async () => {
-  const { backups } = await filled();
-  const { sources, statements } = await backups.gather();
+  const { files } = await filled();
+  const { sources, statements } = await files.gather();
   expect([sources.map(({ id }) => id), statements.map(({ id }) => id)]).toEqual([['mine'], ['mine#1']]);
 });
 
 test('what a restore brought is in the mirror too', async () => {
-  const { backups } = await filled();
-  const text = await backups.write();
+  const { files } = await filled();
+  const text = await files.write();
   const other = fresh();
-  await other.backups.restore(text);
+  await other.files.merge(new Blob([text]));
   expect(await reconcile(opener(), other.mirror)).toEqual([
     { message: 'notice.notesRestored', values: { count: '2' } },
   ]);
 });
 
 test('wiping leaves nothing that comes back', async () => {
-  const { backups, db, mirror, area, drafts } = await filled();
-  await backups.wipe();
+  const { files, db, mirror, area, drafts } = await filled();
+  await files.wipe();
   expect(await reconcile(db, mirror)).toEqual([]);
   expect([area.items.size, await drafts.get('k')]).toEqual([0, '']);
 });
 
 test('a restore that fails half-way changes nothing', async () => {
-  const { backups } = await filled();
-  const text = await backups.write();
+  const { files } = await filled();
+  const text = await files.write();
   const other = fresh();
   await other.db();
   const put = Reflect.get(IDBObjectStore.prototype, 'put');
@@ -94,16 +95,10 @@ test('a restore that fails half-way changes nothing', async () => {
     if (this.name === 'hidden') throw new DOMException('Failed to write blobs (IOError)', 'DataError');
     return Reflect.apply(put, this, [value]);
   });
-  await expect(other.backups.restore(text)).rejects.toMatchObject({ failure: 'not-saved' });
+  const answers = await other.files.merge(new Blob([text]));
+  expect(answers.at(-1)).toEqual({ kind: 'failed', message: 'notice.notSaved' });
   failing.mockRestore();
-  expect(await other.backups.gather()).toMatchObject({ notes: [], sources: [], hidden: [] });
-});
-
-test('a file that is no backup is refused by name', async () => {
-  const { backups } = fresh();
-  const refused = { failure: 'unreadable', cause: { name: 'unknown-format' } };
-  await expect(backups.preview('{"hello":1}')).rejects.toMatchObject(refused);
-  await expect(backups.restore('{"hello":1}')).rejects.toMatchObject(refused);
+  expect(await other.files.gather()).toMatchObject({ notes: [], sources: [], hidden: [] });
 });
 
 test('gzip and back', async () => {

@@ -1,10 +1,14 @@
 import { expectTypeOf, test } from 'vitest';
+import type { OwnData } from '../../components/own-data';
 import type { Preferences } from '../../core/exchange/preferences';
-import type { RestoreCounts } from '../../core/exchange/restore';
 import type * as protocol from '../../messaging/protocol';
+import type { FoundNotes } from '../../store/find-notes';
 import type { HiddenPair } from '../../store/hidden';
 import type { StoredNote } from '../../store/notes';
 import type { Notice } from '../../store/notice';
+import type { createOwnData } from '../../store/own-data';
+
+type OwnDataOfStore = ReturnType<typeof createOwnData>;
 
 test('what the store gives is what the protocol promises', () => {
   expectTypeOf<StoredNote>().toExtend<protocol.StoredNote>();
@@ -12,5 +16,6 @@ test('what the store gives is what the protocol promises', () => {
   expectTypeOf<Preferences>().toEqualTypeOf<protocol.Settings>();
   expectTypeOf<HiddenPair>().toEqualTypeOf<protocol.HiddenPair>();
   expectTypeOf<Notice>().toEqualTypeOf<protocol.Notice>();
-  expectTypeOf<RestoreCounts>().toEqualTypeOf<protocol.RestorePlan>();
+  expectTypeOf<FoundNotes>().toEqualTypeOf<protocol.FoundNotes>();
+  expectTypeOf<OwnDataOfStore>().toExtend<OwnData>();
 });

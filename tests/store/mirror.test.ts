@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createBackups } from '../../store/backup';
 import { StoreError } from '../../store/failure';
 import { createMirror } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
 import { reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
+import { createFiles } from './files';
 import { annotation, edited, memoryArea, opener } from './sample';
 
 async function threeNotes() {
@@ -106,8 +106,8 @@ test('where the database cannot be opened, notes are read and backed up from the
   expect(await reading.all()).toEqual(before);
   expect(await reading.notesOf('example.com/story')).toEqual(before);
   await expect(reading.save(annotation('four'), 0)).rejects.toMatchObject({ failure: 'cannot-open' });
-  const parts = { db: shut, mirror, settings: createSettings(area), now: () => '2026-01-01T00:00:00.000Z' };
-  expect((await createBackups(parts).gather()).notes).toHaveLength(3);
+  const parts = { db: shut, mirror, settings: createSettings(area) };
+  expect((await createFiles(parts).gather()).notes).toHaveLength(3);
 });
 
 test('without a mirror, a database that cannot be opened is a failure', async () => {

@@ -30,6 +30,8 @@ export function FilterFields(props: {
         options={found.tags.map((tag) => [tag, `#${tag}`] as const)}
         onChange={(tag) => set({ tag })}
       />
+      <Day label={t('notes.from')} value={filter.from} onChange={(from) => set({ from })} />
+      <Day label={t('notes.to')} value={filter.to} onChange={(to) => set({ to })} />
       {props.scope === 'all' && (
         <Choice
           label={t('notes.site')}
@@ -46,8 +48,6 @@ export function FilterFields(props: {
         options={noteSorts.map((sort) => [sort, t(`notes.sort.${sort}`)] as const)}
         onChange={(sort) => set({ sort })}
       />
-      <Day label={t('notes.from')} value={filter.from} onChange={(from) => set({ from })} />
-      <Day label={t('notes.to')} value={filter.to} onChange={(to) => set({ to })} />
       {props.scope === 'page' && (
         <label class="row wide">
           <input

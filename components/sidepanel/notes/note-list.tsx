@@ -54,7 +54,9 @@ function Notes({ notes, anchorings, scope, page, tabId, onChanged, onToast }: Li
           onChanged={onChanged}
           onToast={onToast}
         >
-          <OpenNote note={note} tabId={note.urlKey === here ? tabId : null} onToast={onToast} />
+          {anchorings[note.annotation.id]?.kind !== 'orphan' && (
+            <OpenNote note={note} tabId={note.urlKey === here ? tabId : null} onToast={onToast} />
+          )}
         </EditableNote>
       ))}
     </div>

@@ -32,7 +32,8 @@ export function NotesView({ tabId, version }: NotesProps) {
   const [place] = useLoad(() => background.pageOf(tabId).catch(() => null), `${tabId} ${version}`);
   const page = place.kind === 'ready' ? place.value : null;
   const scope = page === null ? 'all' : chosen;
-  const query = useSettled(queryOf(filter, { page: scope === 'page' && page ? page.url : null, limit }));
+  const text = useSettled(filter.text);
+  const query = queryOf({ ...filter, text }, { page: scope === 'page' && page ? page.url : null, limit });
   const known = place.kind !== 'loading';
   const [found, again] = useLoad(
     async () => (known ? background.findNotes(query) : null),

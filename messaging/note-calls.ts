@@ -1,0 +1,40 @@
+import type { Annotation } from '../core/annotation';
+import type { NoteQuery } from '../core/note-query';
+
+/** A note as the page and the panels need it. */
+export interface StoredNote {
+  readonly annotation: Annotation;
+  readonly urlKey: string;
+  readonly revision: number;
+  readonly deleted: boolean;
+  /** Another tab's wording, kept when two edits met. */
+  readonly conflict: string | null;
+}
+
+export interface FoundNotes {
+  readonly notes: readonly StoredNote[];
+  /** How many fit; `notes` are the first of them. */
+  readonly total: number;
+  /** How many there are on the page, or on all pages, whatever else was asked. */
+  readonly all: number;
+  /** Tags and sites there, those with the most notes first. */
+  readonly tags: readonly string[];
+  readonly sites: readonly string[];
+}
+
+export interface BackupState {
+  readonly notes: number;
+  readonly sources: number;
+  /** Notes changed since the last backup. */
+  readonly changed: number;
+  readonly due: boolean;
+}
+
+/** What our full pages ask of the notes; the rest the card may ask too. */
+export interface NoteCalls {
+  allNotes(): Promise<StoredNote[]>;
+  /** The notes that fit, the first of them: 50,000 notes are too many for one message. */
+  findNotes(query: NoteQuery): Promise<FoundNotes>;
+  /** How much there is to lose, and whether the reader should be reminded of a backup. */
+  backupState(): Promise<BackupState>;
+}

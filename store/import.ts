@@ -1,0 +1,117 @@
+import type { Backup, ReadBackup } from '../core/exchange/backup';
+import { readImport } from '../core/exchange/import';
+import { extended, type NoteRecord, pastOf } from '../core/exchange/note-record';
+import { planRestore, type Restore } from '../core/exchange/restore';
+import type { Job } from './backup';
+import { mergeStatements } from './blocks';
+import { markChanged } from './corpus-rows';
+import type { DB, StoredSource } from './database';
+import { StoreError } from './failure';
+import { emptyLedger, ledgerOf, parseLedger } from './ledger';
+import { type OwnReading, type OwnWriting, ownCorpus, readOwn, writeOwn } from './own-rows';
+import { putAll, transact } from './transact';
+
+/** Our backups, W3C annotation collections and Hypothesis exports. `now` (ISO) stands in for dates a note lacks. */
+export function parseImport(text: string, now: string): ReadBackup {
+  const read = readImport(text, now);
+  if (!read.ok) throw new StoreError('unreadable', read.error);
+  return read.value;
+}
+
+/** What an import would do. */
+export async function planImport(db: DB, incoming: Backup): Promise<Restore> {
+  return planRestore(await contentsIn(readOwn(db)), incoming);
+}
+
+/** What an import did, and what was there before. */
+export interface Imported {
+  readonly plan: Restore;
+  readonly before: Pick<Backup, 'notes' | 'sources' | 'hidden'>;
+}
+
+/** Reads, plans and writes in one strict transaction: all of a file arrives, or nothing. */
+export async function applyImport(db: DB, incoming: Backup, job: Job = {}): Promise<Imported> {
+  const tx = writeOwn(db);
+  return transact(tx, async () => {
+    const current = await contentsIn(tx);
+    const plan = planRestore(current, incoming);
+    await putSlices(tx.objectStore('notes'), plan.notes, job);
+    await putAll(tx.objectStore('sources'), plan.sources);
+    await mergeStatements(tx.objectStore('blocks'), plan.statements);
+    await markChanged(tx);
+    await putAll(tx.objectStore('hidden'), plan.hidden);
+    await settleLedger(tx, plan.notes.length);
+    return { plan, before: beforeOf(current, plan) };
+  });
+}
+
+/**
+ * Takes an import back, in one transaction: what it added is deleted (notes as tombstones, so that nothing is lost by
+ * it), what it changed stands as before. Notes edited since then stay as they are.
+ */
+export async function undoImport(db: DB, { plan, before }: Imported): Promise<void> {
+  const tx = writeOwn(db);
+  await transact(tx, async () => {
+    const earlier = new Map(before.notes.map((note) => [note.annotation.id, note]));
+    const notes = tx.objectStore('notes');
+    for (const written of plan.notes) {
+      const stored = await notes.get(written.annotation.id);
+      if (stored?.revision === written.revision) await notes.put(takenBack(stored, earlier.get(written.annotation.id)));
+    }
+    await takeBackSources(tx, plan, before.sources);
+    const known = new Set(before.hidden.map((pair) => `${pair.claim} ${pair.statement}`));
+    for (const { claim, statement } of plan.hidden) {
+      if (!known.has(`${claim} ${statement}`)) await tx.objectStore('hidden').delete([claim, statement]);
+    }
+    await settleLedger(tx, plan.notes.length);
+  });
+}
+
+async function contentsIn(tx: OwnReading | OwnWriting): Promise<Backup> {
+  const [notes, corpus] = await Promise.all([tx.objectStore('notes').getAll(), ownCorpus(tx)]);
+  return { format: 'hashia-backup', version: 1, notes, ...corpus, settings: null };
+}
+
+function beforeOf(current: Backup, plan: Restore): Imported['before'] {
+  const changed = new Set([...plan.notes.map(({ annotation }) => annotation.id), ...plan.sources.map(({ id }) => id)]);
+  return {
+    notes: current.notes.filter(({ annotation }) => changed.has(annotation.id)),
+    sources: current.sources.filter(({ id }) => changed.has(id)),
+    hidden: current.hidden,
+  };
+}
+
+async function putSlices(
+  store: { put(value: NoteRecord): Promise<unknown> },
+  notes: readonly NoteRecord[],
+  { onProgress }: Job,
+): Promise<void> {
+  for (let done = 0; done < notes.length; done += 500) {
+    await putAll(store, notes.slice(done, done + 500));
+    onProgress?.(Math.min(done + 500, notes.length), notes.length);
+  }
+}
+
+/** The ledger of the notes as they stand now, `writes` later. */
+async function settleLedger(tx: OwnWriting, writes: number): Promise<void> {
+  const row = await tx.objectStore('meta').get('ledger');
+  const seq = (parseLedger(row?.value) ?? emptyLedger).seq + writes;
+  const ledger = ledgerOf(await tx.objectStore('notes').getAll(), seq);
+  await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
+}
+
+function takenBack(stored: NoteRecord, earlier: NoteRecord | undefined): NoteRecord {
+  const revision = stored.revision + 1;
+  if (!earlier) return { ...stored, deleted: true, revision };
+  return { ...earlier, history: extended(earlier.history, [pastOf(stored.annotation)]), revision };
+}
+
+async function takeBackSources(tx: OwnWriting, plan: Restore, before: readonly StoredSource[]): Promise<void> {
+  const earlier = new Map(before.map((source) => [source.id, source]));
+  for (const { id } of plan.sources) {
+    const source = earlier.get(id);
+    if (source) await tx.objectStore('sources').put(source);
+    else await Promise.all([tx.objectStore('sources').delete(id), tx.objectStore('blocks').delete(id)]);
+  }
+  await markChanged(tx);
+}

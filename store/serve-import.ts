@@ -1,0 +1,57 @@
+import type { ReadBackup } from '../core/exchange/backup';
+import type { Problem } from '../core/exchange/safe-json';
+import { textOf } from './compress';
+import type { DB } from './database';
+import { StoreError } from './failure';
+import { applyImport, type Imported, parseImport, planImport, undoImport } from './import';
+import type { ImportReply, ImportRequest } from './import-messages';
+import { noticeOf } from './notice';
+
+/** Problems told one by one; the others are counted. */
+const mostProblems = 200;
+
+/**
+ * Reads and merges one file, away from the page, which stays smooth whatever the file's size. To stop it the page ends
+ * the worker: a merge that was not finished is then no merge at all.
+ */
+export function createImporter(db: () => Promise<DB>, reply: (reply: ImportReply) => void) {
+  let read: ReadBackup | null = null;
+  let imported: Imported | null = null;
+  const onProgress = (done: number, total: number) => reply({ kind: 'progress', done, total });
+
+  const open = async (file: Blob, now: string): Promise<ImportReply> => {
+    read = parseImport(await textOf(file), now);
+    const { counts } = await planImport(await db(), read.backup);
+    return { kind: 'plan', counts, invalid: read.invalid.slice(0, mostProblems), invalidCount: read.invalid.length };
+  };
+  const merge = async (): Promise<ImportReply> => {
+    if (!read) throw new StoreError('not-found');
+    imported = await applyImport(await db(), read.backup, { onProgress });
+    return { kind: 'merged', counts: imported.plan.counts, settings: imported.plan.settings };
+  };
+  const undo = async (): Promise<ImportReply> => {
+    if (!imported) throw new StoreError('not-found');
+    await undoImport(await db(), imported);
+    imported = null;
+    return { kind: 'undone' };
+  };
+  return async (request: ImportRequest): Promise<void> => {
+    try {
+      reply(
+        await (request.kind === 'open' ? open(request.file, request.now) : request.kind === 'merge' ? merge() : undo()),
+      );
+    } catch (error) {
+      reply({ kind: 'failed', message: messageOf(error) });
+    }
+  };
+}
+
+/** Locale key of what went wrong. */
+function messageOf(error: unknown): string {
+  const cause = error instanceof StoreError ? error.cause : null;
+  return isProblem(cause) ? `import.problem.${cause.name}` : noticeOf(error).message;
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && !(value instanceof Error) && 'name' in value && 'path' in value;
+}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { type NoteKind, noteKinds } from '../../../core/annotation';
 import { type NoteSort, noteSorts } from '../../../core/note-query';
 import type { FoundNotes } from '../../../messaging/protocol';
@@ -75,10 +76,12 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ label, any, value, options, onChange }: ChoiceProps<T>) {
+  const id = useId();
   return (
-    <label>
-      <span>{label}</span>
+    <div class="labelled">
+      <label for={id}>{label}</label>
       <select
+        id={id}
         class="field"
         value={value ?? ''}
         onChange={({ currentTarget }) => onChange(options[currentTarget.selectedIndex - 1]?.[0] ?? null)}
@@ -90,20 +93,22 @@ function Choice<T extends string>({ label, any, value, options, onChange }: Choi
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
 function Day(props: { readonly label: string; readonly value: string; readonly onChange: (day: string) => void }) {
+  const id = useId();
   return (
-    <label>
-      <span>{props.label}</span>
+    <div class="labelled">
+      <label for={id}>{props.label}</label>
       <input
+        id={id}
         class="field"
         type="date"
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
-    </label>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -168,6 +168,7 @@ test('backup → delete everything → the file gives all back; an import can be
 test('a file that is no backup is refused in words, and every export is written', async ({ hashia }, testInfo) => {
   const chromium = hashia as Chromium;
   const options = await chromium.tab('options.html');
+  mkdirSync(testInfo.outputDir, { recursive: true });
   const broken = join(testInfo.outputDir, 'broken.json.gz');
   writeFileSync(broken, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0]));
   await choose(options, broken);

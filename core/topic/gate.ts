@@ -1,7 +1,7 @@
 import type { Lexicon } from '../pack';
-import { compileLexicon, hitsIn } from './lexicon';
+import { findGroups } from './find-groups';
 
-// Compiling the pattern is most of the gate's time, so it holds only what is asked for.
+// Making ready is most of the gate's time, so it looks only for what is asked about.
 const asked = new Set(['front', 'crossing', 'side-a', 'side-b', 'frontier', 'militants', 'forces']);
 
 /** The part of a lexicon that the gate looks at: for other packs, this is what is kept where the gate can read it. */
@@ -17,7 +17,7 @@ export function forGate({ fitted = false, groups }: Lexicon): Lexicon {
 export function gate(head: string, lexicon: Lexicon): boolean {
   const { fitted, groups: looked } = forGate(lexicon);
   if (looked.length === 0) return false;
-  const groups = new Set(hitsIn(head, compileLexicon({ groups: looked })).map(({ group }) => group));
+  const groups = findGroups(head, looked);
   if (!fitted) return groups.size >= Math.min(2, looked.length);
   const has = (...ids: string[]) => ids.some((id) => groups.has(id));
   if (has('front', 'crossing')) return true;

@@ -9,9 +9,10 @@ export type Link = 'entails' | 'backed' | 'disputed' | 'differs' | 'context';
 
 /**
  * What the reader expects of the words: a plain report, which a demand or "not" around it undoes; a speech act that
- * is itself the proposition; or `told`: words that hold their own negation and stand as they are.
+ * is itself the proposition; a `position`, which may as well be urged or promised, so that only a denial or "not" turns
+ * it; or `told`: words that hold their own negation and stand as they are.
  */
-export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'told';
+export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'position' | 'told';
 
 /** The frame of a proposition, as it stands in the pack. */
 export interface PropositionFrame {

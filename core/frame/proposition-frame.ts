@@ -29,6 +29,8 @@ export interface PropositionFrame {
   readonly slots?: Readonly<Record<string, string>>;
   /** About one happening: told at another time, it is another one. */
   readonly timeBound?: boolean;
+  /** Told in passing by most articles: of two times it does not even stand as context. */
+  readonly passing?: boolean;
   /** Other propositions it bears on. Read both ways. */
   readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
   /** Words it introduces; every frame of the pack may use them. */

@@ -6,6 +6,7 @@ import { type Utterance, utteranceOfSource } from '../origins/utterance';
 import type { Entity, Proposition } from '../pack';
 import type { FrameReading, Source, Statement } from '../statement';
 import { type LinkTable, linkTable } from './links';
+import { type Occasions, occasionsOf } from './occasion';
 
 export interface CorpusParts {
   readonly entities: readonly Entity[];
@@ -27,6 +28,7 @@ export interface Corpus extends CorpusParts {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly byProposition: ReadonlyMap<string, readonly Entry[]>;
   readonly links: LinkTable;
+  readonly occasions: Occasions;
   readonly labels: ReadonlyMap<string, string>;
   /** Statement id → how well its wording answers a claim's, as BM25 scores it; those that share no word are left out. */
   readonly wording: (claim: string) => ReadonlyMap<string, number>;
@@ -69,6 +71,7 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' |
     entries,
     byProposition,
     links: linkTable(propositions),
+    occasions: occasionsOf(propositions),
     labels: new Map(propositions.map(({ id, label }) => [id, label])),
     wording: whole?.wording ?? wordingOf(statements),
     population: whole?.population ?? {

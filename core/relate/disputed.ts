@@ -3,7 +3,7 @@ import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
 export const disputed: RelationRule = (pair) => {
-  if (!oppose(pair) || sameVoice(pair) || !voicesKnown(pair)) return null;
+  if (!oppose(pair) || pair.apartInTime || sameVoice(pair) || !voicesKnown(pair)) return null;
   if (!claimsThePoint(pair)) return null;
   const denial = pair.there.stance === 'denies' ? pair.there : pair.here.stance === 'denies' ? pair.here : pair.there;
   const relation = {

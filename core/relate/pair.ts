@@ -15,6 +15,8 @@ export interface Pair {
   /** `same` proposition, or how the two propositions bear on each other. */
   readonly link: 'same' | Link;
   readonly sameOrigin: boolean;
+  /** About one happening, and not known to be told at the same time: perhaps of two. */
+  readonly apartInTime: boolean;
   /** Share of wording in common, 0..1. */
   readonly overlap: number;
   /** BM25 score of the statement for the claim's wording. */

@@ -8,6 +8,7 @@ import type { Corpus, Entry } from './corpus';
 import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
 import { nearnessOf } from './nearness';
+import { sameSeason } from './occasion';
 import type { OriginKeys } from './origin-keys';
 import { sharedWords } from './overlap';
 import type { Finding, Pair, RelationRule } from './pair';
@@ -72,9 +73,11 @@ function compare(
     there,
     link,
     sameOrigin: keys.sharedWithPage(entry),
+    apartInTime: corpus.occasions.timeBound.has(id) && !sameSeason(article.date, entry.source.date),
     overlap: share,
     wording: asked.wording.get(entry.statement.id) ?? 0,
   };
+  if (pair.apartInTime && corpus.occasions.passing.has(id)) return null;
   const finding = firstFinding(pair);
   if (!finding) return null;
   const origin = keys.of(entry);

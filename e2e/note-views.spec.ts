@@ -189,5 +189,5 @@ test('a file that is no backup is refused in words, and every export is written'
 });
 
 async function choose(options: Page, path: string): Promise<void> {
-  await options.locator('input[type=file][accept*=gz]').setInputFiles(path);
+  await options.locator('#data input[type=file]').setInputFiles(path);
 }

@@ -6,7 +6,10 @@ import { headOf } from '../page/head';
 
 // Both browsers answer by promise under these names in Manifest V3.
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: { addListener(hear: (message: unknown) => void): void };
+  };
   readonly storage: { readonly local: { get(key: string): Promise<{ readonly 'pack-gate'?: readonly Lexicon[] }> } };
 };
 
@@ -15,11 +18,39 @@ declare const chrome: {
  * the page may be on the topic. wxt.config.ts registers it (docs/decisions/002-no-polyfill-in-the-gate.md).
  */
 export default defineUnlistedScript(() => {
+  last = pageAddress();
   const page: Document & { readonly prerendering?: boolean } = document;
   // A page loaded ahead of the reader's click has no tab of its own yet.
   if (page.prerendering === true) page.addEventListener('prerenderingchange', look, { once: true });
   else look();
+  chrome.runtime.onMessage.addListener((message) => {
+    if (isForGate(message)) lookAgain();
+  });
 });
+
+/** Once the reader was asked for it follows the site itself. */
+let matched = false;
+let last = '';
+let turn = 0;
+/** A site that moves on without loading puts its new article in at some time after the new address. Milliseconds. */
+const settlesIn = [300, 1200, 3000];
+
+/** The background says that the address has changed, and the page is still this one: it may have another article. */
+function lookAgain(): void {
+  const address = pageAddress();
+  if (matched || address === last) return;
+  last = address;
+  const mine = ++turn;
+  for (const wait of settlesIn) setTimeout(() => mine === turn && !matched && look(), wait);
+}
+
+function pageAddress(): string {
+  return location.href.replace(/#.*$/, '');
+}
+
+function isForGate(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'gate';
+}
 
 function look(): void {
   // The worker may be asleep or the extension just updated: then there is nobody to tell.
@@ -32,5 +63,6 @@ async function ask(head: string): Promise<void> {
     const { 'pack-gate': others = [] } = await chrome.storage.local.get('pack-gate');
     if (!others.some((words) => gate(head, words))) return;
   }
+  matched = true;
   await chrome.runtime.sendMessage({ to: 'background', method: 'pageMatched', args: [] });
 }

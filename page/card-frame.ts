@@ -1,6 +1,6 @@
 import { adoptStyle } from './adopt-style';
 import { cardStyle } from './card-style';
-import { type CardKind, choosePlace, type Edges, type Place, type Spot, scrollNeeded } from './choose-place';
+import { type CardKind, choosePlace, type Edges, type Place, type Spot, scrollNeeded, sheetRoom } from './choose-place';
 import { followPage } from './follow-page';
 import { isDark } from './luminance';
 import { navigateFrame } from './navigate-frame';
@@ -44,6 +44,8 @@ interface State {
   awaited: boolean;
   pinned: Corner | null;
   at: Place['kind'] | null;
+  /** Height of a sheet that leaves its claim in sight. */
+  sheet: number | null;
 }
 
 /** The card: a frame of the extension's own origin in the top layer, placed beside the claim and never over it. */
@@ -55,7 +57,7 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
   frame.title = options.title;
   frame.allow = 'clipboard-write';
   root.append(frame);
-  const card: State = { host, frame, subject: null, height: 320, awaited: false, pinned: null, at: null };
+  const card: State = { host, frame, subject: null, height: 320, awaited: false, pinned: null, at: null, sheet: null };
   followPage(document, signal, () => place(card));
   host.addEventListener('pointerenter', (event) => event.isTrusted && options.onHover('inside'), { signal });
   host.addEventListener('pointerleave', (event) => event.isTrusted && options.onHover('outside'), { signal });
@@ -112,12 +114,15 @@ function spotOf({ claim, column, dir }: CardSubject): Spot | null {
 }
 
 /** A card below its claim must not push the claim out of sight: the page scrolls once. */
-function makeRoom({ host, subject, height, pinned }: State): void {
+function makeRoom(card: State): void {
+  const { host, subject, height, pinned } = card;
+  card.sheet = null;
   const spot = subject && spotOf(subject);
   if (!spot || subject?.kind === 'peek' || pinned !== null) return;
   const view = viewOf(host);
   const { kind } = choosePlace('card', view, spot);
   const top = scrollNeeded(kind, view, { claim: spot.claim, height });
+  card.sheet = sheetRoom(view, spot.claim.bottom - top);
   if (top > 0) host.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
 }
 
@@ -126,7 +131,7 @@ function place(card: State): void {
   if (subject === null) return;
   const view = viewOf(host);
   const spot = spotOf(subject);
-  const chosen = choosePlace(subject.kind, view, spot ?? nowhere);
+  const chosen = placeFor(card, spot ?? nowhere);
   const isSheet = chosen.kind === 'sheet';
   card.at = chosen.kind;
   host.dataset.place = chosen.kind;
@@ -135,6 +140,11 @@ function place(card: State): void {
   setStyle(host, { visibility: seen ? 'visible' : 'hidden' });
   if (free !== null && !isSheet) placePinned(host, free, height);
   else if (spot !== null || isSheet) placeCard(host, chosen, { spot: spot ?? nowhere, height }).catch(() => undefined);
+}
+
+function placeFor({ host, subject, sheet }: State, spot: Spot): Place {
+  const place = choosePlace(subject?.kind ?? 'card', viewOf(host), spot);
+  return place.kind === 'sheet' && sheet !== null ? { ...place, room: sheet } : place;
 }
 
 const nowhere: Spot = { claim: new DOMRect(), column: null, dir: 'ltr' };

@@ -41,6 +41,7 @@ export const lineGap = 8;
 const railWidth = 40;
 /** Share of the viewport's height that a sheet may take. */
 const sheetShare = 0.6;
+const leastSheet = 180;
 /** With less room than this under the claim it is better to cover what was read before it. */
 const leastUnder = 240;
 /** Height of what a site may keep at its top edge. */
@@ -79,6 +80,11 @@ function placeNear(view: Size, { claim }: Spot): Place {
   const over = claim.top - lineGap - edge;
   if (under >= leastUnder || under >= over) return { kind: 'under', width, room: Math.max(under, 120) };
   return { kind: 'over', width, room: over };
+}
+
+/** Height that a sheet may take so that its claim, where it stands after the page has scrolled, stays in sight. */
+export function sheetRoom(view: Size, claimBottom: number): number {
+  return Math.min(view.height * sheetShare, Math.max(leastSheet, view.height - claimBottom - edge));
 }
 
 /** Pixels that the page must scroll so that a card of this height fits below its claim; 0 where it stands beside. */

@@ -2,8 +2,9 @@
 export interface HoverIntent {
   over(id: string): void;
   out(): void;
-  /** Into what was opened by hovering: it stays. */
-  stay(): void;
+  /** Into what was opened by hovering: it stays, until the pointer has left that too. */
+  enter(): void;
+  leave(): void;
   /** The reader closed it or opened more: the mark must be left before it opens again. */
   dismiss(): void;
 }
@@ -28,26 +29,32 @@ export function createHoverIntent(signal: AbortSignal, onPeek: (id: string | nul
   };
   return {
     over(id) {
-      if (id === at) return;
+      // A move on the page may be heard after the pointer has left the page for the frame.
+      if (id === at || inside) return;
       at = id;
-      inside = false;
       if (id === peeked) clearTimeout(timer);
       else later(opensAfter, () => show(id));
     },
     out() {
-      if (at === null && !inside) return;
+      if (at === null || inside) return;
       at = null;
-      inside = false;
       if (peeked === null) clearTimeout(timer);
       else later(closesAfter, () => show(null));
     },
-    stay() {
+    enter() {
       inside = true;
+      at = null;
       clearTimeout(timer);
+    },
+    leave() {
+      inside = false;
+      if (peeked !== null) later(closesAfter, () => show(null));
     },
     dismiss() {
       clearTimeout(timer);
       peeked = null;
+      // What is taken away under the pointer does not say that the pointer has left it.
+      inside = false;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Background } from '../../messaging/protocol';
 import { answers } from './answers';
 import { listenToCommands } from './commands';
 import { openDesk } from './desk';
+import { askGateAgain } from './gate-again';
 import { readNotedPages } from './noted-pages';
 import { watchAllowedSites } from './sites';
 import { forgetTabs } from './tabs';
@@ -18,6 +19,7 @@ export default defineBackground({
     forgetTabs(desk.tabs);
     readNotedPages(desk);
     watchAllowedSites();
+    askGateAgain();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

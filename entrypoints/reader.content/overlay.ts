@@ -78,7 +78,7 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
   };
   const card = createCard(document, signal, {
     title: words['page.card'] ?? '',
-    onHover: (where) => (where === 'inside' ? intent.stay() : intent.out()),
+    onHover: (where) => (where === 'inside' ? intent.enter() : intent.leave()),
   });
   const rail = createRail(document, signal, {
     title: words['page.rail'] ?? '',

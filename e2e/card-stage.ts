@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import { newsPage, until } from './browser';
+import type { Chromium } from './chromium';
+import { marksOn } from './look';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Present in the extension's own pages only. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+export async function openArticle(chromium: Chromium, name = 'ceasefire'): Promise<void> {
+  await chromium.open(newsPage(name));
+  await marksOn(chromium);
+  await until('the rail', async () => (await chromium.rail()).length > 0);
+}
+
+export async function openCardOn(chromium: Chromium, words: string): Promise<Frame> {
+  await chromium.openCard((await chromium.rail()).findIndex((name) => name.includes(words)));
+  return cardIn(chromium.page);
+}
+
+/** The card's frame once it is shown and has told its height. */
+export async function cardIn(page: Page): Promise<Frame> {
+  await until('the card is shown', async () => (await cardBox(page)) !== null);
+  const frame = frameIn(page);
+  if (frame === undefined) throw new Error('there is no card');
+  return frame;
+}
+
+export function frameIn(page: Page): Frame | undefined {
+  return page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/card/.test(frame.url()));
+}
+
+/** Where the card or the peek is; null while neither is to be seen. */
+export async function cardBox(page: Page): Promise<Box | null> {
+  const element = await frameIn(page)
+    ?.frameElement()
+    .catch(() => undefined);
+  const isSeen = await element?.evaluate(
+    (frame: Node) =>
+      frame instanceof Element && frame.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  );
+  const box = isSeen === true ? await element?.boundingBox() : null;
+  return box ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height } : null;
+}
+
+/** The boxes of the first mark whose text has these words, line by line. */
+export async function markBoxes(page: Page, words: string): Promise<Box[]> {
+  return page.evaluate(findBoxes, words);
+}
+
+/** Run in the page. */
+function findBoxes(words: string): Box[] {
+  for (const highlight of CSS.highlights.values()) {
+    for (const stretch of highlight) {
+      const range = document.createRange();
+      range.setStart(stretch.startContainer, stretch.startOffset);
+      range.setEnd(stretch.endContainer, stretch.endOffset);
+      if (!range.toString().replace(/\s+/g, ' ').includes(words)) continue;
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    }
+  }
+  return [];
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Run in the card: what the background answers to a call from there. */
+export async function ask({ method, args }: { method: string; args: unknown[] }): Promise<unknown> {
+  return chrome.runtime.sendMessage({ to: 'background', method, args });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in the frame; it cannot look into frames of another origin by itself. */
+export async function axeProblems(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(runAxe);
+}
+
+/** Run in the card. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
+  const { violations } = await axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createHoverIntent } from '../../page/hover-intent';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function start() {
+  const told: (string | null)[] = [];
+  return { told, intent: createHoverIntent(new AbortController().signal, (id) => told.push(id)) };
+}
+
+test('a pointer that only passes opens nothing', () => {
+  const { told, intent } = start();
+  intent.over('a');
+  vi.advanceTimersByTime(200);
+  intent.out();
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([]);
+});
+
+test('one that rests opens, and closes some time after it has left', () => {
+  const { told, intent } = start();
+  intent.over('a');
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual(['a']);
+  intent.out();
+  vi.advanceTimersByTime(299);
+  expect(told).toEqual(['a']);
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(['a', null]);
+});
+
+test('what was opened may be pointed at, whatever late word the page has', () => {
+  const { told, intent } = start();
+  intent.over('a');
+  vi.advanceTimersByTime(250);
+  intent.out();
+  intent.enter();
+  intent.out();
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual(['a']);
+  intent.leave();
+  vi.advanceTimersByTime(300);
+  expect(told).toEqual(['a', null]);
+});
+
+test('a mark whose peek was dismissed must be left before it opens again', () => {
+  const { told, intent } = start();
+  intent.over('a');
+  vi.advanceTimersByTime(250);
+  intent.dismiss();
+  intent.over('a');
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual(['a']);
+  intent.out();
+  intent.over('a');
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual(['a', 'a']);
+});

@@ -60,9 +60,16 @@ function sameTitle(article: Article, source: Source): boolean {
 }
 
 function otherOutlet(article: Article, source: Source): boolean {
-  if (article.outlet === null || source.outlet === null) return false;
+  if (article.outlet === null || source.outlet === null || sameSite(article.url, source.url)) return false;
   return outletKey(article.outlet) !== outletKey(source.outlet);
 }
+
+/** One site is one paper, whatever the reader corrected its name to. */
+function sameSite(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && siteOf(a) === siteOf(b);
+}
+
+const siteOf = (url: string) => urlKey(url).split('/', 1)[0];
 
 /** "The Express Tribune" and "Express Tribune" are one paper. */
 function outletKey(outlet: string): string {

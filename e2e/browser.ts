@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Settings, TabState } from '../messaging/protocol';
+import type { Background, Settings, TabState } from '../messaging/protocol';
 import type { DemoServer } from '../tools/serve.mjs';
 
 /** Present in the extension's own pages only. */
@@ -42,6 +42,8 @@ export interface Browser {
   extensionPage(path: string): Promise<string>;
   /** What the extension knows of the page, as its own panels are told. */
   tabState(): Promise<TabState>;
+  /** Calls the background as the extension's own pages do; `'{tab}'` among the arguments is the article's tab. */
+  ask<T>(method: keyof Background, ...args: unknown[]): Promise<T>;
   /** What the toolbar's popup says about the page. */
   popupText(): Promise<string>;
   /** Runs the body of a function in the page, as the page's own script, and gives its value. */
@@ -100,6 +102,21 @@ export async function askTabState(url: string): Promise<TabState> {
 /** Run in one of the extension's own pages: the number of the tab that the tests read in, which is the first. */
 export async function askArticleTab(): Promise<number | undefined> {
   return (await chrome.tabs.query({ currentWindow: true })).sort((a, b) => a.index - b.index)[0]?.id;
+}
+
+export interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+/** Run in one of the extension's own pages: any call to the background, about the tab that shows `url`. */
+export async function askBackground({ url, method, args }: Asked): Promise<unknown> {
+  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url)?.id;
+  const filled = args.map((arg) => (arg === '{tab}' ? tab : arg));
+  const reply = await chrome.runtime.sendMessage({ to: 'background', method, args: filled });
+  if (!reply?.ok) throw new Error(`${method}: ${reply?.error}`);
+  return reply.value;
 }
 
 /** Run in one of the extension's own pages: changes the reader's settings. */

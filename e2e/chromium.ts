@@ -5,6 +5,7 @@ import type { Settings } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
   askArticleTab,
+  askBackground,
   askSave,
   askSettings,
   askTabState,
@@ -103,6 +104,10 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
     extensionPage: (path) => inTab(context, `chrome-extension://${id}/${path}`, readSettledText),
     tabState: () =>
       inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askTabState, page.url())),
+    ask: (method, ...args) =>
+      inTab(context, `chrome-extension://${id}/options.html`, (tab) =>
+        tab.evaluate(askBackground, { url: page.url(), method, args }),
+      ) as Promise<never>,
     popup: () => openPopup(context, id, page.url()),
     popupText: async () => {
       const popup = await openPopup(context, id, page.url());

@@ -15,7 +15,7 @@ export function scripts(marionette: Marionette) {
   return {
     inPage: <T>(script: string) => execute<T>(script, {}),
     /** In one of the extension's own pages, where `chrome` is there. */
-    inExtension: async <T>(ask: (argument: string) => Promise<T>, argument: string): Promise<T> => {
+    inExtension: async <A, T>(ask: (argument: A) => Promise<T>, argument: A): Promise<T> => {
       const text = await marionette.send('WebDriver:ExecuteAsyncScript', {
         script: `const [argument, done] = arguments; (${ask})(argument).then((value) => done(JSON.stringify(value)), (e) => done(JSON.stringify(String(e))));`,
         args: [argument],

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { TabState } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
+  askBackground,
   askSave,
   askTabState,
   type Browser,
@@ -64,9 +64,13 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
     extensionPage: (path) => inTab(marionette, `moz-extension://${uuid}/${path}`, () => readSettledText(script)),
     tabState: async () => {
       const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
+      return inTab(marionette, `moz-extension://${uuid}/options.html`, () => script.inExtension(askTabState, url));
+    },
+    ask: async (method, ...args) => {
+      const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
       return inTab(marionette, `moz-extension://${uuid}/options.html`, () =>
-        script.inExtension<TabState>(askTabState, url),
-      );
+        script.inExtension(askBackground, { url, method, args }),
+      ) as Promise<never>;
     },
     popupText: () => readPopup(script, id),
     inPage: (body) => script.inPage(body),

@@ -107,6 +107,11 @@ describe('knownAs', () => {
     ['an update under another title', { text: updated }, null],
     ['the same text in the same paper', { outlet: 'River Post' }, source.id],
     ['a reprint in another paper', { outlet: 'Hill Gazette' }, null],
+    [
+      'the same text at another address of the site, whatever its name',
+      { outlet: 'Hill Gazette', url: 'https://river-post.example/amp/gate-shut' },
+      source.id,
+    ],
     ['an empty page', { text: '' }, null],
   ])('%s', (_what, page, expected) => {
     expect(knownAs({ ...article, ...page }, [source])).toBe(expected);

@@ -50,8 +50,12 @@ test.setTimeout(240_000);
 const height = 240;
 
 for (const view of [...popups, ...panels, ...pages]) {
-  test(`${view.name} is accessible in every language and theme, and looks as before`, async ({ stage, album }) => {
+  test(`${view.name} says what it should, is accessible in every language and theme, looks as before`, async ({
+    stage,
+    album,
+  }) => {
     const page = await openView(view, stage);
+    await expect(page.locator('body')).toHaveText(view.says);
     for (const look of allLooks) {
       await setLook(page, look);
       const name = `${view.name}-${look.language}-${look.theme}`;

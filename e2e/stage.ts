@@ -15,6 +15,8 @@ export interface Stage {
 export interface View {
   readonly name: string;
   readonly width: number;
+  /** What it must say in English, whatever else it shows. */
+  readonly says: RegExp;
   open(stage: Stage): Promise<Page>;
 }
 
@@ -43,9 +45,10 @@ async function clickOn({ chromium }: Stage): Promise<void> {
   await (await chromium.popup()).close();
 }
 
-const popup = (name: string, arrange: (stage: Stage) => Promise<void>): View => ({
+const popup = (name: string, says: RegExp, arrange: (stage: Stage) => Promise<void>): View => ({
   name: `popup-${name}`,
   width: popupWidth,
+  says,
   async open(stage) {
     await arrange(stage);
     return stage.chromium.tab(popupPath);
@@ -53,9 +56,10 @@ const popup = (name: string, arrange: (stage: Stage) => Promise<void>): View => 
 });
 
 /** A popup whose background gives this answer, or none, to the question about the tab. */
-const deafPopup = (name: string, answer: 'never' | 'fails'): View => ({
+const deafPopup = (name: string, says: RegExp, answer: 'never' | 'fails'): View => ({
   name: `popup-${name}`,
   width: popupWidth,
+  says,
   async open(stage) {
     await openArticle(stage);
     return stage.chromium.tab(popupPath, (page) => page.addInitScript(interrupt, answer));
@@ -77,40 +81,46 @@ function interrupt(answer: 'never' | 'fails'): void {
 declare const chrome: typeof import('wxt/browser').browser;
 
 export const popups: readonly View[] = [
-  popup('claims', (stage) => openArticle(stage)),
-  popup('marks-off', async (stage) => {
+  popup('claims', /Look at these first[\s\S]*independent origins[\s\S]*Open side panel[\s\S]*Save as source/, (stage) =>
+    openArticle(stage),
+  ),
+  popup('marks-off', /Marks are off on all pages/, async (stage) => {
     await openArticle(stage);
     await stage.chromium.changeSettings({ marks: 'off' });
   }),
-  popup('nothing-related', async (stage) => {
+  popup('nothing-related', /no stored source speaks of them/, async (stage) => {
     stage.server.addPage('/strange.html', strangeClaims);
     await openArticle(stage, 'strange');
   }),
-  popup('off-topic', (stage) => openOther(stage, newsPage('cricket'))),
-  popup('not-an-article', async (stage) => {
+  popup('off-topic', /Not on the topic[\s\S]*Run anyway/, (stage) => openOther(stage, newsPage('cricket'))),
+  popup('not-an-article', /No article here/, async (stage) => {
     stage.server.addPage('/front.html', frontPage);
     await openOther(stage, newsPage('front'));
     await runHere(stage);
   }),
-  popup('muted', async (stage) => {
+  popup('muted', /Off on www\.dawn\.com/, async (stage) => {
     await openArticle(stage);
     await stage.chromium.changeSettings({ mutedHosts: ['www.dawn.com'] });
   }),
-  popup('no-permission', async (stage) => {
-    await openOther(stage, strangePage);
-    await clickOn(stage);
-  }),
-  popup('unknown-page', (stage) => openOther(stage, unseenPage)),
-  popup('restricted', async (stage) => {
+  popup(
+    'no-permission',
+    /Not allowed on this site yet[\s\S]*Allow on harbour-post\.example[\s\S]*Just this once/,
+    async (stage) => {
+      await openOther(stage, strangePage);
+      await clickOn(stage);
+    },
+  ),
+  popup('unknown-page', /does not tell Hashia what this tab shows/, (stage) => openOther(stage, unseenPage)),
+  popup('restricted', /The browser keeps this page closed/, async (stage) => {
     await openOther(stage, 'chrome://version/');
     await clickOn(stage);
   }),
-  popup('pdf', (stage) => {
+  popup('pdf', /This is a PDF/, (stage) => {
     stage.server.addPage('/report.pdf', '<title>Report</title>');
     return openOther(stage, newsPage('report').replace('.html', '.pdf'));
   }),
-  deafPopup('reading', 'never'),
-  deafPopup('error', 'fails'),
+  deafPopup('reading', /Reading the page/, 'never'),
+  deafPopup('error', /Hashia did not answer[\s\S]*Try again/, 'fails'),
 ];
 
 async function runHere(stage: Stage): Promise<void> {
@@ -120,9 +130,10 @@ async function runHere(stage: Stage): Promise<void> {
   await page.close();
 }
 
-const panel = (name: string, show: (page: Page) => Promise<void>): View => ({
+const panel = (name: string, says: RegExp, show: (page: Page) => Promise<void>): View => ({
   name: `panel-${name}`,
   width: panelWidth,
+  says,
   async open(stage) {
     await openArticle(stage);
     const page = await stage.chromium.tab(panelPath);
@@ -133,10 +144,13 @@ const panel = (name: string, show: (page: Page) => Promise<void>): View => ({
 });
 
 export const panels: readonly View[] = [
-  ...(['compare', 'timeline', 'figures', 'notes'] as const).map((name) =>
-    panel(name, (page) => page.locator(`#tab-${name}`).click()),
-  ),
-  panel('search', async (page) => {
+  ...Object.entries({
+    compare: /Voice of America interview[\s\S]*Show in the page[\s\S]*which one is right/,
+    timeline: /All speakers[\s\S]*Nov 2021[\s\S]*another source November 2022[\s\S]*inferred/,
+    figures: /12 months apart/,
+    notes: /No notes here yet/,
+  }).map(([name, says]) => panel(name, says, (page) => page.locator(`#tab-${name}`).click())),
+  panel('search', /\d+ results/, async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type('ceasefire');
     await page.locator('.result').first().waitFor();
@@ -144,6 +158,7 @@ export const panels: readonly View[] = [
   {
     name: 'panel-empty',
     width: panelWidth,
+    says: /Not on the topic/,
     async open(stage) {
       await openOther(stage, newsPage('cricket'));
       return stage.chromium.tab(panelPath);
@@ -151,16 +166,20 @@ export const panels: readonly View[] = [
   },
 ];
 
-const whole = (name: string, path: string): View => ({
+const whole = (name: string, says: RegExp, path: string): View => ({
   name,
   width: 1080,
+  says,
   async open(stage) {
     await openArticle(stage);
     return stage.chromium.tab(path);
   },
 });
 
-export const pages: readonly View[] = [whole('options', 'options.html'), whole('welcome', 'welcome.html')];
+export const pages: readonly View[] = [
+  whole('options', /Sites[\s\S]*Appearance[\s\S]*Shortcuts[\s\S]*Your data[\s\S]*licences/, 'options.html'),
+  whole('welcome', /Try it here[\s\S]*in plain words/, 'welcome.html'),
+];
 
 export type Look = Pick<Settings, 'language' | 'theme'>;
 

@@ -90,6 +90,7 @@ export function nothingFollows({ words }: Context, from: number): boolean {
   if (/^(?:he|she|it|they|we|i)$/.test(first.lower)) return false;
   if (first.quoted || first.lower === 'that' || first.gap.includes(':')) return false;
   if (/[.?!]/.test(first.gap)) return true;
+  if (isInfinitive(words, from)) return false;
   if (!circumstance.test(first.lower) && !first.gap.includes(',')) return false;
   return !words.slice(from, from + 22).some((word) => word.lower === 'that');
 }

@@ -30,7 +30,7 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   if (!form || isPartOfName(words, verb) || (form.lemma === 'think' && /^tanks?$/.test(words[verb + 1]?.lower ?? '')))
     return null;
   // "U.S.-backed", "Asked whether …, he said": a compound; the question that another puts.
-  if (/-$/.test(word.gap) || (verb === 0 && isAsked(words, form))) return null;
+  if (/-$/.test(word.gap) || (verb === 0 && isAsked(words, form)) || asksForSilence(words, verb, form)) return null;
   const start = groupStart(words, verb);
   const shape = shapeOf(words, { verb, first: start, form });
   if (shape === null) return null;
@@ -48,6 +48,11 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   )
     return null;
   return { first, verb, last, form, shape };
+}
+
+/** "asked not to be named", "requested anonymity". */
+function asksForSilence(words: readonly Word[], verb: number, { lemma }: CueForm): boolean {
+  return /^(?:ask|request)$/.test(lemma) && /^(?:not|anonymity)$/.test(words[verb + 1]?.lower ?? '');
 }
 
 function isAsked(words: readonly Word[], { lemma, tense }: CueForm): boolean {

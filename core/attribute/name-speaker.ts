@@ -149,12 +149,17 @@ function nameAsWritten(text: string, { start, end, entity }: Mention): string {
   return same ? written.join(' ') : entity.name;
 }
 
+/** "a trader who asked not to be named": no part of what he is. */
+const unnamed =
+  /,? (?:who (?:asked|requested|wished|declined|refused|wanted|spoke|insisted|did not|was not)\b|(?:while )?requesting anonymity|(?:speaking )?on (?:the )?condition of anonymity).*$/;
+
 /** Nobody known: the text's own words, with the party of the body they name. */
 function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
   const words = scene.text
     .slice(said.start, said.end)
     .replace(/^(?:the|The) /, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(unnamed, '');
   if (/^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their)$/i.test(words)) return null;
   const party = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.party !== null)?.entity.party ?? null;
   return { name: scene.shortNames.get(words) ?? words, span: subject, entity: null, role: null, party };

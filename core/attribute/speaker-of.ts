@@ -37,7 +37,7 @@ export function speaksFor(text: string, span: Span, name: Span): boolean {
   const before = text.slice(span.start, name.start);
   const after = text.slice(name.end, span.end);
   if (
-    /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b/i.test(
+    /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b[^,]*$/i.test(
       before,
     )
   )

@@ -30,7 +30,7 @@ export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null
   const helpers = words
     .slice(at.first, at.verb)
     .map((word) => word.lower)
-    .filter((word) => !adverb.test(word) && word !== 'not' && word !== 'never');
+    .filter((word) => !adverb.test(word) && !/^(?:not|never|and)$/.test(word));
   const helper = helpers.at(-1);
   const before = words[at.first - 1];
   if (at.form.tense === 'ing') return progressive(words, at, helper);

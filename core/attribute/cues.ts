@@ -1,4 +1,5 @@
 import { type CueForm, cueForms } from './cue-verbs';
+import { sayingAfter } from './quoted-as';
 import { adverb, auxiliary, beforeInfinitive, findingBefore, shapeOf, type VerbShape } from './verb-shapes';
 import { isCapital, type Word } from './words';
 
@@ -38,6 +39,7 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   const first = shape === 'infinitive' ? chainStart(words, start) : start;
   const last = particleAfter(words, verb, form);
   if (!reports(words, { verb, last, form })) return null;
+  if (/^(?:quote|cite)$/.test(form.lemma) && sayingAfter(words, verb) !== null) return null;
   if (isOnlyNamed(words, { verb, first, form })) return null;
   if (form.lemma === 'call' && /^(?:off|up|in|back)$/.test(words[last + 1]?.lower ?? '')) return null;
   if (

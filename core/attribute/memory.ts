@@ -2,7 +2,7 @@ import type { Speaker } from '../claim';
 import { type EntityIndex, holdsAt } from '../entities/entities';
 import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
-import { fitsCountry, headRoleIn, plainRole, roleKeysIn, withoutCountry } from './roles';
+import { fitsCountry, headRoleIn, namesCountry, plainRole, roleKeysIn, withoutCountry } from './roles';
 
 /** Who has spoken or been named so far in an article. */
 export interface Memory {
@@ -11,6 +11,8 @@ export interface Memory {
   group: Speaker | null;
   /** The last speaker of any kind. */
   last: Speaker | null;
+  /** The two states named last, one for each party. */
+  sides: readonly Speaker[];
   /** The body that the last sentence about one is about. */
   acting: Speaker | null;
   /** Surname → full names, as first written. */
@@ -32,6 +34,7 @@ export function memoryOf(): Memory {
     group: null,
     last: null,
     acting: null,
+    sides: [],
     fullNames: new Map(),
     people: new Map(),
     byRole: new Map(),
@@ -48,7 +51,11 @@ const several =
   /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i;
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
-  if (speaker.entity === null && (happening.test(words) || /^the \p{Ll}+$/iu.test(words)) && !isFullName(speaker))
+  if (
+    speaker.entity === null &&
+    (happening.test(words) || /^the \p{Ll}+$/iu.test(words) || isBareRole(words)) &&
+    !isFullName(speaker)
+  )
     return;
   memory.last = speaker;
   const person = isPerson(speaker, words);
@@ -61,6 +68,11 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   if (/ and |\b(?:Wing|Secretariat|Office)\b/.test(words)) return;
   if (isOutlet(speaker.name)) noteRoles(memory, speaker, [outletNouns]);
   noteRoles(memory, speaker, [words, speaker.role ?? '', speaker.name]);
+}
+
+/** "President said": as good as a pronoun. */
+function isBareRole(words: string): boolean {
+  return /^\p{L}+[^s]$/u.test(words) && headRoleIn(words) === plainRole(words);
 }
 
 /** Remembers by which role nouns a speaker can be called. */
@@ -95,11 +107,24 @@ export function isFullName({ name, entity }: Speaker): boolean {
 const document =
   /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu;
 
+const both = /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i;
+
+/** A state named again comes last. */
+export function noteSide(memory: Memory, state: Speaker): void {
+  memory.sides = [...memory.sides.filter(({ party }) => party !== state.party), state].slice(-2);
+}
+
+function bothSides([one, other]: readonly Speaker[]): Speaker | null {
+  if (!one || !other) return null;
+  return { name: `${one.name} and ${other.name}`, span: null, entity: null, role: null, party: null };
+}
+
 /** "he" is the last person, "they" and "it" the last body; null for other words. */
 export function recall(memory: Memory, words: string): Speaker | null {
   if (/^(?:he|she|his|her|him)$/i.test(words)) return memory.person ?? memory.last;
   if (/^(?:they|it|its|their)$/i.test(words)) return memory.group ?? memory.person;
   if (document.test(words)) return memory.last ?? memory.acting;
+  if (both.test(words)) return bothSides(memory.sides);
   return null;
 }
 
@@ -143,7 +168,7 @@ function isDefinite(words: string): boolean {
 
 /** The one entity of the pack that holds a role at the date: "the foreign minister". */
 function onlyHolder(title: string, words: string, { entities, date }: Asked): Speaker | null {
-  if (!title.includes(' ')) return null;
+  if (!title.includes(' ') && !namesCountry(words)) return null;
   const holders = entities.entities.filter((entity) =>
     (entity.roles ?? []).some((role) => {
       const held = withoutCountry(plainRole(role.title));

@@ -33,16 +33,7 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     return recall(memory, text.slice(span.start, span.end));
   },
   surnamed,
-  function namedBody({ mentions, text }, _here, span) {
-    const comma = text.slice(span.start, span.end).search(/,| \(/);
-    const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
-    const words = text
-      .slice(head.start, head.end)
-      .replace(/^(?:the|The) /, '')
-      .replace(/[’']s?$/, '');
-    const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
-    return mention ? { ...bodyOf(mention), name: nameAsWritten(text, mention) } : null;
-  },
+  namedBody,
   function authorOfAReport({ mentions, text }, _here, span) {
     const words = text.slice(span.start, span.end);
     if (
@@ -81,6 +72,17 @@ function isHuman(words: string): boolean {
   return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
 }
 
+function namedBody({ mentions, text }: Scene, _here: Here, span: Span): Speaker | null {
+  const comma = text.slice(span.start, span.end).search(/,| \(/);
+  const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
+  const words = text
+    .slice(head.start, head.end)
+    .replace(/^(?:the|The) /, '')
+    .replace(/[’']s?$/, '');
+  const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
+  return mention ? { ...bodyOf(mention), name: nameAsWritten(text, mention) } : null;
+}
+
 /** "The president and the prime minister": both named, where both are known. */
 function together(scene: Scene, here: Here, span: Span): Speaker | null {
   const words = scene.text.slice(span.start, span.end);
@@ -106,7 +108,9 @@ function oneOf(scene: Scene, here: Here, span: Span): Speaker | null {
   });
   if (held) return held;
   const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
-  return mention && !speaksFor(scene.text, span, mention) ? personOf(mention, scene.date) : null;
+  return mention && !speaksFor(scene.text, span, mention)
+    ? personOf(mention, scene.date)
+    : namedBody(scene, here, span);
 }
 
 export function nameSpeaker(scene: Scene, here: Here): Speaker | null {

@@ -1,8 +1,8 @@
+import { quotationBefore } from './contents';
+import { sayingAfter } from './quoted-as';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
 import { isCapital, type Word } from './words';
-
-const saying = /^(?:saying|telling|stating|claiming|warning|adding|confirming|declaring|denying)$/;
 
 /** "Reuters quoted the minister as saying …", "The minister was quoted by Reuters as saying …": the minister says it. */
 export function readQuoted(context: Context): Reading[] {
@@ -18,20 +18,13 @@ export function readQuoted(context: Context): Reading[] {
     const subject = stretch && spanOf(words, stretch.from, stretch.to);
     const cue = passive && as === i + 1 ? spanOf(words, i, as + 1) : spanOf(words, as, as + 1);
     const after = cue && tight(text, { start: cue.end, end: sentence.end });
-    const content = after && after.end - after.start > 8 ? after : outletBefore(context, i);
+    const outlet = passive ? null : subjectBefore(words, { first: auxiliaryStart(words, i) });
+    const quotation = outlet && quotationBefore(context, words[outlet.from]?.start ?? 0);
+    const content = quotation ?? (after && after.end - after.start > 8 ? after : outletBefore(context, i));
     if (!subject || !cue || !content) continue;
     readings.push({ cue, subject, antecedent: null, content: [afterThat(text, content)] });
   }
   return readings;
-}
-
-/** Index of "as" in "quoted … as saying", within one clause. */
-function sayingAfter(words: readonly Word[], from: number): number | null {
-  for (let i = from + 1; i < Math.min(words.length - 1, from + 22); i++) {
-    if (words[i]?.quoted) return null;
-    if (words[i]?.lower === 'as' && saying.test(words[i + 1]?.lower ?? '')) return i;
-  }
-  return null;
 }
 
 function auxiliaryStart(words: readonly Word[], at: number): number {

@@ -2,13 +2,13 @@ import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { noticeBodies } from './bodies';
 import { namedLater, roleAround } from './introductions';
-import { type Memory, memoryOf, noteRoles, remember } from './memory';
+import { type Memory, memoryOf, noteRoles, noteSide, remember } from './memory';
 import { nameSpeaker } from './name-speaker';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
 import { plainRole } from './roles';
 import { isNoBody, type Scene } from './scene';
-import { mentionsWithin, personOf, unknownPerson } from './speaker-of';
+import { bodyOf, mentionsWithin, personOf, unknownPerson } from './speaker-of';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function nameSpeakers(scene: Scene): (Speaker | null)[] {
@@ -43,6 +43,7 @@ function noticePeople(scene: Scene, at: Noticing): void {
   for (const name of names) noticeName(scene, memory, name);
   const mentions = mentionsWithin(scene.mentions, context.sentence);
   for (const mention of mentions) {
+    if (mention.entity.kind === 'place' && mention.entity.party !== null) noteSide(memory, bodyOf(mention));
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
     if (person.role === null || memory.byRole.has(plainRole(person.role))) continue;

@@ -29,7 +29,11 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
   if (from === null) return null;
   // "The minister while talking to reporters | said".
-  if (from > 1 && /^(?:while|when|after|before|upon)$/.test(words[from - 1]?.lower ?? '') && /ing$/.test(words[from]?.lower ?? ''))
+  if (
+    from > 1 &&
+    /^(?:while|when|after|before|upon)$/.test(words[from - 1]?.lower ?? '') &&
+    /ing$/.test(words[from]?.lower ?? '')
+  )
     return trimmed(words, { from: chunkStart(words, from - 2), to: from - 2 });
   // "the TTP, …, has in the past | threatened": the verb began before an aside of its own.
   if (from > 0 && /^(?:has|have|had|is|was|were|are|will|would)$/.test(words[from]?.lower ?? ''))
@@ -194,7 +198,9 @@ export function mainSubject(words: readonly Word[], before: number): Stretch | n
     if (!word || word.quoted) break;
     if (
       !isVerbal(word) &&
-      !/^(?:arrived|met|left|took|made|held|came|visited|spoke|went|gave|led|sent|brought|got|began|saw|knew|felt|kept|sought|met|drew|won|lost|fell|rose|stood|put|set|paid|chose|became)$/.test(word.lower)
+      !/^(?:arrived|met|left|took|made|held|came|visited|spoke|went|gave|led|sent|brought|got|began|saw|knew|felt|kept|sought|met|drew|won|lost|fell|rose|stood|put|set|paid|chose|became)$/.test(
+        word.lower,
+      )
     )
       continue;
     const to = i - 1;

@@ -24,7 +24,7 @@ export function readVerbs(context: Context): Reading[] {
     const cue = cues[i];
     if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
     const subject = subjectOf(context, cue, shared);
-    if (!subject) continue;
+    if (!subject || isSupposed(context, subject)) continue;
     const at = context.words[cue.verb]?.start ?? 0;
     // Speech told inside a reported clause belongs to the outer speaker.
     if (at < nestedUntil && subject.place !== 'shared' && !closes(context, cue, subject)) continue;
@@ -39,6 +39,11 @@ export function readVerbs(context: Context): Reading[] {
     shared = subject.stretch;
   }
   return readings;
+}
+
+/** "If Kabul rejects the plan": nobody has said it. */
+function isSupposed({ words }: Context, { stretch, place }: Subject): boolean {
+  return place === 'before' && /^(?:if|unless)$/.test(words[stretch.from - 1]?.lower ?? '');
 }
 
 /** "Officials, the report stated, accused …". */
@@ -95,7 +100,7 @@ function isInverted(context: Context, cue: Cue): boolean {
   if (!after || cue.first < 4 || !words.slice(0, cue.first).some(isVerbal)) return false;
   const clause = words
     .slice(after.from, after.to + 1)
-    .some((word) => !/^(?:who|which)$/.test(word.lower) && isVerbal(word));
+    .some((word, i, said) => !/^(?:the|an?|its|his|her)$/.test(said[i - 1]?.lower ?? '') && isVerbal(word));
   return !clause && nothingFollows(context, after.to + 1);
 }
 

@@ -56,15 +56,19 @@ export const strict: IDBTransactionOptions = { durability: 'strict' };
 
 /** Opens once and remembers; forgets when opening fails, the browser ends the connection or an upgrade needs it gone. */
 export function createOpener(options: OpenOptions): () => Promise<DB> {
-  let opened: Promise<DB> | null = null;
+  let opening: Opening | null = null;
+  let answer: Promise<DB> | null = null;
+  const forget = (gone: Opening) => {
+    if (opening === gone) opening = answer = null;
+  };
   return () => {
-    if (opened) return opened;
-    const mine: Promise<DB> = open(options, () => {
-      if (opened === mine) opened = null;
-    });
-    opened = mine;
+    if (answer) return answer;
+    // What was given up on is still asked for: a second request would stand behind it, and no word would come of that.
+    opening ??= open(options, forget);
+    const mine = patiently(opening, options.patience);
+    answer = mine;
     mine.catch(() => {
-      if (opened === mine) opened = null;
+      if (answer === mine) answer = null;
     });
     return mine;
   };
@@ -72,36 +76,52 @@ export function createOpener(options: OpenOptions): () => Promise<DB> {
 
 export const openDatabase = createOpener({ name: 'hashia', migrations, patience: 5000 });
 
-function open({ name, migrations, patience }: OpenOptions, forget: () => void): Promise<DB> {
+/** A request for the database. */
+interface Opening {
+  readonly db: Promise<DB>;
+  /** Resolves when another tab is in the way. */
+  readonly blocked: Promise<void>;
+}
+
+function patiently({ db, blocked }: Opening, patience: number): Promise<DB> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let gaveUp = false;
-    // Some browsers throw at once instead of rejecting.
-    const opening = Promise.resolve().then(() =>
-      openDB<HashiaSchema>(name, migrations.at(-1)?.version ?? 1, {
-        upgrade: (db, from, _to, tx, event) => {
-          // Its failure is the opening's failure, reported there.
-          tx.done.catch(() => undefined);
-          upgrade(unwrap(db), { from, tx: unwrap(tx), event, migrations });
-        },
-        blocked: () => {
-          timer = setTimeout(() => {
-            gaveUp = true;
-            reject(new StoreError('blocked'));
-          }, patience);
-        },
-        blocking: (_current, _blocked, event) => {
-          forget();
-          if (event.target instanceof IDBDatabase) event.target.close();
-        },
-        terminated: forget,
-      }),
-    );
-    opening
-      .then((db) => (gaveUp ? db.close() : resolve(db)))
-      .catch((error: unknown) => reject(StoreError.of(error, 'cannot-open')))
-      .finally(() => clearTimeout(timer));
+    void blocked.then(() => {
+      timer = setTimeout(() => reject(new StoreError('blocked')), patience);
+    });
+    db.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+function open({ name, migrations }: OpenOptions, forget: (gone: Opening) => void): Opening {
+  let tellBlocked = () => {};
+  const blocked = new Promise<void>((resolve) => {
+    tellBlocked = resolve;
+  });
+  // Some browsers throw at once instead of rejecting.
+  const db = Promise.resolve().then(() =>
+    openDB<HashiaSchema>(name, migrations.at(-1)?.version ?? 1, {
+      upgrade: (db, from, _to, tx, event) => {
+        // Its failure is the opening's failure, reported there.
+        tx.done.catch(() => undefined);
+        upgrade(unwrap(db), { from, tx: unwrap(tx), event, migrations });
+      },
+      blocked: tellBlocked,
+      blocking: (_current, _blocked, event) => {
+        forget(opening);
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: () => forget(opening),
+    }),
+  );
+  const opening: Opening = {
+    blocked,
+    db: db.catch((error: unknown) => {
+      forget(opening);
+      throw StoreError.of(error, 'cannot-open');
+    }),
+  };
+  return opening;
 }
 
 interface Upgrade {

@@ -15,7 +15,7 @@ const database = (profile: string) => folderIn(join(profile, 'Default', 'Indexed
 const log = (profile: string) => largest(database(profile), /\.log$/);
 
 /** What happens to files of Chromium's LevelDB store between two starts. */
-const damages: readonly Damage[] = [
+export const chromiumDamages: readonly Damage[] = [
   { fault: 'one byte of the log flipped', apply: (profile) => flipByte(log(profile)), survives: true },
   { fault: 'log cut in half', apply: (profile) => cut(log(profile)), survives: true },
   {
@@ -34,14 +34,37 @@ const damages: readonly Damage[] = [
   },
 ];
 
+/** Firefox keeps each database in one SQLite file, with its newest pages in a log beside it until it is closed. */
+const sqlite = (profile: string) => {
+  const origins = join(profile, 'storage', 'default');
+  return largest(join(folderIn(origins, /^moz-extension\+\+\+[\w-]+$/), 'idb'), /\.sqlite$/);
+};
+
+export const firefoxDamages: readonly Damage[] = [
+  { fault: 'one byte of the SQLite file flipped', apply: (profile) => flipByte(sqlite(profile)), survives: true },
+  { fault: 'SQLite file cut in half', apply: (profile) => cut(sqlite(profile)), survives: true },
+  {
+    fault: 'junk at the head of the SQLite file',
+    apply: (profile) => writeFileSync(sqlite(profile), 'junk'.repeat(25), { flag: 'r+' }),
+    survives: true,
+  },
+  { fault: 'SQLite file deleted', apply: (profile) => rmSync(sqlite(profile)), survives: true },
+];
+
+export interface Damaged {
+  readonly browser: string;
+  readonly start: Start;
+  readonly damages: readonly Damage[];
+}
+
 /** Damages the database of a closed profile: the notes must come back from the mirror, and the reader be told. */
-export async function damageDatabase(start: Start): Promise<Outcome[]> {
+export async function damageDatabase(damaged: Damaged): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const damage of damages) outcomes.push(await damageOnce(start, damage));
+  for (const damage of damaged.damages) outcomes.push(await damageOnce(damaged, damage));
   return outcomes;
 }
 
-async function damageOnce(start: Start, { fault, apply, survives }: Damage): Promise<Outcome> {
+async function damageOnce({ browser, start }: Damaged, { fault, apply, survives }: Damage): Promise<Outcome> {
   const profile = temporaryProfile();
   const promised = await writeSome(start, profile);
   apply(profile);
@@ -54,7 +77,7 @@ async function damageOnce(start: Start, { fault, apply, survives }: Damage): Pro
   const told = notices.map(({ message, values }) => [message, ...Object.values(values)].join(' '));
   const remark = `told: ${told.join(', ') || 'nothing'}`;
   const ok = survives ? lost === 0 && told.length > 0 : lost > 0;
-  return { fault, browser: 'Chromium', runs: 1, acknowledged: promised.length, lost, remark, ok };
+  return { fault, browser, runs: 1, acknowledged: promised.length, lost, remark, ok };
 }
 
 async function writeSome(start: Start, profile: string): Promise<readonly string[]> {

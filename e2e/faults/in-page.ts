@@ -6,6 +6,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 declare global {
   // On `window` because Marionette gives each script a global of its own.
+  /** A connection that a page holds open. */
+  var held: IDBDatabase | undefined;
   /** Ids of the notes that the background said are saved, and what went wrong meanwhile. */
   var written: { acknowledged: string[]; sent: string[]; failures: string[] } | undefined;
 }
@@ -100,4 +102,56 @@ export async function saveWording({ id, text, revision, modified }: Wording): Pr
   const reply = await chrome.runtime.sendMessage({ to: 'background', method: 'saveNote', args: [note, revision] });
   if (reply?.ok !== true) throw new Error(String(reply?.error));
   return reply.value;
+}
+
+export interface OldDatabase {
+  readonly version: number;
+  readonly stores: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    readonly indexes: readonly (readonly [name: string, keyPath: string | string[]])[];
+  }[];
+  readonly ids: readonly string[];
+}
+
+/** Puts a database of an older version with notes in place of the present one, and holds on to it. */
+export async function makeOldDatabase({ version, stores, ids }: OldDatabase): Promise<void> {
+  const done = (request: IDBOpenDBRequest) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  await done(indexedDB.deleteDatabase('hashia'));
+  const opening = indexedDB.open('hashia', version);
+  opening.onupgradeneeded = () => {
+    for (const { name, keyPath, indexes } of stores) {
+      const store = opening.result.createObjectStore(name, { keyPath });
+      for (const [index, path] of indexes) store.createIndex(index, path);
+    }
+  };
+  const db = await done(opening);
+  const tx = db.transaction('notes', 'readwrite');
+  for (const id of ids) {
+    const annotation = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id,
+      type: 'Annotation',
+      motivation: 'commenting',
+      created: '2026-03-01T08:00:00.000Z',
+      modified: '2026-03-01T08:00:00.000Z',
+      body: [{ type: 'TextualBody', value: `Kept? ${id}`, purpose: 'commenting' }],
+      target: { source: 'https://news.example/a' },
+    };
+    const later = version > 1 ? { conflict: null, history: [] } : {};
+    tx.objectStore('notes').put({ annotation, urlKey: 'news.example/a', revision: 1, deleted: false, ...later });
+  }
+  await new Promise((resolve) => {
+    tx.oncomplete = resolve;
+  });
+  // Kept where nothing collects it, and deaf to the wish that it be closed.
+  window.held = db;
+}
+
+export async function letGo(): Promise<void> {
+  window.held?.close();
 }

@@ -25,7 +25,11 @@ export async function killWhileWriting(browser: string, start: Start, runs: numb
 }
 
 /** The answers are taken out of the page every few milliseconds: what came after the last look counts as no promise. */
-async function writeAndKill(start: Start, profile: string): Promise<readonly string[]> {
+export async function writeAndKill(
+  start: Start,
+  profile: string,
+  justBefore: () => void = () => {},
+): Promise<readonly string[]> {
   const subject = await start(profile);
   await subject.ask(readBack, null);
   await subject.ask(startWriting, { lines: 3, retry: false });
@@ -35,6 +39,7 @@ async function writeAndKill(start: Start, profile: string): Promise<readonly str
     promised = (await subject.ask(acknowledged, null)).acknowledged;
     await sleep(10);
   }
+  justBefore();
   await subject.kill();
   return promised;
 }

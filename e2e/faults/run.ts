@@ -3,25 +3,33 @@
 //   npm run faults                 every fault
 //   npm run faults -- --short      a few runs of each
 //   npm run faults -- --browser=firefox
+//   npm run faults -- --only=2   the third group of faults of each browser
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/find-browser.mjs';
 import { startChromium } from './chromium';
-import { damageDatabase } from './damage';
+import { chromiumDamages, damageDatabase, firefoxDamages } from './damage';
 import { startFirefox } from './firefox';
+import { fillDiskWhileWriting } from './full-disk';
 import { killWhileWriting } from './kill';
+import { cutPowerWhileWriting } from './power';
 import type { Outcome } from './subject';
 import { editInTwoTabs } from './tabs';
+import { upgradeUnderOpenTab } from './upgrade';
 import { stopWorkerWhileWriting } from './worker';
 
 const short = process.argv.includes('--short');
 const only = process.argv.find((word) => word.startsWith('--browser='))?.slice('--browser='.length);
+const group = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 const sqlite = ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'];
 const startSqlite = (profile: string) => startChromium(profile, sqlite);
 const startLevelDb = (profile: string) => startChromium(profile);
 
 const inChromium: readonly (() => Promise<Outcome[]>)[] = [
-  () => damageDatabase(startLevelDb),
+  () => damageDatabase({ browser: 'Chromium', start: startLevelDb, damages: chromiumDamages }),
+  () => upgradeUnderOpenTab('Chromium', startLevelDb),
+  async () => [await fillDiskWhileWriting('Chromium', startLevelDb)],
+  async () => [await cutPowerWhileWriting('Chromium', startLevelDb, short ? 2 : 10)],
   async () => [await editInTwoTabs('Chromium', startLevelDb, short ? 5 : 30)],
   async () => [await stopWorkerWhileWriting('Chromium', startLevelDb, short ? 5 : 20)],
   async () => [await killWhileWriting('Chromium', startLevelDb, short ? 3 : 20)],
@@ -29,6 +37,10 @@ const inChromium: readonly (() => Promise<Outcome[]>)[] = [
 ];
 
 const inFirefox: readonly (() => Promise<Outcome[]>)[] = [
+  () => damageDatabase({ browser: 'Firefox', start: startFirefox, damages: firefoxDamages }),
+  () => upgradeUnderOpenTab('Firefox', startFirefox),
+  async () => [await fillDiskWhileWriting('Firefox', startFirefox)],
+  async () => [await cutPowerWhileWriting('Firefox', startFirefox, short ? 1 : 5)],
   async () => [await editInTwoTabs('Firefox', startFirefox, short ? 5 : 30)],
   async () => [await stopWorkerWhileWriting('Firefox', startFirefox, short ? 5 : 20)],
   async () => [await killWhileWriting('Firefox', startFirefox, short ? 2 : 5)],
@@ -41,7 +53,9 @@ for (const [name, faults] of [
 ] as const) {
   if (only && only !== name) continue;
   if (!findBrowser(name)) console.log(`${name} is not here: skipped`);
-  else for (const fault of faults) await judge(fault);
+  else
+    for (const [index, fault] of faults.entries())
+      if (group === undefined || group === String(index)) await judge(fault);
 }
 const folder = join(import.meta.dirname, '../../test-results');
 mkdirSync(folder, { recursive: true });

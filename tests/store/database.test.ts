@@ -91,6 +91,7 @@ test('an upgrade that another connection blocks is a state, not a silence', asyn
   const failed = await open().catch((error: unknown) => error);
   expect(failed).toMatchObject({ failure: 'blocked' });
   expect(noticeOf(failed)).toEqual({ message: 'notice.blocked', values: {} });
+  await expect(open(), 'nor is the second call').rejects.toMatchObject({ failure: 'blocked' });
   stubborn.close();
   expect((await open()).version, 'and is tried again on the next call').toBe(latest);
 });

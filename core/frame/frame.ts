@@ -76,8 +76,11 @@ function toldIn(scene: Scene, { frames }: Grammar): FrameReading[] {
     return reading && reading.stance !== 'neither' ? [{ reading, act: frame.frame.act ?? 'report' }] : [];
   });
   const speaksOtherwise = read.some(({ act }) => presupposing.has(act));
+  // Whoever demands that a pledge be kept does not give it.
+  const demands = read.some(({ act }) => act === 'demand');
+  const presupposed = (act: Act) => (act === 'report' && speaksOtherwise) || (act === 'pledge' && demands);
   return read
-    .filter(({ reading, act }) => act !== 'report' || !speaksOtherwise || reading.stance === 'denies')
+    .filter(({ reading, act }) => !presupposed(act) || reading.stance === 'denies')
     .map(({ reading }) => reading);
 }
 

@@ -4,6 +4,8 @@ import type { Act } from './proposition-frame';
 
 /** Words before a match in which a reporting verb governs it. */
 const governs = 12;
+/** Words before a match in which "to address" or "talks on" makes it a subject of talks. */
+const broaches = 5;
 /** Words before a match in which "not" negates it. */
 const negates = 3;
 
@@ -24,7 +26,7 @@ interface Moment {
 type Rule = (moment: Moment) => Judgement | null;
 
 /** Precedence among speech acts: what is denied, asked or supposed is no report. First answer wins. */
-const rules: readonly Rule[] = [reportedAsFalse, deniedBefore, askedFor, pledged, supposed, negated];
+const rules: readonly Rule[] = [reportedAsFalse, deniedBefore, askedFor, pledged, broached, supposed, negated];
 
 export function judge(moment: Moment): Judgement {
   for (const rule of rules) {
@@ -73,6 +75,14 @@ function pledged(moment: Moment): Judgement | null {
   if (moment.act !== 'report') return null;
   const { from, to } = moment.match;
   const turn = near(moment, 'speech-pledge', { from: from - governs, to: to + negates });
+  return turn ? { stance: 'neither', turn } : null;
+}
+
+/** What talks are about, or a step is aimed at, is taken for granted and not told. */
+function broached(moment: Moment): Judgement | null {
+  if (moment.act !== 'report') return null;
+  const { from } = moment.match;
+  const turn = near(moment, 'speech-topic', { from: from - broaches, to: from + 1 });
   return turn ? { stance: 'neither', turn } : null;
 }
 

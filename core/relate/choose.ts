@@ -3,11 +3,16 @@ import type { Candidate } from './related-to';
 
 /** Statements shown beside a claim. */
 const most = 3;
-/** Likelihood from which a statement is shown at all, and from which it joins another. */
-const first = 0.3;
-const further = 0.35;
+/**
+ * Likelihood from which a statement is shown at all, and from which it joins another. What a person has set to its
+ * questions needs less than what was read off a saved article.
+ */
+const floors = {
+  paraphrase: { first: 0.16, further: 0.2 },
+  verbatim: { first: 0.24, further: 0.3 },
+} as const;
 /** Dissent over the very question is shown sooner than dissent by inference, which costs most trust when wrong. */
-const dissent = { strong: 0.6, likely: 0.9, possible: 0.9 } as const;
+const dissent = { strong: 0.55, likely: 0.9, possible: 0.9 } as const;
 /** What a second statement of one article, or of one relation, must make up for. */
 const sameSource = 0.5;
 
@@ -18,16 +23,19 @@ export function choose(candidates: readonly Candidate[]): Related[] {
   while (chosen.length < most && rest.length > 0) {
     const scored = rest.map((candidate) => ({ candidate, score: candidate.nearness * turn(candidate, chosen) }));
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-    if (best.score < (chosen.length === 0 ? first : further)) break;
-    chosen.push(best.candidate);
     rest = rest.filter((candidate) => candidate !== best.candidate);
+    if (best.score >= floorsOf(best.candidate.related)[chosen.length === 0 ? 'first' : 'further'])
+      chosen.push(best.candidate);
   }
   return chosen
     .map(({ related }) => related)
     .sort((a, b) => relationOrder.indexOf(a.relation.kind) - relationOrder.indexOf(b.relation.kind));
 }
 
-const floorFor = ({ relation, strength }: Related) => (relation.kind === 'disputed' ? dissent[strength] : first);
+const floorsOf = ({ statement }: Related) => floors[statement.wording];
+
+const floorFor = (related: Related) =>
+  related.relation.kind === 'disputed' ? dissent[related.strength] : floorsOf(related).first;
 
 function turn({ related }: Candidate, chosen: readonly Candidate[]): number {
   return chosen.some((c) => c.related.source.id === related.source.id) ? sameSource : 1;

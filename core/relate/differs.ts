@@ -1,16 +1,27 @@
 import type { DateMention, Figure } from '../claim';
+import { sameSeason } from './occasion';
 import { agree, type Pair, type RelationRule } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a figure or a date. */
 export const differs: RelationRule = (pair) => {
-  if (pair.link === 'differs' && pair.here.stance === 'asserts' && pair.there.stance === 'asserts')
+  if (pair.link === 'differs' && rivalAccounts(pair))
     return {
       relation: { kind: 'differs', aspect: 'detail', here: wordsOf(pair.here), there: wordsOf(pair.there) },
       strength: 'possible',
     };
-  if (pair.link !== 'same' || !agree(pair)) return null;
+  if (pair.link !== 'same' || pair.apartInTime || !agree(pair)) return null;
   return differentDate(pair) ?? differentFigure(pair) ?? differentValue(pair);
 };
+
+/** Two accounts of one matter: a speaker changes his own, or two known voices give theirs in one season. */
+function rivalAccounts({ here, there, claim, article, entry }: Pair): boolean {
+  if (here.stance !== 'asserts' || there.stance !== 'asserts') return false;
+  const a = claim.attribution?.speaker ?? null;
+  const b = entry.statement.speaker;
+  if (a === null || b === null) return false;
+  if (a.entity !== null && a.entity === b.entity) return true;
+  return a.party !== null && b.party !== null && sameSeason(article.date, entry.source.date);
+}
 
 const wordsOf = ({ evidence }: Pair['here']) => evidence.join(' … ');
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../pack';
-import { findGroups } from './find-groups';
+import { namedIn } from './named-in';
 
 // Making ready is most of the gate's time, so it looks only for what is asked about.
 const asked = new Set(['front', 'crossing', 'side-a', 'side-b', 'frontier', 'militants', 'forces']);
@@ -17,9 +17,8 @@ export function forGate({ fitted = false, groups }: Lexicon): Lexicon {
 export function gate(head: string, lexicon: Lexicon): boolean {
   const { fitted, groups: looked } = forGate(lexicon);
   if (looked.length === 0) return false;
-  const groups = findGroups(head, looked);
-  if (!fitted) return groups.size >= Math.min(2, looked.length);
-  const has = (...ids: string[]) => ids.some((id) => groups.has(id));
-  if (has('front', 'crossing')) return true;
-  return has('side-a', 'frontier') && has('side-b', 'militants', 'forces');
+  const named = namedIn(head);
+  if (!fitted) return looked.filter(named.has).length >= Math.min(2, looked.length);
+  const has = (...ids: string[]) => looked.some((group) => ids.includes(group.id) && named.has(group));
+  return has('front', 'crossing') || (has('side-b', 'militants', 'forces') && has('side-a', 'frontier'));
 }

@@ -39,3 +39,33 @@ export function scripts(marionette: Marionette) {
 export function unwrap<T>(answer: unknown): T {
   return (answer as { value: T }).value;
 }
+
+/** An element's reference is an object with one entry: the protocol's own key. */
+export function reference(element: unknown): unknown {
+  return Object.values((element ?? {}) as Record<string, unknown>)[0];
+}
+
+/** Without its question the browser grants what is asked for; with it, the answer given here is no. */
+export const answerQuestions = `
+  const [granted, done] = arguments;
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', !granted);
+  if (!granted) {
+    const decline = {
+      observe(subject) {
+        Services.obs.removeObserver(decline, 'webextension-optional-permission-prompt');
+        subject.wrappedJSObject.resolve(false);
+      },
+    };
+    Services.obs.addObserver(decline, 'webextension-optional-permission-prompt');
+  }
+  done();
+`;
+
+/** Errors of web pages and of the extension, without those of the browser's own code. */
+export const readErrors = `
+  const [uuid, done] = arguments;
+  done(Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter((message) => message.sourceName.startsWith('http:') || message.sourceName.includes(uuid))
+    .map((message) => message.errorMessage));
+`;

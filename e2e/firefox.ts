@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
+  askArticleTab,
   askBackground,
   askSave,
   askTabState,
@@ -17,16 +18,25 @@ import {
   showsNote,
   until,
 } from './browser';
+import { type OwnPage, ownPage } from './firefox-page';
 import { preferences } from './firefox-preferences';
-import { type Scripts, scripts, unwrap } from './firefox-scripts';
+import { answerQuestions, readErrors, reference, type Scripts, scripts, unwrap } from './firefox-scripts';
 import { connectMarionette, type Marionette } from './marionette';
 
 const extension = join(builds, 'firefox-mv3');
 /** Fixed, so that the extension's pages and its storage have the same address after a restart. */
 const uuid = '3f0c1f7a-5d1e-4a8e-9a4e-0b7c6d2e8f10';
 
+/** What else Firefox can show. */
+export interface Firefox extends Browser {
+  /** Opens one of the extension's own pages in a tab while `work` goes on; `{tab}` in the path is the article's tab. */
+  visit<T>(path: string, work: (page: OwnPage) => Promise<T>): Promise<T>;
+  /** How the browser's own question for a permission is answered from now on. */
+  answerPermissions(granted: boolean): Promise<void>;
+}
+
 /** Starts Firefox with the production build as a temporary add-on; the demo server is its proxy. */
-export async function openFirefox({ server, profile, headless }: BrowserOptions): Promise<Browser> {
+export async function openFirefox({ server, profile, headless }: BrowserOptions): Promise<Firefox> {
   const path = findBrowser('firefox');
   if (!path) throw new Error('no Firefox was found: set FIREFOX_PATH');
   const port = await freePort();
@@ -47,7 +57,7 @@ function geckoId(): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function drive(marionette: Marionette, child: ChildProcess, id: string): Browser {
+function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox {
   const script = scripts(marionette);
   return {
     open: async (url) => {
@@ -62,6 +72,13 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
     cardText: () => inCard(marionette, script, () => script.inPage<string>(`return (${readText})();`)),
     writeNote: (text) => writeNote(marionette, script, text),
     extensionPage: (path) => inTab(marionette, `moz-extension://${uuid}/${path}`, () => readSettledText(script)),
+    visit: async (path, work) => {
+      const root = `moz-extension://${uuid}/`;
+      const ask = () => script.inExtension(askArticleTab, '');
+      const tab = path.includes('{tab}') ? await inTab(marionette, `${root}options.html`, ask) : 0;
+      return inTab(marionette, root + path.replace('{tab}', String(tab)), () => work(ownPage(marionette, script)));
+    },
+    answerPermissions: (granted) => script.inBrowser(answerQuestions, [granted]),
     tabState: async () => {
       const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
       return inTab(marionette, `moz-extension://${uuid}/options.html`, () => script.inExtension(askTabState, url));
@@ -97,15 +114,6 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Browser
     },
   };
 }
-
-/** Errors of web pages and of the extension, without those of the browser's own code. */
-const readErrors = `
-  const [uuid, done] = arguments;
-  done(Services.console.getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    .filter((message) => message.sourceName.startsWith('http:') || message.sourceName.includes(uuid))
-    .map((message) => message.errorMessage));
-`;
 
 async function openCard(marionette: Marionette, script: Scripts, index: number): Promise<void> {
   await until(`button ${index} of the rail`, () => script.inShadow<boolean>(`return buttons().length > ${index};`));
@@ -144,11 +152,6 @@ async function inCard<T>(marionette: Marionette, script: Scripts, work: () => Pr
   } finally {
     await marionette.send('WebDriver:SwitchToFrame', { id: null });
   }
-}
-
-/** An element's reference is an object with one entry: the protocol's own key. */
-function reference(element: unknown): unknown {
-  return Object.values((element ?? {}) as Record<string, unknown>)[0];
 }
 
 async function writeNote(marionette: Marionette, script: Scripts, text: string): Promise<void> {

@@ -38,7 +38,9 @@ async function unpacked(file: Blob): Promise<string | Refusal> {
   try {
     return await textOf(file, packBytesLimit);
   } catch (error) {
-    if (error instanceof StoreError) return problem('too-large', '', `more than ${packBytesLimit} bytes`);
+    if (error instanceof StoreError && error.failure === 'too-large') {
+      return problem('too-large', '', `more than ${packBytesLimit} bytes`);
+    }
     return problem('damaged', '', 'the packed file is cut short or damaged');
   }
 }

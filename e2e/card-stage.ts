@@ -79,19 +79,22 @@ export async function ask({ method, args }: { method: string; args: unknown[] })
   return chrome.runtime.sendMessage({ to: 'background', method, args });
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds in the frame; it cannot look into frames of another origin by itself. */
 export async function axeProblems(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
+  await frame.evaluate(axeSource);
   return frame.evaluate(runAxe);
 }
 
+declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+
 /** Run in the card. */
 async function runAxe(): Promise<string[]> {
-  const { axe } = globalThis as unknown as {
-    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  };
   const { violations } = await axe.run();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+export function untilGone({ page }: Chromium): Promise<true> {
+  return until('the card is gone', async () => (await cardBox(page)) === null);
 }

@@ -1,127 +1,13 @@
-import { newsPage, until } from './browser';
-import { ask, axeProblems, cardBox, cardIn, frameIn, markBoxes, openArticle, openCardOn, overlap } from './card-stage';
+import { until } from './browser';
+import { ask, axeProblems, cardIn, openArticle, openCardOn, untilGone } from './card-stage';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
-import { marksOn, settle } from './look';
+import { marksOn } from './look';
 
 // Frames, keys and the pointer's way are driven through Playwright's page.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of Playwright');
 
 const words = 'over 100 attacks';
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const gone = (chromium: Chromium) => until('the card is gone', async () => (await cardBox(chromium.page)) === null);
-
-test('the pointer at rest on a mark gives a peek, which takes no focus and goes again', async ({ hashia }) => {
-  const chromium = hashia as Chromium;
-  const { page } = chromium;
-  await openArticle(chromium);
-  await page.evaluate(() => window.scrollTo(0, 300));
-  const [line] = await markBoxes(page, words);
-  if (line === undefined) throw new Error('no mark');
-  await page.mouse.move(line.left + 30, (line.top + line.bottom) / 2, { steps: 3 });
-  const peek = await cardIn(page);
-  const box = await cardBox(page);
-  expect(box && box.bottom - box.top).toBeLessThan(90);
-  expect(box && (await markBoxes(page, words)).some((other) => overlap(box, other))).toBe(false);
-  await expect(peek.getByText('Sources differ on the date')).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  // It can be pointed at, and stays meanwhile.
-  if (box) await page.mouse.move(box.left + 60, (box.top + box.bottom) / 2, { steps: 3 });
-  await pause(500);
-  expect(await cardBox(page)).not.toBeNull();
-  await page.mouse.move(40, 40, { steps: 3 });
-  await gone(chromium);
-});
-
-test('Escape puts a peek away while the pointer stays', async ({ hashia }) => {
-  const chromium = hashia as Chromium;
-  const { page } = chromium;
-  await openArticle(chromium);
-  await page.evaluate(() => window.scrollTo(0, 300));
-  const [line] = await markBoxes(page, words);
-  if (line === undefined) throw new Error('no mark');
-  await page.mouse.move(line.left + 30, (line.top + line.bottom) / 2, { steps: 3 });
-  await cardIn(page);
-  await page.keyboard.press('Escape');
-  await gone(chromium);
-  await page.mouse.move(line.left + 34, (line.top + line.bottom) / 2, { steps: 2 });
-  await pause(600);
-  expect(await cardBox(page)).toBeNull();
-});
-
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 900],
-  [800, 900],
-  [400, 800],
-  // A window of 1280 by 800 enlarged twice, four times.
-  [640, 400],
-  [320, 568],
-] as const) {
-  test(`the card never covers its claim and stays in the window: ${width} × ${height}`, async ({ hashia }) => {
-    const chromium = hashia as Chromium;
-    const { page } = chromium;
-    await page.setViewportSize({ width, height });
-    await openArticle(chromium);
-    const card = await openCardOn(chromium, words);
-    const box = await cardBox(page);
-    const lines = await markBoxes(page, words);
-    expect(lines.filter((line) => box === null || overlap(box, line))).toEqual([]);
-    expect(lines.some(({ top, bottom }) => top >= 0 && bottom <= height)).toBe(true);
-    expect(box?.left).toBeGreaterThanOrEqual(0);
-    expect(box?.top).toBeGreaterThanOrEqual(0);
-    expect(box?.right).toBeLessThanOrEqual(width);
-    expect(box?.bottom).toBeLessThanOrEqual(height);
-    const sideways = await card.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(false);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  });
-}
-
-test('Escape on the page closes the card and gives the focus back to its mark', async ({ hashia }) => {
-  const chromium = hashia as Chromium;
-  const { page } = chromium;
-  await openArticle(chromium);
-  await openCardOn(chromium, words);
-  await page.evaluate(() => window.focus());
-  await page.mouse.move(5, 5);
-  await page.keyboard.press('Escape');
-  await gone(chromium);
-  const inMargin = () =>
-    page.evaluate(
-      () =>
-        document.activeElement?.parentElement === document.documentElement && document.activeElement !== document.body,
-    );
-  await until('the focus is in the margin', inMargin);
-});
-
-test('a click beside the marks closes the card; a pinned one stays, follows the reader and adds no step to Back', async ({
-  hashia,
-}) => {
-  const chromium = hashia as Chromium;
-  const { page } = chromium;
-  await openArticle(chromium);
-  const steps = await page.evaluate(() => history.length);
-  await openCardOn(chromium, words);
-  await page.mouse.click(60, 400);
-  await gone(chromium);
-  let card = await openCardOn(chromium, words);
-  await card.getByRole('button', { name: 'Keep open' }).click();
-  const before = await cardBox(page);
-  await page.mouse.click(60, 400);
-  await page.mouse.wheel(0, 2000);
-  await pause(400);
-  expect(await cardBox(page)).toEqual(before);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  card = await openCardOn(chromium, 'the outlawed Tehreek-e-Taliban');
-  await expect(card.getByRole('button', { name: 'Keep open' })).toHaveAttribute('aria-pressed', 'true');
-  expect((await cardBox(page))?.left).toBe(before?.left);
-  expect(await page.evaluate(() => history.length)).toBe(steps);
-  await card.getByRole('button', { name: /close/i }).click();
-  await gone(chromium);
-});
 
 test('a muted claim loses its mark, an undo and the side panel bring it back', async ({ hashia }) => {
   const chromium = hashia as Chromium;
@@ -167,8 +53,7 @@ test('the card, which stands on other people’s pages, may not reach all of the
   const refused = { ok: false, error: 'not-allowed' };
   for (const method of [
     'deleteEverything',
-    'backup',
-    'restore',
+    'importArticles',
     'allNotes',
     'changeSettings',
     'removeSource',
@@ -209,7 +94,7 @@ test('? shows the keys, as they are set, in the margin, the card and the panel',
   await expect(card.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
   await expect(card.getByText('M', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
-  await gone(chromium);
+  await untilGone(chromium);
   await page.keyboard.press('?');
   const keys = await cardIn(page);
   await expect(keys.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -243,33 +128,3 @@ for (const language of ['en', 'ur'] as const) {
     });
   }
 }
-
-test('a site that moves on without loading is looked at again', async ({ hashia, server }) => {
-  const chromium = hashia as Chromium;
-  const { page } = chromium;
-  server.addPage('/front.html', frontPage);
-  await chromium.open(newsPage('front'));
-  await settle();
-  expect(await chromium.additions()).toBe(0);
-  await page.getByRole('link', { name: 'Sport' }).click();
-  await settle();
-  expect(await chromium.additions()).toBe(0);
-  await page.getByRole('link', { name: 'Truce' }).click();
-  expect((await marksOn(chromium)).join('\n')).toContain(words);
-  expect(frameIn(page)).toBeUndefined();
-});
-
-/** A site of one page: its links fetch an article and put it in the place of the last. */
-const frontPage = `<!doctype html><html lang="en"><head><title>The Frontier Courier</title></head><body>
-<nav><a href="/cricket.html">Sport</a> <a href="/ceasefire.html">Truce</a></nav><main><p>Choose something to read.</p></main>
-<script>
-for (const link of document.querySelectorAll('a')) link.addEventListener('click', async (event) => {
-  event.preventDefault();
-  history.pushState(null, '', link.href.replace('.html', ''));
-  const text = await (await fetch(link.href)).text();
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  document.title = page.title;
-  document.querySelector('main').replaceChildren(...page.body.children);
-});
-</script></body></html>`;

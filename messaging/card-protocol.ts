@@ -17,8 +17,6 @@ export interface CardCalls {
   cardHeight(pixels: number): Promise<void>;
   /** Stay where I am, whatever is scrolled or clicked; or no longer. */
   pinCard(pin: 'pinned' | 'loose'): Promise<void>;
-  /** From a peek: show the whole card. */
-  openCard(claimId: string): Promise<void>;
   /** Open the side panel beside this tab (needs the reader's click). */
   openPanel(): Promise<void>;
   notesOf(url: string): Promise<StoredNote[]>;

@@ -10,8 +10,6 @@ export interface Reader {
   mute(): Promise<void>;
   /** Reads the page whatever the topic says: the reader asked. */
   readAnyway(): Promise<void>;
-  /** Shows the card on a claim, as a click on its mark does. */
-  openCard(claimId: string): Promise<void>;
   setMarks(marks: Settings['marks']): Promise<void>;
   /** The next or the previous claim, from the keyboard command. */
   step(direction: 1 | -1): Promise<void>;

@@ -31,8 +31,10 @@ export interface CardFrame {
 export interface CardFrameOptions {
   /** Accessible name. */
   readonly title: string;
-  /** The pointer has come into the frame, or left it. */
+  /** The pointer has come over the peek, or left it. */
   onHover(where: 'inside' | 'outside'): void;
+  /** A click on the peek. */
+  onPress(): void;
 }
 
 interface State {
@@ -56,11 +58,9 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
   const frame = document.createElement('iframe');
   frame.title = options.title;
   frame.allow = 'clipboard-write';
-  root.append(frame);
+  root.append(frame, createGlass(document, signal, options));
   const card: State = { host, frame, subject: null, height: 320, awaited: false, pinned: null, at: null, sheet: null };
   followPage(document, signal, () => place(card));
-  host.addEventListener('pointerenter', (event) => event.isTrusted && options.onHover('inside'), { signal });
-  host.addEventListener('pointerleave', (event) => event.isTrusted && options.onHover('outside'), { signal });
   signal.addEventListener('abort', () => host.remove());
   return {
     open: (subject) => !signal.aborted && show(card, subject),
@@ -74,6 +74,16 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
     shows: () => card.subject?.kind ?? null,
     isPinned: () => card.pinned !== null,
   };
+}
+
+/** Over a peek, because the page never hears of a pointer within a frame. */
+function createGlass(document: Document, signal: AbortSignal, { onHover, onPress }: CardFrameOptions): HTMLElement {
+  const glass = document.createElement('div');
+  glass.className = 'glass';
+  glass.addEventListener('pointerenter', (event) => event.isTrusted && onHover('inside'), { signal });
+  glass.addEventListener('pointerleave', (event) => event.isTrusted && onHover('outside'), { signal });
+  glass.addEventListener('click', (event) => event.isTrusted && onPress(), { signal });
+  return glass;
 }
 
 function show(card: State, subject: CardSubject): void {

@@ -1,6 +1,7 @@
 /** The pointer as it comes over marks and leaves them; ids are those of marks. */
 export interface HoverIntent {
-  over(id: string): void;
+  /** `x` is where the pointer is in the viewport; null when that does not matter. */
+  over(id: string, x: number | null): void;
   out(): void;
   /** Into what was opened by hovering: it stays, until the pointer has left that too. */
   enter(): void;
@@ -14,9 +15,13 @@ const opensAfter = 250;
 const closesAfter = 300;
 
 /** Calls back with a mark's id when the pointer rests on it, and with null some time after it has left. */
-export function createHoverIntent(signal: AbortSignal, onPeek: (id: string | null) => void): HoverIntent {
+export function createHoverIntent(
+  signal: AbortSignal,
+  onPeek: (id: string | null, x: number | null) => void,
+): HoverIntent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at: string | null = null;
+  let last: number | null = null;
   let inside = false;
   let peeked: string | null = null;
   const later = (wait: number, work: () => void) => {
@@ -25,10 +30,11 @@ export function createHoverIntent(signal: AbortSignal, onPeek: (id: string | nul
   };
   const show = (id: string | null) => {
     peeked = id;
-    onPeek(id);
+    onPeek(id, last);
   };
   return {
-    over(id) {
+    over(id, x) {
+      last = x;
       // A move on the page may be heard after the pointer has left the page for the frame.
       if (id === at || inside) return;
       at = id;

@@ -9,7 +9,7 @@ import { useLoad } from '../use-load';
 import { headingKind, useRelationTitle } from '../use-relation-title';
 import { claimIn } from './card';
 
-/** Two lines while the pointer rests on a mark: how the sources relate, and who says so. A click opens the card. */
+/** Two lines while the pointer rests on a mark: how the sources relate, and who says so. The page hears the click that opens the card. */
 export function Peek(props: { readonly of: 'claim' | 'note'; readonly id: string }) {
   return props.of === 'claim' ? <PeekAtClaim id={props.id} /> : <PeekAtNote id={props.id} />;
 }
@@ -25,20 +25,21 @@ function PeekAtClaim({ id }: { readonly id: string }) {
   const kind = headingKind(related);
   const first = related.find(({ relation }) => relation.kind === kind);
   return (
-    <PeekButton id={id} kind={kind} title={titleOf(related)}>
+    <PeekBody kind={kind} title={titleOf(related)}>
       {first === undefined ? t('card.onlyHereBody') : <Strongest related={first} />}
-    </PeekButton>
+    </PeekBody>
   );
 }
 
-/** "November 2021 ≠ November 2022 · Harici", "Zabihullah Mujahid · The Express Tribune" */
+/** "November 2021 | November 2022 · Harici", "Zabihullah Mujahid · The Express Tribune" */
 function Strongest({ related }: { readonly related: Related }) {
+  const t = useText();
   const format = useFormat();
   const outlet = useOutlet();
   const { relation, statement, source } = related;
   const said =
     relation.kind === 'differs'
-      ? `${format.value(relation.here)} ≠ ${format.value(relation.there)}`
+      ? `${format.value(relation.here)} | ${format.value(relation.there)}`
       : statement.speaker?.name;
   return (
     <>
@@ -48,7 +49,11 @@ function Strongest({ related }: { readonly related: Related }) {
           {' · '}
         </>
       )}
-      <bdi>{outlet(source)}</bdi>
+      <bdi>
+        {source.outlet === null && source.relayedFrom !== null
+          ? t('source.via', { outlet: source.relayedFrom })
+          : outlet(source)}
+      </bdi>
     </>
   );
 }
@@ -59,27 +64,20 @@ function PeekAtNote({ id }: { readonly id: string }) {
   const [note] = useLoad(() => background.note(id), id);
   if (note.kind !== 'ready' || note.value === null) return null;
   return (
-    <PeekButton id={id} kind="note" title={t('note.heading')}>
+    <PeekBody kind="note" title={t('note.heading')}>
       <bdi>{commentOf(note.value.annotation)}</bdi>
-    </PeekButton>
+    </PeekBody>
   );
 }
 
-function PeekButton(props: {
-  readonly id: string;
-  readonly kind: GlyphKind;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}) {
-  const t = useText();
-  const background = useBackground();
+function PeekBody(props: { readonly kind: GlyphKind; readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <button type="button" class="peek" title={t('card.peekHint')} onClick={() => void background.openCard(props.id)}>
+    <div class="peek">
       <Glyph kind={props.kind} size="large" />
-      <span class="peek-text">
+      <div class="peek-text">
         <b>{props.title}</b>
         <span class="muted small">{props.children}</span>
-      </span>
-    </button>
+      </div>
+    </div>
   );
 }

@@ -29,7 +29,6 @@ const cardMay = {
   closeCard: true,
   cardHeight: true,
   pinCard: true,
-  openCard: true,
   openPanel: true,
   notesOf: true,
   note: true,

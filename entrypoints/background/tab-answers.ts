@@ -21,7 +21,6 @@ type TabAnswers = Pick<
   | 'closeCard'
   | 'cardHeight'
   | 'pinCard'
-  | 'openCard'
   | 'openPanel'
 >;
 
@@ -63,7 +62,6 @@ export function tabAnswers(desk: Desk): TabAnswers {
     closeCard: (sender) => readerIn(tabOf(sender)).closeCard(),
     cardHeight: (sender, pixels) => readerIn(tabOf(sender)).cardHeight(pixels),
     pinCard: (sender, pin) => readerIn(tabOf(sender)).pinCard(pin),
-    openCard: (sender, claimId) => readerIn(tabOf(sender)).openCard(claimId),
     // Firefox opens its sidebar from the card itself: a message does not carry the reader's click there.
     openPanel: (sender) => openSidePanel(tabOf(sender)),
   };

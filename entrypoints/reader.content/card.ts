@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type CardFrame, createCardFrame } from '../../page/card-frame';
 import type { CardKind } from '../../page/choose-place';
 import { boxOf, columnOf } from '../../page/column';
+import { rectsOf } from '../../page/hit-test';
 import { isDark } from '../../page/luminance';
 
 /** What the card is about: a claim, a stored note, a new note on what is selected, or the list of keys. */
@@ -12,8 +13,8 @@ export type Subject =
 
 /** Our own page in a frame beside the article; one at a time. */
 export interface Card extends Omit<CardFrame, 'open'> {
-  /** `range` is null for what belongs to the whole page. */
-  open(subject: Subject, range: (() => AbstractRange | null) | null): void;
+  /** `range` is null for what belongs to the whole page; `x` is where the pointer rests on it. */
+  open(subject: Subject, range: (() => AbstractRange | null) | null, x?: number | null): void;
 }
 
 type FrameOptions = Parameters<typeof createCardFrame>[2];
@@ -24,14 +25,15 @@ export function createCard(document: Document, signal: AbortSignal, options: Fra
   let opened = 0;
   return {
     ...frame,
-    open(subject, range) {
+    open(subject, range, x = null) {
       const pin = frame.isPinned() ? '&pinned' : '';
       // All behind the # changes without loading the frame anew; the number makes each opening a fresh one.
       const address = `${page}?theme=${isDark(document) ? 'dark' : 'light'}#${addressOf(subject)}${pin}&n=${++opened}`;
+      const kind = 'as' in subject ? subject.as : 'card';
       frame.open({
-        kind: 'as' in subject ? subject.as : 'card',
+        kind,
         address,
-        claim: range && (() => ofRange(range(), boxOf)),
+        claim: range && (() => ofRange(range(), kind === 'peek' ? (there) => boxAt(there, x) : boxOf)),
         column: () => ofRange(range?.() ?? null, columnOf),
         dir: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
       });
@@ -43,6 +45,13 @@ function addressOf(subject: Subject): string {
   if (subject.kind === 'keys') return 'keys';
   if (subject.kind === 'selection') return `note=selection&as=${subject.note}`;
   return `${subject.as === 'peek' ? 'peek&' : ''}${subject.kind}=${encodeURIComponent(subject.id)}`;
+}
+
+/** A peek belongs to the place on the mark where the pointer rests; beside a button, to where the mark begins. */
+function boxAt(range: AbstractRange, x: number | null): DOMRect | null {
+  const box = boxOf(range);
+  const left = x === null ? rectsOf(range)[0]?.left : x - 24;
+  return box && new DOMRect(left ?? box.left, box.top, 1, box.height);
 }
 
 function ofRange<T>(range: AbstractRange | null, measure: (range: AbstractRange) => T | null): T | null {

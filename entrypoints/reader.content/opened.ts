@@ -9,7 +9,10 @@ export interface Opened {
   open(id: string): void;
   /** The list of keys, beside a mark. */
   help(id: string): void;
-  peek(id: string): void;
+  /** `x` is where the pointer rests on the mark; null when it rests on its button. */
+  peek(id: string, x: number | null): void;
+  /** The mark that is peeked at. */
+  peeked(): string | null;
   unpeek(): void;
   /** Closes card or peek; the focus goes back to where it was. */
   close(): void;
@@ -27,11 +30,11 @@ interface Around {
 
 export function createOpened(document: Document, { card, rail, itemOf }: Around): Opened {
   let current: string | null = null;
+  let peeked: string | null = null;
   let giveBack: (() => void) | null = null;
-  const show = (id: string, as: 'card' | 'peek') =>
-    card.open(subjectOf(id, itemOf(id), as), rangeFor(document, id, itemOf));
   const leave = () => {
     current = null;
+    peeked = null;
     giveBack = null;
     card.close();
     rail.setOpen(null);
@@ -40,8 +43,9 @@ export function createOpened(document: Document, { card, rail, itemOf }: Around)
     open(id) {
       giveBack ??= keepFocus(document);
       current = id;
+      peeked = null;
       rail.setOpen(id);
-      show(id, 'card');
+      card.open(subjectOf(id, itemOf(id), 'card'), rangeFor(document, id, itemOf));
       card.focus();
     },
     help(id) {
@@ -49,8 +53,10 @@ export function createOpened(document: Document, { card, rail, itemOf }: Around)
       card.open({ kind: 'keys' }, rangeFor(document, id, itemOf));
       card.focus();
     },
-    peek(id) {
-      if (card.shows() !== 'card') show(id, 'peek');
+    peek(id, x) {
+      if (card.shows() === 'card') return;
+      peeked = id;
+      card.open(subjectOf(id, itemOf(id), 'peek'), rangeFor(document, id, itemOf), x);
     },
     unpeek() {
       if (card.shows() === 'peek') leave();
@@ -64,6 +70,7 @@ export function createOpened(document: Document, { card, rail, itemOf }: Around)
       if (!card.isPinned()) leave();
     },
     id: () => current,
+    peeked: () => peeked,
   };
 }
 

@@ -67,7 +67,10 @@ interface Needs {
 
 /** Rail, card and pointer, each told of the others. */
 function createParts(document: Document, signal: AbortSignal, { words, items }: Needs) {
-  const intent = createHoverIntent(signal, (id) => (id === null ? opened.unpeek() : opened.peek(id)));
+  const intent = createHoverIntent(signal, (id, x) => {
+    if (id === null) opened.unpeek();
+    else opened.peek(id, x);
+  });
   const open = (id: string) => {
     intent.dismiss();
     opened.open(id);
@@ -79,11 +82,15 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
   const card = createCard(document, signal, {
     title: words['page.card'] ?? '',
     onHover: (where) => (where === 'inside' ? intent.enter() : intent.leave()),
+    onPress() {
+      const id = opened.peeked();
+      if (id !== null) open(id);
+    },
   });
   const rail = createRail(document, signal, {
     title: words['page.rail'] ?? '',
     onOpen: open,
-    onHover: (id) => (id === null ? intent.out() : intent.over(id)),
+    onHover: (id) => (id === null ? intent.out() : intent.over(id, null)),
     onHelp: (id) => opened.help(id),
   });
   const opened = createOpened(document, { card, rail, itemOf: items.find });

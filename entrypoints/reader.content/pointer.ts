@@ -42,7 +42,7 @@ function listenToMoves(document: Document, signal: AbortSignal, { hit, intent }:
     if (event === null || signal.aborted) return;
     const id = hit(event.clientX, event.clientY);
     if (id === null) intent.out();
-    else intent.over(id);
+    else intent.over(id, event.clientX);
   };
   document.addEventListener(
     'pointermove',

@@ -14,7 +14,6 @@ export function startReader(document: Document, signal: AbortSignal): void {
     'reader',
     {
       showClaim: async (_, id) => page.overlay()?.reveal(id),
-      openCard: async (_, id) => page.overlay()?.openCard(id),
       refresh: () => page.read('again'),
       mute: async () => page.mute(),
       readAnyway: () => page.read('anyway'),

@@ -11,7 +11,7 @@ function start() {
 
 test('a pointer that only passes opens nothing', () => {
   const { told, intent } = start();
-  intent.over('a');
+  intent.over('a', null);
   vi.advanceTimersByTime(200);
   intent.out();
   vi.advanceTimersByTime(1000);
@@ -20,7 +20,7 @@ test('a pointer that only passes opens nothing', () => {
 
 test('one that rests opens, and closes some time after it has left', () => {
   const { told, intent } = start();
-  intent.over('a');
+  intent.over('a', null);
   vi.advanceTimersByTime(250);
   expect(told).toEqual(['a']);
   intent.out();
@@ -32,7 +32,7 @@ test('one that rests opens, and closes some time after it has left', () => {
 
 test('what was opened may be pointed at, whatever late word the page has', () => {
   const { told, intent } = start();
-  intent.over('a');
+  intent.over('a', null);
   vi.advanceTimersByTime(250);
   intent.out();
   intent.enter();
@@ -46,14 +46,14 @@ test('what was opened may be pointed at, whatever late word the page has', () =>
 
 test('a mark whose peek was dismissed must be left before it opens again', () => {
   const { told, intent } = start();
-  intent.over('a');
+  intent.over('a', null);
   vi.advanceTimersByTime(250);
   intent.dismiss();
-  intent.over('a');
+  intent.over('a', null);
   vi.advanceTimersByTime(1000);
   expect(told).toEqual(['a']);
   intent.out();
-  intent.over('a');
+  intent.over('a', null);
   vi.advanceTimersByTime(250);
   expect(told).toEqual(['a', 'a']);
 });

@@ -6,8 +6,9 @@ import { indexEntities } from '../core/entities/entities';
 import { choose } from '../core/extract/choose';
 import { lowerRepeats } from '../core/extract/distinct';
 import type { Draft, Scene } from '../core/extract/draft';
-import { draftsOf, sceneOf } from '../core/extract/drafts';
+import { draftsOf } from '../core/extract/drafts';
 import { features } from '../core/extract/features';
+import { sceneOf } from '../core/extract/scene';
 import { type Weights, weigh } from '../core/extract/weigh';
 import type { Entity } from '../core/pack';
 import { datesIn } from '../core/quantities/dates';
@@ -35,6 +36,8 @@ interface Study {
 }
 
 const FOLDS = 13;
+/** An article of so many drafts weighs as much as all of them; a longer one weighs more, but not in proportion. */
+const USUAL_DRAFTS = 55;
 /** What a claim that no labeller calls key still counts, against a sentence that is no claim at all. */
 const MINOR_CLAIM = 0.15;
 const index = indexEntities(entities as readonly Entity[]);
@@ -74,7 +77,12 @@ function fitWeights(studies: readonly Study[], ridge: number): Weights {
 
 function centred({ examples }: Study): Example[] {
   const means = meansOf(examples);
-  return examples.map(({ values, target }) => ({ values: values.map((value, j) => value - (means[j] ?? 0)), target }));
+  const weight = Math.sqrt(USUAL_DRAFTS / examples.length);
+  return examples.map(({ values, target }) => ({
+    values: values.map((value, j) => value - (means[j] ?? 0)),
+    target,
+    weight,
+  }));
 }
 
 function meansOf(examples: readonly Example[]): number[] {

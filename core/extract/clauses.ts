@@ -21,11 +21,20 @@ const PREAMBLE = 40;
 /** Verbs that turn what follows into its opposite, or that it leans on: "accused the other side of …". */
 const governing =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+)\b/i;
+/** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
+const leaning =
+  /^["“‘]?(?:to(?! (?:say|add|claim|argue|note|tell)\b)|in|of|with|on|at|from|by|for|about|over|against|into|further|who|whom|whose|which|its|their|his|a number of|the \w+ of|\w+ing to)\b/i;
+/** What is said goes on as a sentence of its own after these. */
+const standsAlone = /\bthat\b|[,:“"]/;
+/** "said a market had been bombed": what these govern is a sentence even without "that". */
+const saying =
+  /\b(?:said?|says|saying|told|tells?|stated?|added?|claim\w*|report\w*|believe\w*|suggest\w*|wrote|writes|\w+ing)$/i;
 /** "KABUL: ", "ISLAMABAD — ". */
 const dateline = /[:–—]/;
 const seam =
   /(?:[,;]| [–—-])\s+(?=(?:while|whereas|but|although|adding that|and that|and (?:also )?(?:accused|claimed|demanded|called|urged|vowed|warned|said|denied|rejected|he|she|it|they|the|has|had|have|was|were)\b))|;\s+|\s(?=and (?:accused|claimed that|demanded|called for|called on|urged|vowed|warned|rejected)\b)/gu;
-const edges = /^(?:[\s,;:–—-]|(?:while|whereas|but|and|although|however|adding|that)\b)+/iu;
+const edges =
+  /^(?:[\s,;:–—-]|(?:while|whereas|but|and|although|however|adding|that|to (?:say|add|claim|argue|note) that)\b|\([A-Z][A-Za-z.&-]*\),?(?= )|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))? (?=that |(?:he|she|it|they|the|a|an|no)\b))+/iu;
 
 /** The stretches of a sentence that can each carry one claim, in order. */
 export function clausesOf(sentence: Sentence, attributions: readonly Attribution[]): Span[] {
@@ -64,12 +73,19 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
 function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span): number {
   const start = Math.max(part.start, sentence.start);
   if (cue === null || cue.start < sentence.start || cue.end > start || start - cue.end > NEXT) return start;
-  const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start);
-  if (!governing.test(words)) return start;
+  if (!leansOn(sentence, cue, start)) return start;
   const named = speaker?.span && speaker.span.start >= sentence.start && speaker.span.end <= cue.start;
   const subject = named ? speaker.span.start : cue.start;
   const preamble = sentence.text.slice(0, subject - sentence.start);
   return preamble.length <= PREAMBLE && !dateline.test(preamble) ? sentence.start : subject;
+}
+
+/** Whether a passage is only understood with its reporting words. */
+function leansOn(sentence: Sentence, cue: Span, start: number): boolean {
+  const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start);
+  if (governing.test(words)) return true;
+  const between = sentence.text.slice(cue.end - sentence.start, start - sentence.start);
+  return !saying.test(words) && !standsAlone.test(between) && leaning.test(sentence.text.slice(start - sentence.start));
 }
 
 function gapsBetween(sentence: Sentence, parts: readonly Span[]): Span[] {

@@ -11,6 +11,8 @@ export interface Draft extends Span {
   readonly order: number;
   readonly kind: ClaimKind;
   readonly attribution: Attribution | null;
+  /** The reporting words that stand in its sentence, or ''. */
+  readonly cue: string;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
@@ -26,6 +28,10 @@ export interface Scene {
   readonly titleStems: ReadonlySet<string>;
   /** In how many sentences each stem stands. */
   readonly spread: ReadonlyMap<string, number>;
+  /** How much of a draft a later one tells again, 0..1. */
+  readonly retold: ReadonlyMap<Draft, number>;
+  /** Drafts whose speaker spoke just before. */
+  readonly goingOn: ReadonlySet<Draft>;
   /** How many drafts each speaker has, by name. */
   readonly voices: ReadonlyMap<string, number>;
 }

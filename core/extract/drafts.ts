@@ -4,7 +4,7 @@ import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities
 import type { Sentence } from '../segment/sentence';
 import { boilerplateIn } from './boilerplate';
 import { clausesOf } from './clauses';
-import type { Draft, Scene } from './draft';
+import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
 import { stemsOf } from './stems';
@@ -71,6 +71,7 @@ function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
     sentence,
     order,
     attribution,
+    cue,
     figures,
     dates: near.dates.filter((date) => isWithin(date, span) || shared.includes(date)),
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
@@ -113,23 +114,4 @@ function touching<Item extends Span>(sentences: readonly Sentence[], items: read
     for (let i = first; i < sentences.length && (sentences[i]?.start ?? 0) < item.end; i++) found[i]?.push(item);
   }
   return found;
-}
-
-export function sceneOf(findings: Findings, drafts: readonly Draft[]): Scene {
-  const spread = new Map<string, number>();
-  for (const { text } of findings.sentences) {
-    for (const stem of new Set(stemsOf(text))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  }
-  const voices = new Map<string, number>();
-  for (const { attribution } of drafts) {
-    const name = attribution?.speaker?.name;
-    if (name) voices.set(name, (voices.get(name) ?? 0) + 1);
-  }
-  return {
-    sentences: findings.sentences.length,
-    length: findings.text.length,
-    titleStems: new Set(stemsOf(findings.title)),
-    spread,
-    voices,
-  };
 }

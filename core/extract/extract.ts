@@ -1,7 +1,8 @@
 import type { Claim } from '../claim';
 import { choose } from './choose';
 import { lowerRepeats } from './distinct';
-import { draftsOf, type Findings, sceneOf } from './drafts';
+import { draftsOf, type Findings } from './drafts';
+import { sceneOf } from './scene';
 import { weigh } from './weigh';
 import fitted from './weights.json';
 

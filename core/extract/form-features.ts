@@ -7,16 +7,10 @@ const saysAround = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(d
 
 export const formFeatures: readonly Feature[] = [
   { name: 'opening', reason: 'opens the article', value: (draft) => whether(draft.order <= 2) },
-  {
-    name: 'early',
-    reason: 'stands early',
-    value: (draft, scene) => 1 - Math.min(1, draft.order / Math.max(6, scene.sentences * 0.4)),
-  },
   { name: 'late', reason: 'stands near the end', value: (draft, scene) => whether(draft.start > scene.length * 0.85) },
   { name: 'depth', reason: 'stands far down', value: (draft, scene) => draft.start / Math.max(1, scene.length) },
   { name: 'brief', reason: 'says little', value: (draft) => whether(words(draft) < 9) },
   { name: 'length', reason: 'says much', value: (draft) => upTo(35, words(draft)) },
-  { name: 'sprawling', reason: 'says too many things', value: (draft) => whether(words(draft) > 45) },
   { name: 'question', reason: 'asks', value: says(/\?["”’']?$/) },
   {
     name: 'vague-subject',
@@ -24,7 +18,6 @@ export const formFeatures: readonly Feature[] = [
     value: says(/^[“"‘]?(?:this|that|these|those|it|they|he|she|there)\b/i),
   },
   { name: 'we', reason: 'speaks for a side', value: says(/\b(?:we|our|us)\b/i) },
-  { name: 'I', reason: 'speaks for himself', value: says(/\b(?:I|my|me)\b/) },
   {
     name: 'hedge',
     reason: 'hedged',
@@ -41,13 +34,6 @@ export const formFeatures: readonly Feature[] = [
     name: 'day-named',
     reason: 'said or done on a named day',
     value: saysAround(/\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i),
-  },
-  {
-    name: 'told-before',
-    reason: 'told of an earlier time',
-    value: saysAround(
-      /\b(?:had|ha(?:s|ve) (?:previously|earlier)) (?:also |earlier |previously )?(?:said|told|accused|claimed|warned|denied|rejected|announced|urged|demanded|blamed|vowed|been)\b/i,
-    ),
   },
   {
     name: 'courtesy',
@@ -82,20 +68,10 @@ export const formFeatures: readonly Feature[] = [
     value: saysAround(/^[“"‘]?(?:but|however|meanwhile|moreover|additionally|notably|yet|still)\b/i),
   },
   {
-    name: 'is-a',
-    reason: 'explains what something is',
-    value: says(/^\W*(?:[\w’'-]+\s+){1,5}(?:is|are|was|were)\s+(?:a|an|the|also)\b/i),
-  },
-  {
     name: 'standing',
     reason: 'has been so for long',
     value: saysAround(
       /\b(?:has|have) (?:long|always|often|repeatedly|historically|consistently)\b|\b(?:time and again|over the (?:past|last)|in recent (?:years|months)|for (?:years|decades)|continues? to)\b/i,
     ),
-  },
-  {
-    name: 'unsaid-charge',
-    reason: 'an accusation that nobody is quoted with',
-    value: (draft) => whether(draft.attribution === null && draft.kind === 'accusation'),
   },
 ];

@@ -1,24 +1,17 @@
 import type { Party } from '../claim';
-import type { Draft, Feature, Scene } from './draft';
-import { shareIn, stemsOf } from './stems';
+import type { Draft, Feature } from './draft';
 import { upTo, whether } from './whether';
 
 const speakerName = (draft: Draft): string => draft.attribution?.speaker?.name ?? '';
 const heldBy = (draft: Draft, parties: readonly (Party | null | undefined)[]): number =>
   whether(draft.attribution?.speaker != null && parties.includes(draft.attribution.speaker.party));
 
-function speakerInTitle(draft: Draft, scene: Scene): number {
-  const name = new Set(stemsOf(speakerName(draft)));
-  return name.size === 0 ? 0 : whether(shareIn(name, scene.titleStems) >= 0.3);
-}
+/** Reporting words that carry on what was begun before. */
+const furtherCue =
+  /\b(?:add(?:s|ed|ing)?|continu\w+|maintain\w*|further|went on|also|stress\w*|express\w*|highlight\w*|emphasi\w+|not(?:ed|es|ing)|recall\w*|observ\w+)\b/i;
 
 export const speechFeatures: readonly Feature[] = [
   { name: 'attributed', reason: 'somebody says it', value: (draft) => whether(draft.attribution !== null) },
-  {
-    name: 'named-speaker',
-    reason: 'a known speaker',
-    value: (draft) => whether(draft.attribution?.speaker?.entity != null),
-  },
   { name: 'speaker-found', reason: 'the speaker is named', value: (draft) => whether(speakerName(draft) !== '') },
   {
     name: 'side-speaks',
@@ -31,8 +24,6 @@ export const speechFeatures: readonly Feature[] = [
     reason: 'a third party speaks',
     value: (draft) => heldBy(draft, ['un', 'us', 'india', 'china']),
   },
-  { name: 'analyst-speaks', reason: 'an analyst speaks', value: (draft) => heldBy(draft, ['think-tank']) },
-  { name: 'speaker-in-title', reason: 'the title names the speaker', value: speakerInTitle },
   {
     name: 'leading-voice',
     reason: 'the main voice of the article',
@@ -43,12 +34,12 @@ export const speechFeatures: readonly Feature[] = [
     reason: 'heard only once in the article',
     value: (draft, scene) => whether(scene.voices.get(speakerName(draft)) === 1),
   },
+  { name: 'said-further', reason: 'said in passing', value: (draft) => whether(furtherCue.test(draft.cue)) },
+  {
+    name: 'goes-on',
+    reason: 'the same speaker goes on',
+    value: (draft, scene) => whether(scene.goingOn.has(draft)),
+  },
   { name: 'direct', reason: 'a direct quote', value: (draft) => whether(draft.attribution?.form === 'direct') },
   { name: 'mixed', reason: 'partly quoted', value: (draft) => whether(draft.attribution?.form === 'mixed') },
-  { name: 'quote-marks', reason: 'quotes words', value: (draft) => whether(/[“"‘]/.test(draft.sentence.text)) },
-  {
-    name: 'unnamed-source',
-    reason: 'an unnamed source',
-    value: (draft) => whether(/\b(?:sources?|anonym\w+|unnamed|officials?)\b/i.test(speakerName(draft))),
-  },
 ];

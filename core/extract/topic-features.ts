@@ -64,9 +64,16 @@ export const topicFeatures: readonly Feature[] = [
     value: says(/\b(?:cease-?fire|truce|agreement|accord|pact|deal|negotiat\w+)\b/i),
   },
   {
-    name: 'money-trade',
-    reason: 'about trade or money',
-    value: says(/\b(?:trade|econom\w+|invest\w+|transit|aid|trucks?|import\w*|export\w*)\b/i),
+    name: 'support',
+    reason: 'about help, backing or shelter',
+    value: says(
+      /\b(?:support\w*|help\w*|back(?:ed|ing|s)|allow\w*|harbou?r\w*|shelter\w*|provid\w+|sponsor\w*|facilitat\w+)\b/i,
+    ),
+  },
+  {
+    name: 'retold',
+    reason: 'the article comes back to it',
+    value: (draft, scene) => scene.retold.get(draft) ?? 0,
   },
   { name: 'evidence', reason: 'speaks of evidence', value: says(/\b(?:evidence|proof|report|intelligence)\b/i) },
 ];

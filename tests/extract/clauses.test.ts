@@ -54,6 +54,16 @@ describe('clauses of reported speech', () => {
     expect(read(text)[0]?.text.replace(/\.$/, '')).toBe(text.slice(0, -1));
   });
 
+  test.each([
+    ['He cited over thirty raids on posts along the river.', 'He cited over'],
+    ['Both sides agreed on a number of steps to reopen the crossing at Torkham.', 'Both sides agreed'],
+    ['The group has threatened to strike the convoys that use the mountain road.', 'The group has'],
+    ['The minister said that in his view the camps were still open to fighters.', 'in his view'],
+    ['The minister said on Tuesday the camps were still open to fighters from abroad.', 'the camps'],
+  ])('open where they can be understood: %s', (text, opening) => {
+    expect(read(text).some((claim) => claim.text.startsWith(opening))).toBe(true);
+  });
+
   it('leave the dateline out', () => {
     const [claim] = read('KABUL: The ministry denied that any fighters had crossed the river.');
     expect(claim?.text.startsWith('The ministry denied')).toBe(true);

@@ -17,6 +17,8 @@ export function readAttitudes(context: Context): Reading[] {
   const { words } = context;
   const readings: Reading[] = [];
   for (let i = 2; i + 2 < words.length; i++) {
+    // What another says of one's mind is his word.
+    if (!words[i]?.quoted && /^(?:said|says|told)$/.test(words[i]?.lower ?? '')) break;
     const word = words[i];
     if (!word || word.quoted || !attitude.test(word.lower)) continue;
     const reading = readingAt(context, i);
@@ -28,15 +30,14 @@ export function readAttitudes(context: Context): Reading[] {
 function readingAt({ text, words, sentence }: Context, at: number): Reading | null {
   const next = words[at + 1];
   if (next?.gap !== ' ' || next.quoted || !link.test(next.lower)) return null;
-  if (needsClause.test(words[at]?.lower ?? '') && !/^(?:that|about|of|on|how|whether|why)$/.test(next.lower))
+  if (needsClause.test(words[at]?.lower ?? '') && !/^(?:that|about|with|of|on|how|whether|why)$/.test(next.lower))
     return null;
   let verb = at - 1;
   while (verb > 0 && isModifier(words[verb])) verb--;
   if (!being.test(words[verb]?.lower ?? '')) return null;
   const first = groupStart(words, verb);
   const subject = subjectBefore(words, { first });
-  // "It is clear that": nobody's mind. What another says of one's mind is his word.
-  if (words.slice(0, first).some(({ lower, quoted }) => !quoted && /^(?:said|says|told)$/.test(lower))) return null;
+  // "It is clear that": nobody's mind.
   if (!subject || /^(?:it|this|that|there|what)$/.test(words[subject.from]?.lower ?? '')) return null;
   const cue = spanOf(words, verb, at + 1);
   const content = cue && tight(text, { start: cue.end, end: clauseEnd(text, cue.end, sentence.end) });
@@ -46,7 +47,9 @@ function readingAt({ text, words, sentence }: Context, at: number): Reading | nu
 
 /** "…, despite", "…, although": another thought begins. */
 function clauseEnd(text: string, from: number, end: number): number {
-  const at = text.slice(from, end).search(/, (?:despite|although|though|while|but|as|after|when|which)\b/);
+  const at = text
+    .slice(from, Math.min(end, from + 400))
+    .search(/, (?:despite|although|though|while|but|as|after|when|which)\b/);
   return at > 8 ? from + at : end;
 }
 

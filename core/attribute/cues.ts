@@ -34,7 +34,8 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
   if (/-$/.test(word.gap) || (verb === 0 && isAsked(words, form)) || asksForSilence(words, verb, form)) return null;
   const start = groupStart(words, verb);
   const shape = shapeOf(words, { verb, first: start, form });
-  if (shape === null) return null;
+  // "The winter is to blame for it."
+  if (shape === null || (shape === 'infinitive' && form.lemma === 'blame')) return null;
   // "refused | to say": the verb before an infinitive belongs to the group.
   const first = shape === 'infinitive' ? chainStart(words, start) : start;
   const last = particleAfter(words, verb, form);

@@ -97,7 +97,7 @@ function isInverted(context: Context, cue: Cue): boolean {
   if (before?.quoted || /["”]|''/.test(gap)) return true;
   if (!gap.includes(',') || !/^(?:say|add|write|note|report|tell|explain|warn)$/.test(cue.form.lemma)) return false;
   const after = subjectAfter(words, cue);
-  if (!after || cue.first < 4 || !words.slice(0, cue.first).some(isVerbal)) return false;
+  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isVerbal)) return false;
   const clause = words
     .slice(after.from, after.to + 1)
     .some((word, i, said) => !/^(?:the|an?|its|his|her)$/.test(said[i - 1]?.lower ?? '') && isVerbal(word));

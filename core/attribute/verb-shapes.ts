@@ -90,7 +90,8 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
     return words.slice(at.verb + 1, at.verb + 9).some((word) => word.lower === 'that' || word.quoted) ? 'finite' : null;
   }
   const before = words[at.first - 1];
-  const named = isCapital(before) || /^(?:he|she|they|it|who|we|i)$/.test(before?.lower ?? '');
+  const gap = words[at.first]?.gap ?? '';
+  const named = gap.includes(',') || isCapital(before) || /^(?:he|she|they|it|who|we|i)$/.test(before?.lower ?? '');
   if (
     !named &&
     attributive.test(at.form.lemma) &&
@@ -98,7 +99,6 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
     /(?:[^s']s|men|people|personnel)$/.test(next.lower)
   )
     return null;
-  const gap = words[at.first]?.gap ?? '';
   if (
     gap.trim() === '' &&
     before &&

@@ -8,6 +8,8 @@ const LEAST_SAID = 0.3;
 const COVERED = 0.9;
 /** An outlet only passes on what the one it quotes says, and findings are told by those who name them. */
 const RELAYED = 0.5;
+/** Anybody's word is better than nobody's. */
+const NOBODY = 0.25;
 
 /** Who says the clause: first one that the clause itself names, then one whose words cover it, then the nearest. */
 export function whoSays(span: Span, attributions: readonly Attribution[]): Attribution | null {
@@ -16,11 +18,17 @@ export function whoSays(span: Span, attributions: readonly Attribution[]): Attri
   for (const attribution of attributions) {
     const shared = shareSaid(span, attribution);
     if (shared < LEAST_SAID) continue;
-    const sure = isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0;
-    const fit = attribution.speaker === null ? shared / 2 : shared + sure - (isRelayed(attribution) ? RELAYED : 0);
+    const fit = fitOf(span, attribution, shared);
     if (fit > most) [best, most] = [attribution, fit];
   }
   return best;
+}
+
+/** How well an attribution fits a clause of which it covers a share, 0..3. */
+function fitOf(span: Span, attribution: Attribution, shared: number): number {
+  if (attribution.speaker === null) return shared * NOBODY;
+  if (isRelayed(attribution)) return shared * RELAYED;
+  return shared + (isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0);
 }
 
 const finding = /\b(?:investigations?|findings|evidence|inquiry|probe|interrogations?)\b/i;

@@ -100,6 +100,9 @@ describe('odd pages', () => {
     ['one long line', (n) => 'Noor said on Monday that over 100 men and '.repeat(n)],
     ['many quotations', (n) => '“Go,” he said. '.repeat(n)],
     ['quotations nobody closes', (n) => '“Go, he said '.repeat(n)],
+    ['nothing but attitudes', (n) => 'Noor is sure that he is wary of it and '.repeat(n)],
+    ['nothing but names', (n) => 'Sindh High Court of Gul Raza Khan (SHC) , the '.repeat(n)],
+    ['nothing but signatures', (n) => 'It is over for us.\n― Gul Raza\n'.repeat(n)],
     ['nothing but according to', (n) => 'according to '.repeat(n)],
   ];
 

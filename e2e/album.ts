@@ -12,6 +12,14 @@ export interface Album {
 
 const references = join(import.meta.dirname, 'references');
 const failures = join(import.meta.dirname, '../test-results/pictures');
+const documents = join(import.meta.dirname, '../docs/pictures');
+/** Pictures that README shows, made with the references. */
+const shownInReadme: Readonly<Record<string, string>> = {
+  'article-en-light': 'card',
+  'popup-claims-en-light': 'popup',
+  'panel-compare-en-light': 'compare',
+  'panel-figures-ur-dark': 'figures-urdu',
+};
 const fontsFile = join(references, 'fonts.json');
 
 /** References are a third of a picture's size: small files, and deaf to how a machine smooths its letters. */
@@ -38,6 +46,8 @@ export async function openAlbum(page: Page): Promise<Album> {
     async check(name, png) {
       if (folder) keep(join(folder, `${name}.png`), png);
       const file = join(references, `${name}.png`);
+      const shown = shownInReadme[name];
+      if (update && shown) keep(join(documents, `${shown}.png`), png);
       if (update) return keep(file, await small(png));
       if (!comparable) return { kind: 'left-out' };
       if (!existsSync(file)) return { kind: 'changed', why: `${name} has no reference: npm run screens -- --update` };

@@ -2,7 +2,7 @@ import { useText } from '../i18n';
 import { useLoad } from '../use-load';
 import { type OptionsActions, Section, Setting } from './options-page';
 
-const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks'] as const;
+const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks', 'save-source'] as const;
 
 /** The keys as they are now, which may differ from those we suggest. */
 export function Shortcuts({ actions }: { readonly actions: OptionsActions }) {
@@ -13,7 +13,7 @@ export function Shortcuts({ actions }: { readonly actions: OptionsActions }) {
   return (
     <Section id="keys" intro={t('options.keys.body')}>
       {commands.map((name) => (
-        <Setting key={name} title={t(`options.key.${name}`)}>
+        <Setting key={name} title={t(`keys.${name}`)}>
           {live.get(name) ? <kbd>{live.get(name)}</kbd> : <span class="muted small">{t('options.keys.unset')}</span>}
         </Setting>
       ))}

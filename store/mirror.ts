@@ -26,6 +26,8 @@ export interface Mirror {
 
 const ledgerKey = 'ledger';
 const notePrefix = 'note:';
+/** Notes written at once. */
+const portion = 500;
 
 export function createMirror(area: StorageArea): Mirror {
   let last: Promise<unknown> = Promise.resolve();
@@ -41,7 +43,10 @@ export function createMirror(area: StorageArea): Mirror {
     write: (records, next) =>
       inTurn(async () => {
         const newest = (await ledger()).seq > next.seq ? {} : { [ledgerKey]: next };
-        await area.set({ ...Object.fromEntries(records.map((r) => [notePrefix + r.annotation.id, r])), ...newest });
+        // Every open page of ours hears of each write: many notes come in portions, the ledger with the last of them.
+        let at = 0;
+        for (; at + portion < records.length; at += portion) await area.set(rowsOf(records.slice(at, at + portion)));
+        await area.set({ ...rowsOf(records.slice(at)), ...newest });
       }),
     ledger: () => inTurn(ledger),
     read: () => inTurn(async () => imageOf(await area.get(null))),
@@ -65,6 +70,10 @@ export async function openOrMirrored(db: () => Promise<DB>, mirror: Mirror): Pro
     if (records.length === 0) throw error;
     return [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   }
+}
+
+function rowsOf(records: readonly NoteRecord[]): Record<string, NoteRecord> {
+  return Object.fromEntries(records.map((record) => [notePrefix + record.annotation.id, record]));
 }
 
 function orderOf({ urlKey, annotation }: NoteRecord): string {

@@ -30,11 +30,17 @@ function showBlock(block: Block, key: number) {
     case 'list': {
       const items = block.items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items have no other name and never change places.
-        <li key={index} dir="auto">
-          {item.map(showInline)}
-        </li>
+        <li key={index}>{item.map(showInline)}</li>
       ));
-      return block.ordered ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>;
+      return block.ordered ? (
+        <ol key={key} dir="auto">
+          {items}
+        </ol>
+      ) : (
+        <ul key={key} dir="auto">
+          {items}
+        </ul>
+      );
     }
     case 'quote':
       return (

@@ -6,10 +6,10 @@ import type { Reader } from '../../messaging/reader-protocol';
 import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
-import { openNoteReader } from '../../store/export';
 import { createFinder } from '../../store/find-notes';
 import { createHidden } from '../../store/hidden';
 import { createMirror, type StorageArea } from '../../store/mirror';
+import { createNoteShelf } from '../../store/note-shelf';
 import { createNotes } from '../../store/notes';
 import { noticeOf } from '../../store/notice';
 import { createPacks } from '../../store/packs';
@@ -42,7 +42,7 @@ export function openDesk() {
     packs,
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),
-    finder: createFinder(() => openNoteReader(openDatabase, mirror)),
+    finder: createFinder(createNoteShelf(openDatabase, mirror)),
     drafts: createDrafts(openDatabase),
     hidden: createHidden(openDatabase),
     settings,

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { Annotation } from '../../core/annotation';
 import { isBackupDue } from '../../core/exchange/backup-due';
 import { everyNote, type NoteQuery } from '../../core/note-query';
-import { openNoteReader } from '../../store/export';
 import { StoreError } from '../../store/failure';
 import { createFinder } from '../../store/find-notes';
 import { createMirror } from '../../store/mirror';
+import { createNoteShelf } from '../../store/note-shelf';
 import { createNotes } from '../../store/notes';
 import { annotation, memoryArea, opener } from './sample';
 
@@ -39,7 +39,7 @@ async function finder() {
   for (const note of stored) await notes.save(note, 0);
   const { annotation: gone } = await notes.save(tagged('Deleted', ['gone']), 0);
   await notes.delete(gone.id);
-  return { mirror, ...createFinder(() => openNoteReader(db, mirror)) };
+  return { mirror, notes, ...createFinder(createNoteShelf(db, mirror)) };
 }
 
 const all = [3, 2, 1, 0];
@@ -93,9 +93,18 @@ test('says what else there is to choose from, deleted notes left out', async () 
 test('finds the mirror’s notes where the database cannot be opened', async () => {
   const { mirror } = await finder();
   const shut = () => Promise.reject(new StoreError('forbidden'));
-  const { find } = createFinder(() => openNoteReader(shut, mirror));
+  const { find } = createFinder(createNoteShelf(shut, mirror));
   expect((await find(everyNote)).total).toBe(4);
   expect((await find({ ...everyNote, page })).total).toBe(3);
+});
+
+test('a search after a change finds what was changed', async () => {
+  const { find, notes } = await finder();
+  expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(0);
+  const { annotation: fresh } = await notes.save(annotation('fresh'), 0);
+  expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(1);
+  await notes.delete(fresh.id);
+  expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(0);
 });
 
 const need = { changed: 3, since: '2024-03-10T00:00:00Z', lastBackup: '2024-03-01T00:00:00Z', postponed: null };

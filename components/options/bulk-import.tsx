@@ -34,7 +34,7 @@ export function BulkImport(props: { readonly actions: OptionsActions; readonly o
           <select
             class="field"
             aria-label={t('import.topic')}
-            value={topic}
+            value={topic || topics[0]?.id}
             onChange={(e) => setTopic(e.currentTarget.value)}
           >
             {topics.map(({ id, title }) => (

@@ -25,11 +25,13 @@ export function PackExport({ onToast }: { readonly onToast: ShowToast }) {
   );
 }
 
+const ownFirst = (a: Source, b: Source) => Number(b.pack === 'reader') - Number(a.pack === 'reader');
+
 function ExportForm({ onToast, onDone }: { readonly onToast: ShowToast; readonly onDone: () => void }) {
   const t = useText();
   const background = useBackground();
   const [loaded] = useLoad(() => background.sources(), 'export');
-  const sources = loaded.kind === 'ready' ? loaded.value : [];
+  const sources = loaded.kind === 'ready' ? [...loaded.value].sort(ownFirst) : [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [head, setHead] = useState({ title: '', author: '', licence: 'CC-BY-4.0', version: '1.0.0' });
   const [status, setStatus] = useState('');

@@ -2,7 +2,7 @@
 //
 //   node bench/run.mjs                  everything
 //   node bench/run.mjs --short          fewer sizes and rounds, for the build server
-//   node bench/run.mjs --only=search    one of: gate, paint, core, search
+//   node bench/run.mjs --only=search    one of: gate, paint, core, search, store
 //
 // The figures are also written to test-results/bench.json.
 import { spawnSync } from 'node:child_process';
@@ -23,6 +23,7 @@ const { benchCore } = await import('./core.mjs');
 const { benchGate } = await import('./gate.mjs');
 const { benchPaint } = await import('./paint.mjs');
 const { benchSearch } = await import('./search.mjs');
+const { benchStore } = await import('./store.mjs');
 
 const browser = await openBrowser();
 const versions = { node: process.version, chromium: browser.version(), processors: cpus().length };
@@ -33,6 +34,7 @@ for (const [name, bench] of Object.entries({
   paint: benchPaint,
   core: benchCore,
   search: benchSearch,
+  store: benchStore,
 })) {
   if (only && only !== name) continue;
   const { text, rows } = await bench({ browser, brief });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
@@ -14,6 +15,8 @@ interface FooterProps {
   readonly onPanel: () => void;
   /** The editor is open already. */
   readonly writing: boolean;
+  /** Stands in the footer, which is always in sight. */
+  readonly toast: ComponentChildren;
   readonly onToast: (toast: { message: string; undo?: () => Promise<void> }) => void;
 }
 
@@ -24,6 +27,7 @@ export function CardFooter(props: FooterProps) {
   const toggle = (part: 'cite' | 'more') => setOpen(open === part ? null : part);
   return (
     <footer class="card-footer">
+      {props.toast}
       <div class="actions">
         {!props.writing && (
           <button type="button" class="button primary" onClick={props.onNote}>

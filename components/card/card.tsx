@@ -28,7 +28,11 @@ export function Card(props: { readonly subject: CardSubject }) {
   }
   return (
     <div ref={root} class="card" role="dialog" aria-modal="false" aria-label={t('card.label')}>
-      {keys ? <KeysCard /> : <Content subject={props.subject} />}
+      {keys && <KeysCard />}
+      {/* A note that is being written stays as it is meanwhile. */}
+      <div hidden={keys}>
+        <Content subject={props.subject} />
+      </div>
     </div>
   );
 }

@@ -66,8 +66,8 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
         writing={writing}
         onToast={toast.show}
         onPanel={openPanel}
+        toast={toast.view}
       />
-      {toast.view}
     </>
   );
 }

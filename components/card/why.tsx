@@ -26,7 +26,7 @@ function sentenceOf(evidence: Evidence, t: Text, shown: (value: string) => strin
     case 'proposition':
       return t('why.proposition', { label: evidence.label });
     case 'words':
-      return t('why.words', { words: evidence.words.join(', ') });
+      return t('why.words', { words: distinct(evidence.words).join(', ') });
     case 'slot':
       return t('why.slot', { slot: evidence.slot, value: shown(evidence.value) });
     case 'values':
@@ -36,4 +36,12 @@ function sentenceOf(evidence: Evidence, t: Text, shown: (value: string) => strin
     case 'origin':
       return t('why.origin', { label: evidence.label });
   }
+}
+
+/** Without words that another begins with: "ended, ceasefire, Ended, ceasefir" → "ended, ceasefire". */
+function distinct(words: readonly string[]): string[] {
+  const folded = words.map((word) => word.toLowerCase());
+  return words.filter((_, i) =>
+    folded.every((other, j) => !other.startsWith(folded[i] ?? '') || (other === folded[i] ? j >= i : false)),
+  );
 }

@@ -12,6 +12,10 @@ const rules: readonly ((told: Told) => boolean)[] = [
       before,
     );
   },
+  function dayOfAnEvent({ words, before, after }) {
+    // "Sunday's truce", "the group's 2021 takeover": which one is meant, not when the claim holds.
+    return (/day$/.test(words) && /^[’']s /.test(after)) || (/^\d{4}$/.test(words) && /[’']s $/.test(before));
+  },
   function nameOfAnEvent({ words, after }) {
     return /^Sept(?:ember|\.)? 11$/.test(words) && /^,? (?:[a-z]+ )?(?:attack|terror|hijack|commission)/i.test(after);
   },

@@ -72,10 +72,10 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
 /** Where the clause of an attributed passage starts: at its subject when it means nothing without the reporting verb. */
 function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span): number {
   const start = Math.max(part.start, sentence.start);
-  if (cue === null || cue.start < sentence.start || cue.end > start || start - cue.end > NEXT) return start;
+  if (cue === null || cue.start < sentence.start || cue.start >= start || start - cue.end > NEXT) return start;
   if (!leansOn(sentence, cue, start)) return start;
   const named = speaker?.span && speaker.span.start >= sentence.start && speaker.span.end <= cue.start;
-  const subject = named ? speaker.span.start : cue.start;
+  const subject = named ? speaker.span.start : sentence.start;
   const preamble = sentence.text.slice(0, subject - sentence.start);
   return preamble.length <= PREAMBLE && !dateline.test(preamble) ? sentence.start : subject;
 }
@@ -84,8 +84,9 @@ function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span
 function leansOn(sentence: Sentence, cue: Span, start: number): boolean {
   const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start);
   if (governing.test(words)) return true;
-  const between = sentence.text.slice(cue.end - sentence.start, start - sentence.start);
-  return !saying.test(words) && !standsAlone.test(between) && leaning.test(sentence.text.slice(start - sentence.start));
+  const between = sentence.text.slice(Math.min(cue.end, start) - sentence.start, start - sentence.start);
+  const content = sentence.text.slice(start - sentence.start);
+  return !standsAlone.test(between) && leaning.test(content) && (!saying.test(words) || /^to\b/.test(content));
 }
 
 function gapsBetween(sentence: Sentence, parts: readonly Span[]): Span[] {

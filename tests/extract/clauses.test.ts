@@ -58,6 +58,7 @@ describe('clauses of reported speech', () => {
     ['He cited over thirty raids on posts along the river.', 'He cited over'],
     ['Both sides agreed on a number of steps to reopen the crossing at Torkham.', 'Both sides agreed'],
     ['The group has threatened to strike the convoys that use the mountain road.', 'The group has'],
+    ['The group has been blamed for several raids on posts near the old fort.', 'The group has'],
     ['The minister said that in his view the camps were still open to fighters.', 'in his view'],
     ['The minister said on Tuesday the camps were still open to fighters from abroad.', 'the camps'],
   ])('open where they can be understood: %s', (text, opening) => {

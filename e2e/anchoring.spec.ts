@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, newsPage, until } from './browser';
+import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn, settle } from './look';
 
@@ -73,6 +74,27 @@ test('a note on a page off the topic is shown there', async ({ hashia, server })
   await hashia.open(newsPage('apricots'));
   expect(await marksOn(hashia)).toEqual([words]);
   expect(await hashia.errors()).toEqual([]);
+});
+
+test('notes are printed behind the page, and its scripts cannot search them', async ({ hashia, server, kind }) => {
+  test.skip(kind !== 'chromium', 'prints to a file');
+  const { page } = hashia as Chromium;
+  const words = 'the walnuts were counted twice';
+  server.addPage(
+    '/walnuts.html',
+    `<!doctype html><title>Walnuts</title><body><p>Before the snow had gone, ${words} and the sacks were tied.</p>`,
+  );
+  await hashia.saveNote(noteOn(newsPage('walnuts'), words));
+  await hashia.open(newsPage('walnuts'));
+  await marksOn(hashia);
+  await hashia.inPage(`addEventListener('beforeprint', () => {
+    const { lastElementChild: host } = document.documentElement;
+    Object.assign(window, { printed: getComputedStyle(host).position, found: find('Where was this?') });
+  });`);
+  const blank = await page.evaluate(() => document.documentElement.childElementCount);
+  await page.pdf();
+  expect(await hashia.inPage('return [window.printed, window.found];')).toEqual(['static', false]);
+  expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(blank);
 });
 
 function connectedMarks(hashia: Browser): Promise<number> {

@@ -1,4 +1,5 @@
 import { type DB, strict } from './database';
+import { draftPrefix, type StorageArea } from './mirror';
 import { transact } from './transact';
 
 /** Words not saved as a note yet, by a key of the caller's; an empty text clears the draft. */
@@ -7,15 +8,39 @@ export interface Drafts {
   get(key: string): Promise<string>;
 }
 
-export function createDrafts(db: () => Promise<DB>): Drafts {
+/** Each draft is kept twice, in the database and in extension storage: where the one fails the other will do. */
+export function createDrafts(db: () => Promise<DB>, area: StorageArea): Drafts {
   return {
     save: async (key, text) => {
-      const tx = (await db()).transaction('drafts', 'readwrite', strict);
-      await transact(tx, async () => {
-        if (text === '') await tx.store.delete(key);
-        else await tx.store.put({ key, text });
-      });
+      const kept = await Promise.allSettled([saveInside(db, key, text), saveOutside(area, key, text)]);
+      const [inside, outside] = kept;
+      if (inside.status === 'rejected' && outside.status === 'rejected') throw inside.reason;
     },
-    get: async (key) => (await (await db()).get('drafts', key))?.text ?? '',
+    get: async (key) => {
+      const inside = await readInside(db, key).catch(() => '');
+      return inside === '' ? readOutside(area, key) : inside;
+    },
   };
+}
+
+async function saveInside(db: () => Promise<DB>, key: string, text: string): Promise<void> {
+  const tx = (await db()).transaction('drafts', 'readwrite', strict);
+  await transact(tx, async () => {
+    if (text === '') await tx.store.delete(key);
+    else await tx.store.put({ key, text });
+  });
+}
+
+async function saveOutside(area: StorageArea, key: string, text: string): Promise<void> {
+  if (text === '') await area.remove(draftPrefix + key);
+  else await area.set({ [draftPrefix + key]: text });
+}
+
+async function readInside(db: () => Promise<DB>, key: string): Promise<string> {
+  return (await (await db()).get('drafts', key))?.text ?? '';
+}
+
+async function readOutside(area: StorageArea, key: string): Promise<string> {
+  const { [draftPrefix + key]: text } = await area.get(draftPrefix + key);
+  return typeof text === 'string' ? text : '';
 }

@@ -28,6 +28,8 @@ const ledgerKey = 'ledger';
 const notePrefix = 'note:';
 /** Notes written at once. */
 const portion = 500;
+/** Drafts stand beside the notes, without a ledger. */
+export const draftPrefix = 'draft:';
 
 export function createMirror(area: StorageArea): Mirror {
   let last: Promise<unknown> = Promise.resolve();
@@ -52,7 +54,9 @@ export function createMirror(area: StorageArea): Mirror {
     read: () => inTurn(async () => imageOf(await area.get(null))),
     clear: () =>
       inTurn(async () => {
-        const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(notePrefix));
+        const keys = Object.keys(await area.get(null)).filter(
+          (key) => key.startsWith(notePrefix) || key.startsWith(draftPrefix),
+        );
         await area.remove([ledgerKey, ...keys]);
       }),
   };

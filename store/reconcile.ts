@@ -71,7 +71,7 @@ async function refill(db: DB, mirrored: readonly NoteRecord[], seq: number): Pro
   });
 }
 
-/** The browser threw the database away: drafts and saved sources, which have no mirror, may be gone. */
+/** The browser threw the database away: saved sources, which have no mirror, may be gone. */
 async function lossOf(db: DB): Promise<Notice[]> {
   const tx = db.transaction('meta', 'readwrite', strict);
   await transact(tx, () => tx.store.delete('data-loss'));

@@ -44,10 +44,12 @@ function subject(marionette: Marionette, child: ChildProcess, { id, pages }: Ope
     async (work, argument) => {
       await marionette.send('WebDriver:SwitchToWindow', { handle: pages[page] });
       const text = await marionette.send('WebDriver:ExecuteAsyncScript', {
-        script: `const [argument, done] = arguments; (${work})(argument).then((value) => done(JSON.stringify(value ?? null)), (e) => done(JSON.stringify(String(e))));`,
+        script: `const [argument, done] = arguments; (${work})(argument).then((value) => done(JSON.stringify({ value: value ?? null })), (e) => done(JSON.stringify({ error: String(e) })));`,
         args: [argument],
       });
-      return JSON.parse(unwrap<string>(text));
+      const { value, error } = JSON.parse(unwrap<string>(text));
+      if (error !== undefined) throw new Error(error);
+      return value;
     };
   return {
     ask: askIn(0),

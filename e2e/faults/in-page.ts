@@ -121,15 +121,24 @@ export async function makeOldDatabase({ version, stores, ids }: OldDatabase): Pr
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  await done(indexedDB.deleteDatabase('hashia'));
-  const opening = indexedDB.open('hashia', version);
-  opening.onupgradeneeded = () => {
-    for (const { name, keyPath, indexes } of stores) {
-      const store = opening.result.createObjectStore(name, { keyPath });
-      for (const [index, path] of indexes) store.createIndex(index, path);
+  const make = async (tries: number): Promise<IDBDatabase> => {
+    await done(indexedDB.deleteDatabase('hashia'));
+    const opening = indexedDB.open('hashia', version);
+    opening.onupgradeneeded = () => {
+      for (const { name, keyPath, indexes } of stores) {
+        const store = opening.result.createObjectStore(name, { keyPath });
+        for (const [index, path] of indexes) store.createIndex(index, path);
+      }
+    };
+    try {
+      return await done(opening);
+    } catch (error) {
+      // The background was quicker and has made a new one.
+      if (tries === 0) throw error;
+      return make(tries - 1);
     }
   };
-  const db = await done(opening);
+  const db = await make(20);
   const tx = db.transaction('notes', 'readwrite');
   for (const id of ids) {
     const annotation = {

@@ -1,5 +1,6 @@
-import { letGo, makeOldDatabase, type OldDatabase, readBack } from './in-page';
-import type { Outcome, Start } from './subject';
+import { until } from '../browser';
+import { type Found, letGo, makeOldDatabase, type OldDatabase, readBack } from './in-page';
+import type { Outcome, Start, Subject } from './subject';
 import { removeProfile, temporaryProfile } from './temporary-profile';
 
 /** What a database of each older version holds. Published, so these never change. */
@@ -46,10 +47,10 @@ async function upgradeFrom(browser: string, start: Start, shape: Omit<OldDatabas
   const ids = Array.from({ length: notes }, () => `urn:uuid:${crypto.randomUUID()}`);
   await subject.askBeside(makeOldDatabase, { ...shape, ids });
   await subject.endBackground();
-  const during = await subject.ask(readBack, null);
+  const during = await answer(subject);
   await subject.askBeside(letGo, null);
   await subject.endBackground();
-  const after = await subject.ask(readBack, null);
+  const after = await answer(subject);
   await subject.close();
   removeProfile(profile);
   const there = new Set(after.notes.map((note) => note.annotation.id));
@@ -64,4 +65,9 @@ async function upgradeFrom(browser: string, start: Start, shape: Omit<OldDatabas
     remark: told ? 'told while it was held: another tab is in the way' : 'NOT told while it was held',
     ok: lost === 0 && told,
   };
+}
+
+/** A background that was just ended may miss the first question. */
+function answer(subject: Subject): Promise<Found> {
+  return until('the background answers', () => subject.ask(readBack, null).catch(() => false as const), 60_000);
 }

@@ -43,7 +43,7 @@ export function openDesk() {
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),
     finder: createFinder(createNoteShelf(openDatabase, mirror)),
-    drafts: createDrafts(openDatabase),
+    drafts: createDrafts(openDatabase, area),
     hidden: createHidden(openDatabase),
     settings,
     pending,

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { endWithExtension } from './end-with-extension';
 import { startReader } from './reader';
 
 /**
@@ -15,6 +16,7 @@ export default defineContentScript({
     const lifetime = new AbortController();
     world.hashiaReader = lifetime;
     context.signal.addEventListener('abort', () => lifetime.abort());
+    endWithExtension(document, lifetime);
     startReader(document, lifetime.signal);
   },
 });

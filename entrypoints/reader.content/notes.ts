@@ -1,9 +1,11 @@
-import { type Anchoring, quoteOf } from '../../core/annotation';
+import { type Anchoring, commentOf, quoteOf } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
 import { rectsOf } from '../../page/hit-test';
+import type { PrintedNote } from '../../page/print-notes';
 import type { RailItem } from '../../page/rail';
+import { byPosition } from '../../page/range-order';
 import type { PageText } from '../../page/read-article';
 import type { Words } from './marked';
 import type { Overlay } from './overlay';
@@ -16,6 +18,8 @@ export interface Notes {
   clear(): void;
   /** How each note was found, by annotation id. */
   anchorings(): Readonly<Record<string, Anchoring>>;
+  /** The notes in the order of the text; those without a passage on the page behind. */
+  inPrint(): PrintedNote[];
   /** Scrolls to a note's passage; false when it is not on the page. */
   reveal(id: string): boolean;
 }
@@ -61,6 +65,7 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
       paint();
     },
     anchorings: () => Object.fromEntries(found),
+    inPrint: () => printed(notes, items),
     reveal(id) {
       const place = items.find((item) => item.id === id)?.range;
       const shown = place !== undefined && rectsOf(place).length > 0;
@@ -68,4 +73,16 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
       return shown;
     },
   };
+}
+
+function printed(notes: readonly StoredNote[], items: readonly RailItem[]): PrintedNote[] {
+  const placed = [...items].sort((a, b) => byPosition(a.range, b.range)).map(({ id }) => id);
+  const placeOf = ({ annotation }: StoredNote) => {
+    const at = placed.indexOf(annotation.id);
+    return at < 0 ? placed.length : at;
+  };
+  return notes
+    .filter(({ deleted }) => !deleted)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(({ annotation }) => ({ quote: quoteOf(annotation)?.exact ?? '', comment: commentOf(annotation) }));
 }

@@ -4,6 +4,7 @@ import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { describe } from '../../page/describe';
 import { innerTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
+import { printNotes } from '../../page/print-notes';
 import { selectionRange } from '../../page/selection';
 import { createTextView } from '../../page/text-view';
 import { type Ask, createLook, type Found, isAnother } from './look';
@@ -90,10 +91,13 @@ function openLayers(document: Document, signal: AbortSignal, kit: ReaderKit) {
   const { settings, words } = kit;
   const overlay = createOverlay(document, signal, words);
   offerBar(document, signal, { kit, overlay });
+  const notes = showNotes(document, signal, { words, overlay });
+  const dir = settings.language === 'en' ? 'ltr' : 'rtl';
+  printNotes(document, signal, { title: words['page.print'] ?? '', dir, notes: notes.inPrint });
   return {
     overlay,
+    notes,
     marks: showMarks(document, signal, { level: settings.marks, words, overlay }),
-    notes: showNotes(document, signal, { words, overlay }),
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { gzip, textOf } from '../../store/compress';
 import { createDrafts } from '../../store/drafts';
 import { claimHash, createHidden } from '../../store/hidden';
-import { createMirror } from '../../store/mirror';
+import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
 import { reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
@@ -17,15 +17,15 @@ function fresh() {
   const area = memoryArea();
   const mirror = createMirror(area);
   const settings = createSettings(area);
-  return { db, area, mirror, settings, files: createFiles({ db, mirror, settings }), ...parts(db, mirror) };
+  return { db, area, mirror, settings, files: createFiles({ db, mirror, settings }), ...parts(db, mirror, area) };
 }
 
-function parts(db: ReturnType<typeof opener>, mirror: ReturnType<typeof createMirror>) {
+function parts(db: ReturnType<typeof opener>, mirror: ReturnType<typeof createMirror>, area: StorageArea) {
   return {
     notes: createNotes(db, mirror),
     sources: createSources(db),
     hidden: createHidden(db),
-    drafts: createDrafts(db),
+    drafts: createDrafts(db, area),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { newsPage } from './browser';
 import type { Chromium } from './chromium';
@@ -187,6 +188,40 @@ test('a file that is no backup is refused in words, and every export is written'
   }
   await options.close();
 });
+
+for (const language of ['en', 'ur'] as const) {
+  test(`notes, filters, editor and earlier wordings are accessible and fit a narrow panel: ${language}`, async ({
+    hashia,
+  }) => {
+    test.setTimeout(180_000);
+    const chromium = hashia as Chromium;
+    await chromium.open(newsPage('ceasefire'));
+    await marksOn(chromium);
+    for (const theme of ['light', 'dark'] as const) {
+      await chromium.changeSettings({ language, theme });
+      const panel = await chromium.tab('sidepanel.html?tab={tab}');
+      await panel.setViewportSize({ width: 320, height: 900 });
+      await panel.locator('#tab-notes').click();
+      await panel.locator('[aria-controls="note-filter"]').click();
+      await panel.locator('.note .note-actions [aria-expanded]').first().click();
+      await panel.locator('.note-more [aria-expanded]').click();
+      await panel.locator('.page-note').click();
+      await panel.getByRole('combobox').last().press('ArrowDown');
+      await panel.locator('.note-history, .note-more p').first().waitFor();
+      expect.soft(await problemsOf(panel), `${language} ${theme}`).toEqual([]);
+      await panel.close();
+    }
+    await chromium.changeSettings({ language: 'en', theme: 'auto' });
+  });
+}
+
+/** What axe finds, and sideways scrolling. */
+async function problemsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  return [...found, ...(wide ? ['wider than the window'] : [])];
+}
 
 async function choose(options: Page, path: string): Promise<void> {
   await options.locator('#data input[type=file]').setInputFiles(path);

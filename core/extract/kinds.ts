@@ -19,7 +19,7 @@ interface KindRule {
 const denialCue =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*)\b/;
 const denial =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|baseless|unfounded|false|no truth|no evidence|does not allow|do not allow|not allowed|(?:not|never) (?:using|used|based|involved|present|harbou?r\w*|support\w*)|internal (?:issue|matter|problem))\b/;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|baseless|unfounded|false|no truth|no evidence|does not allow|do not allow|not allowed|(?:not|never) (?:using|used|based|involved|present|harbou?r\w*|support\w*)|internal (?:issue|matter|problem)|no (?:leaders?|fighters?|militants?|members?|camps?|groups?)\b.{0,40}? (?:is|are|was|were))\b/;
 const threatCue = /\b(?:warn\w*|threat\w*)\b/;
 const threat =
   /\b(?:open war|retaliat\w*|dire consequences|consequences|befitting|crush\w*|obliterat\w*|teach\w* a lesson|graveyard|(?:will|would|shall|could|'ll) (?:have to )?(?:hit|strike|attack|target|respond|pay|face|go after|destroy|eliminate)|threaten(?:ed|s|ing)?|strikes? ['“‘"]?deep|shall give you|no more of|respond (?:depending|befittingly|in kind|with force)|(?:reserve|exercise)s? (?:the right|all options)|bear the (?:cost|consequences)|pay (?:a|the) price|at (?:your|its|their) own peril|warned? of)\b/;
@@ -33,6 +33,9 @@ const demand =
 const commitmentCue = /\b(?:pledg\w+|vow\w*|promis\w+|assur\w+|commit\w*|agree\w*|resolv\w+|reiterat\w+|reaffirm\w*)\b/;
 const commitment =
   /\b(?:pledg(?:e|es|ed|ing)|vow(?:s|ed)?|promis(?:e|es|ed)|assur(?:ed?|es|ance|ances)|commit(?:s|ted|ment|ments)|agreed?|resolve[ds]?|determin(?:ed|ation)|(?:will|would|shall) (?:not|never|continue|remain|be completed|ensure|take)|launch (?:an|a)|approved|to eliminate|to eradicate|decided to)\b/;
+/** Words about soil or sanctuaries that promise, and accuse nobody. */
+const promisedBan =
+  /\b(?:(?:will|would|shall) (?:not|never) (?:let|allow|permit)|(?:nobody|no one|no group) (?:will|would|shall) be allowed)\b/;
 const accusedAct =
   /\b(?:terror\w*|militan\w*|attacks?|groups?)\b.{0,60}\b(?:from|inside|in) (?:afghanistan|kabul|pakistan)\b|\b(?:emanat\w+|rooted in|planned and|directed by|masterm\w+|at the behest|on the directives?|in the hands of|playing into|hiding|not sincere|insincer\w*|treacher\w*|grave mistake|unabated|brought back|scapegoat|fuell?ed|incit\w+|interfer\w+|aggression|bombed|(?:full|logistic\w*|financial) support)\b/;
 const threatenedAct =
@@ -53,6 +56,7 @@ const rules: readonly KindRule[] = [
   { kind: 'accusation', holds: ({ cue }) => accusationCue.test(cue) },
   { kind: 'demand', holds: ({ cue }) => demandCue.test(cue) },
   { kind: 'commitment', holds: ({ cue }) => commitmentCue.test(cue) },
+  { kind: 'commitment', holds: ({ clause }) => promisedBan.test(clause) },
   { kind: 'accusation', holds: ({ clause }) => accusation.test(clause) },
   { kind: 'demand', holds: ({ clause }) => demand.test(clause) },
   { kind: 'threat', holds: ({ clause }) => threatenedAct.test(clause) },

@@ -17,6 +17,8 @@ test.each([
   ['demand', { ...said, clause: 'the camps must be closed' }],
   ['commitment', { ...said, cue: 'pledged', clause: 'more patrols' }],
   ['commitment', { ...said, clause: 'both sides agreed to meet every month' }],
+  ['commitment', { ...said, clause: 'nobody would be allowed to use afghan territory' }],
+  ['denial', { ...said, clause: 'no camp of that group is on our land' }],
   ['figure', { ...plain, counted: true, clause: 'some 4,000 fighters live there' }],
   ['event', { ...plain, clause: 'the crossing was shut at dawn' }],
   ['event', { ...plain, clause: 'envoys met in doha' }],

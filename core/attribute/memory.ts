@@ -45,7 +45,7 @@ export function memoryOf(): Memory {
 }
 
 /** What happens or is found speaks only by a figure of speech: "they" is somebody else. */
-const happening =
+export const happening =
   /^(?:the |this |that |an? )?(?:\p{Ll}+ )?(?:visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message)s?\b/iu;
 const several =
   /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i;

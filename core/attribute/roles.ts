@@ -17,9 +17,13 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:top|chief) ((?:\w+ )?)diplomat\b/g, '$1foreign minister'],
 ];
 
+/** Most words have none: one look spares nine. */
+const mayHaveSynonym = /spokes|defense|advisor|chief|coas|\b[pcf]m\b|police|diplomat/;
+
 /** Lower case, one spelling for each role: "Army chief" → "chief of army staff". */
 export function plainRole(words: string): string {
   const lower = words.toLowerCase().replaceAll('’', "'");
+  if (!mayHaveSynonym.test(lower)) return lower;
   return synonyms.reduce((role, [pattern, plain]) => role.replace(pattern, plain), lower);
 }
 

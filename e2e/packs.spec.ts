@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PackReply, PackRow } from '../messaging/protocol';
 import type { DemoServer } from '../tools/serve.mjs';
-import { type Browser, newsPage } from './browser';
+import { type Browser, newsPage, until } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn, readingOf, settle, sourcesIn } from './look';
@@ -40,6 +40,8 @@ test('a pack of another topic: in, marked, off, on, and gone', async ({ hashia, 
   await hashia.open(newsPage('release'));
   await marksOn(hashia);
   await hashia.ask('removePack', 'orra-river');
+  // The open page loses its marks at once, and is not marked again.
+  await until('the marks are gone', async () => Object.values(await hashia.marks()).flat().length === 0);
   await expectUnmarked(hashia);
   expect(await hashia.ask<PackRow[]>('packs')).toHaveLength(1);
 

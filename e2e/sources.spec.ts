@@ -27,7 +27,32 @@ test('an article saved as a source stands beside another one, until it is undone
   expect(await hashia.ask<SavedAs>('savedAs', '{tab}')).toEqual({ kind: 'not-saved' });
 });
 
+test('the menu and the key save too', async ({ hashia, kind }) => {
+  test.skip(kind !== 'chromium', 'needs the extension’s worker');
+  await hashia.open(newsPage('denial'));
+  await marksOn(hashia);
+  const context = (hashia as Chromium).page.context();
+  for (const way of ['menu', 'key'] as const) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const tab = `(await chrome.tabs.query({})).find((one) => one.url === '${newsPage('denial')}')`;
+    await worker.evaluate(`(async () => { const tab = ${tab}; ${ways[way]}; })()`);
+    const saved = await until('it is saved', async () => {
+      const state = await hashia.ask<SavedAs>('savedAs', '{tab}');
+      return state.kind === 'saved' && state;
+    });
+    await hashia.ask('undoSave', saved.source.id);
+  }
+});
+
+/** Run in the extension's worker: what the browser does when the reader chooses the menu's entry or presses the key. */
+const ways = {
+  menu: "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-source' }, tab)",
+  key: "chrome.commands.onCommand.dispatch('save-source', tab)",
+} as const;
+
 test('every demo article can be saved and is known again', async ({ hashia }) => {
+  // Three articles, each opened, saved twice and removed.
+  test.setTimeout(180_000);
   for (const name of ['denial', 'strict-csp', 'live-blog']) {
     await hashia.open(newsPage(name));
     await marksOn(hashia);

@@ -19,11 +19,13 @@ export interface Found {
 
 /** Reads a page and has its claims related; null when the site has moved on meanwhile. */
 export function createLook(document: Document, signal: AbortSignal): (ask: Ask) => Promise<Found | null> {
-  const getKit = createKit();
+  const kits = createKit();
   let asked: Ask = 'if-topical';
   return async (ask) => {
     if (ask !== 'again') asked = ask;
-    const kit = await getKit();
+    // Packs may have come or gone, and their topics with them.
+    else kits.forget();
+    const kit = await kits.get();
     // The site moved on meanwhile: its next article is another page's to read.
     if (signal.aborted) return null;
     const page = readArticle(document, kit.hosts);

@@ -45,6 +45,8 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     found = await look(ask);
     muted = false;
     if (found?.reading) getLayers(found.kit).marks.show(found.reading, found.page);
+    // Its topic was switched off meanwhile.
+    else if (found) layers?.marks.clear();
     await showPageNotes();
   };
   const showPageNotes = async () => {

@@ -49,7 +49,6 @@ async function upgradeFrom(browser: string, start: Start, shape: Omit<OldDatabas
   await subject.endBackground();
   const during = await answer(subject);
   await subject.askBeside(letGo, null);
-  await subject.endBackground();
   const after = await answer(subject);
   await subject.close();
   removeProfile(profile);

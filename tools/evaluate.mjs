@@ -12,8 +12,10 @@ import { root } from './install.mjs';
 const shared = resolve(process.argv[2] ?? join(root, '..', 'shared'));
 const seeds = join(shared, 'seeds');
 const data = (...parts) => join(shared, 'eval', ...parts);
+const scorer = join(shared, 'eval', 'score.mjs');
+const hashia = join(root, 'tools', 'hashia.mjs');
 /** Each evaluation with the scorer's arguments; the longest first, as they run two at a time. */
-const evaluations = {
+const scored = {
   attribute: ['attribute', '--data', data('data', 'attribution.jsonl')],
   match: [
     ...['match', '--statements', data('data', 'match-statements.jsonl')],
@@ -26,8 +28,14 @@ const evaluations = {
   more: ['claims', '--data', data('gold', 'more.jsonl'), '--sources', seeds],
   'dev by article': ['claims', '--data', data('gold', 'dev.jsonl'), '--by-article'],
 };
+/** Pairs of an off-topic claim and a shipped statement: nothing surprising may be found between them. */
+const unrelated = ['unrelated', '--in', data('data', 'topic.jsonl'), '--pairs', '10000'];
+const evaluations = {
+  'unrelated pairs': [hashia, ...unrelated],
+  ...Object.fromEntries(Object.entries(scored).map(([name, args]) => [name, [scorer, ...args, '--json']])),
+};
 
-if (existsSync(join(shared, 'eval', 'score.mjs'))) await evaluate();
+if (existsSync(scorer)) await evaluate();
 else {
   console.log(`Evaluation skipped: no labelled articles at ${shared}.`);
   console.log('0 passed, 0 failed');
@@ -75,11 +83,7 @@ async function scoreAll(entries, lanes) {
 async function score(args) {
   const options = { cwd: root, maxBuffer: 1 << 28, timeout: 600_000 };
   try {
-    const { stdout } = await promisify(execFile)(
-      'node',
-      [join(shared, 'eval', 'score.mjs'), ...args, '--json'],
-      options,
-    );
+    const { stdout } = await promisify(execFile)('node', args, options);
     return JSON.parse(stdout);
   } catch (error) {
     return {

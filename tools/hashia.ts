@@ -8,6 +8,7 @@ import { fingerprintVerb } from './fingerprint';
 import { matchVerb } from './match';
 import { packVerb } from './pack';
 import { readVerb } from './read';
+import { unrelatedVerb } from './unrelated';
 
 const verbs: Readonly<Record<string, Verb>> = {
   detect: detectVerb,
@@ -16,6 +17,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   match: matchVerb,
   read: readVerb,
   fingerprint: fingerprintVerb,
+  unrelated: unrelatedVerb,
   'check-pack': checkPackVerb,
   pack: packVerb,
 };
@@ -26,6 +28,7 @@ const usage = `hashia <verb> …
   attribute --in docs.jsonl
   read      --in FOLDER   or   read FILE…  (.html, .html.gz)
   match     --statements s.jsonl --queries q.jsonl [--top K]
+  unrelated --in articles.jsonl [--pairs N] [--seed N]   relations found between off-topic claims and the pack
   fingerprint FILE…   what a pack's source is recognised by
   check-pack  FILE…   whether a pack is whole, and what is wrong with it
   pack build FOLDER|PACK.json -o FILE [--id --title --author --licence --version --language] [--topic PACK]`;

@@ -9,7 +9,7 @@ const most = 3;
  */
 const floors = {
   paraphrase: { first: 0.16, further: 0.2 },
-  verbatim: { first: 0.24, further: 0.3 },
+  verbatim: { first: 0.24, further: 0.27 },
 } as const;
 /** Dissent over the very question is shown sooner than dissent by inference, which costs most trust when wrong. */
 const dissent = { strong: 0.55, likely: 0.9, possible: 0.9 } as const;
@@ -21,11 +21,10 @@ export function choose(candidates: readonly Candidate[]): Related[] {
   const chosen: Candidate[] = [];
   let rest = candidates.filter(({ related, nearness }) => nearness >= floorFor(related));
   while (chosen.length < most && rest.length > 0) {
-    const scored = rest.map((candidate) => ({ candidate, score: candidate.nearness * turn(candidate, chosen) }));
-    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-    rest = rest.filter((candidate) => candidate !== best.candidate);
-    if (best.score >= floorsOf(best.candidate.related)[chosen.length === 0 ? 'first' : 'further'])
-      chosen.push(best.candidate);
+    const best = rest.reduce((a, b) => (rankOf(b, chosen) > rankOf(a, chosen) ? b : a));
+    rest = rest.filter((candidate) => candidate !== best);
+    const place = chosen.length === 0 ? 'first' : 'further';
+    if (scoreOf(best, chosen) >= floorsOf(best.related)[place]) chosen.push(best);
   }
   return chosen
     .map(({ related }) => related)
@@ -36,6 +35,24 @@ const floorsOf = ({ statement }: Related) => floors[statement.wording];
 
 const floorFor = (related: Related) =>
   related.relation.kind === 'disputed' ? dissent[related.strength] : floorsOf(related).first;
+
+const scoreOf = (candidate: Candidate, chosen: readonly Candidate[]) =>
+  candidate.nearness * turn(candidate, chosen) * weight(candidate);
+
+/** Two that agree, or two that dissent, leave the third place to what says otherwise. */
+const crowded = 0.25;
+
+function rankOf(candidate: Candidate, chosen: readonly Candidate[]): number {
+  const alike = chosen.filter(({ related }) => dissents(related) === dissents(candidate.related));
+  return scoreOf(candidate, chosen) * (alike.length > 1 ? crowded : 1);
+}
+
+const dissents = ({ relation }: Related) => relation.kind === 'disputed' || relation.kind === 'differs';
+
+/** Of two that are as near, a speaker's own words tell more than an account of them. */
+const ownWords = 1.15;
+
+const weight = ({ related }: Candidate) => (related.statement.form === 'direct' ? ownWords : 1);
 
 function turn({ related }: Candidate, chosen: readonly Candidate[]): number {
   return chosen.some((c) => c.related.source.id === related.source.id) ? sameSource : 1;

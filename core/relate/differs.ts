@@ -1,5 +1,4 @@
 import type { DateMention, Figure } from '../claim';
-import { sameSeason } from './occasion';
 import { agree, type Pair, type RelationRule } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a figure or a date. */
@@ -14,13 +13,13 @@ export const differs: RelationRule = (pair) => {
 };
 
 /** Two accounts of one matter: a speaker changes his own, or two known voices give theirs in one season. */
-function rivalAccounts({ here, there, claim, article, entry }: Pair): boolean {
+function rivalAccounts({ here, there, claim, entry, apartInTime }: Pair): boolean {
   if (here.stance !== 'asserts' || there.stance !== 'asserts') return false;
   const a = claim.attribution?.speaker ?? null;
   const b = entry.statement.speaker;
   if (a === null || b === null) return false;
   if (a.entity !== null && a.entity === b.entity) return true;
-  return a.party !== null && b.party !== null && sameSeason(article.date, entry.source.date);
+  return a.party !== null && b.party !== null && !apartInTime;
 }
 
 const wordsOf = ({ evidence }: Pair['here']) => evidence.join(' … ');

@@ -65,6 +65,7 @@ function compare(
   if (!there || !link) return null;
   const { share, words } = sharedWords(asked.claim.text, entry.statement.text);
   const { claim, article, keys } = asked;
+  const bound = (ids: readonly string[]) => ids.some((one) => corpus.occasions.timeBound.has(one));
   const pair: Pair = {
     claim,
     article,
@@ -73,7 +74,8 @@ function compare(
     there,
     link,
     sameOrigin: keys.sharedWithPage(entry),
-    apartInTime: corpus.occasions.timeBound.has(id) && !sameSeason(article.date, entry.source.date),
+    apartInTime:
+      bound(link === 'differs' ? [id, here.proposition] : [id]) && !sameSeason(article.date, entry.source.date),
     overlap: share,
     wording: asked.wording.get(entry.statement.id) ?? 0,
   };

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { pack } from '../../assets/topics/pak-afghan-security/index';
+import { analyse } from '../../core/analyse';
+import type { Article } from '../../core/article';
+import { indexEntities } from '../../core/entities/entities';
+import { indexCorpus, relateClaims } from '../../core/relate/relate';
+
+const entities = indexEntities(pack.entities);
+const corpus = indexCorpus(pack);
+
+/** What the shipped corpus says beside the claims of a page: "relation source statement". */
+function shownBeside(text: string): string[] {
+  const article: Article = {
+    id: 'page',
+    title: '',
+    outlet: null,
+    date: '2023-04-20',
+    dateBasis: 'stated',
+    url: null,
+    byline: null,
+    language: 'en',
+    text,
+  };
+  return relateClaims(article, analyse(article, entities), corpus).claims.flatMap(({ related }) =>
+    related.map(({ relation, source, statement }) => `${relation.kind} ${source.id.slice(0, 3)} ${statement.text}`),
+  );
+}
+
+describe('the shipped corpus beside a page', () => {
+  it.each([
+    [
+      'a ceasefire ended in another year',
+      'The TTP has carried out over 100 attacks since it ended the ceasefire in November 2021, Defence Minister Khawaja Asif said.',
+      /^differs 003 .*2022/,
+    ],
+    [
+      'Afghan soil used, denied by Kabul',
+      'Defence Minister Khawaja Asif said the TTP is using Afghan soil to attack Pakistan.',
+      /^disputed /,
+    ],
+    [
+      'Afghan soil used, said by others too',
+      'Defence Minister Khawaja Asif said the TTP is using Afghan soil to attack Pakistan.',
+      /^(?:backed|repeated) /,
+    ],
+    [
+      'an agenda of security, not trade',
+      'Defence Minister Khawaja Asif said his delegation visited Kabul for talks on security with the Taliban administration.',
+      /^differs 002 /,
+    ],
+    [
+      'weapons left behind, or supplied',
+      'Khawaja Asif said the TTP is using weapons that US forces left in Afghanistan.',
+      /^differs 004 /,
+    ],
+    [
+      'answered well, or with a plan that does not work',
+      'Khawaja Asif said of the Afghan Taliban that they responded really well to his requests on the TTP.',
+      /^differs 004 /,
+    ],
+    [
+      'a charge that Kabul calls baseless',
+      'Defence Minister Khawaja Asif said the Afghan Taliban are sheltering the TTP.',
+      /^disputed 004 .*baseless/,
+    ],
+  ])('%s', (_, text, expected) => expect(shownBeside(text)).toContainEqual(expect.stringMatching(expected)));
+
+  it.each([
+    ['a visit of trade officials', 'Trade officials from Lahore said the wheat harvest was better than last year.'],
+    ['a pledge about the other side’s soil', 'Islamabad said Pakistani soil will not be used against Afghanistan.'],
+    [
+      'a subject of talks',
+      'Khawaja Asif said the talks in Istanbul, held to address terrorism from Afghan soil, were long.',
+    ],
+  ])('disputes nothing beside %s', (_, text) =>
+    expect(shownBeside(text)).not.toContainEqual(expect.stringMatching(/^(?:disputed|differs) /)),
+  );
+});

@@ -1,4 +1,4 @@
-import type { Anchoring, Annotation } from '../core/annotation';
+import type { Anchoring } from '../core/annotation';
 import type { Article } from '../core/article';
 import type { Reading } from '../core/reading';
 import type { TopicWords } from '../core/topic/best-topic';

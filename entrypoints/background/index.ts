@@ -22,6 +22,8 @@ export default defineBackground({
     askGateAgain();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // Another version's gate may look for the packs' words in another form.
+      else desk.started.then(() => desk.packsChanged()).catch(() => undefined);
     });
   },
 });

@@ -46,6 +46,10 @@ const test = base.extend<object, { stage: Stage; album: Album }>({
 test.skip(({ kind }) => kind !== 'chromium', 'pictures are taken in Chromium');
 test.setTimeout(240_000);
 
+/** While references are written, pictures are all that is taken. */
+const updating = Boolean(process.env.HASHIA_UPDATE);
+const looks = updating ? allLooks.filter(isPictured) : allLooks;
+
 /** A window lower than any view: each is photographed whole. */
 const height = 240;
 
@@ -56,10 +60,10 @@ for (const view of [...popups, ...panels, ...pages]) {
   }) => {
     const page = await openView(view, stage);
     await expect(page.locator('body')).toHaveText(view.says);
-    for (const look of allLooks) {
+    for (const look of looks) {
       await setLook(page, look);
       const name = `${view.name}-${look.language}-${look.theme}`;
-      expect.soft(await problemsOf(page), name).toEqual([]);
+      if (!updating) expect.soft(await problemsOf(page), name).toEqual([]);
       if (isPictured(look)) await compare(album, name, page);
     }
     await restore(page);
@@ -74,7 +78,7 @@ for (const view of [...popups.slice(0, 1), ...panels, ...pages]) {
     await compare(album, `${view.name}-forced-colours`, page);
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: null });
     await page.setViewportSize({ width: 320, height });
-    for (const look of allLooks.filter(({ theme }) => theme === 'light')) {
+    for (const look of looks.filter(({ theme }) => theme === 'light')) {
       await setLook(page, { ...look, textSize: 'large' });
       expect.soft(await page.evaluate(findMisfits), `${look.language}, large`).toEqual([]);
       await setLook(page, { ...look, textSize: 'normal' });

@@ -116,3 +116,9 @@ test('"Just this once" reads a page of a site that is not allowed', async ({ has
 function decline(): void {
   Object.assign(chrome.permissions, { request: async () => false });
 }
+
+test('on a page of the browser itself the popup says that it is closed', async ({ hashia }) => {
+  const chromium = hashia as Chromium;
+  await chromium.open('chrome://version/');
+  expect(await chromium.popupText()).toContain('The browser keeps this page closed');
+});

@@ -111,10 +111,13 @@ export const popups: readonly View[] = [
     },
   ),
   popup('unknown-page', /does not tell Hashia what this tab shows/, (stage) => openOther(stage, unseenPage)),
-  popup('restricted', /The browser keeps this page closed/, async (stage) => {
-    await openOther(stage, 'chrome://version/');
-    await clickOn(stage);
-  }),
+  {
+    // In a tab of its own and about itself: a page that extensions may not read.
+    name: 'popup-restricted',
+    width: popupWidth,
+    says: /The browser keeps this page closed/,
+    open: ({ chromium }) => chromium.tab('popup.html'),
+  },
   popup('pdf', /This is a PDF/, (stage) => {
     stage.server.addPage('/report.pdf', '<title>Report</title>');
     return openOther(stage, newsPage('report').replace('.html', '.pdf'));

@@ -14,6 +14,8 @@ import { PopupHeader } from './popup-header';
 /** What only the popup's own page can do, because the browser wants it inside the reader's click. */
 export interface PopupActions {
   readonly tabId: number;
+  /** Opened by the toolbar button: the browser then tells the address of every page that it lets be read. */
+  readonly clicked: boolean;
   /** Host of the tab, when it is known. */
   readonly host: string | null;
   /** The live key of the side panel, "" when none is set. */
@@ -33,7 +35,8 @@ export function Popup(props: { readonly actions: PopupActions }) {
   const [ran, setRan] = useState<TabState | null>(null);
   const [busy, setBusy] = useState(false);
   const { settings } = useSettings();
-  const state = mutedBy(settings.mutedHosts, ran ?? (loaded.kind === 'ready' ? loaded.value : null));
+  const told = ran ?? (loaded.kind === 'ready' ? loaded.value : null);
+  const state = mutedBy(settings.mutedHosts, actions.clicked ? closedOf(told) : told);
   const run = async () => {
     setBusy(true);
     try {
@@ -57,6 +60,11 @@ export function Popup(props: { readonly actions: PopupActions }) {
       <PopupFoot actions={actions} state={state} />
     </main>
   );
+}
+
+/** A page whose address is kept back even from a click is one that the browser keeps closed. */
+function closedOf(state: TabState | null): TabState | null {
+  return state?.kind === 'no-permission' && state.host === null ? { kind: 'restricted' } : state;
 }
 
 /** A page that was read before its site was muted is shown as muted. */

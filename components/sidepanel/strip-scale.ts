@@ -27,6 +27,9 @@ export interface Placed {
   readonly at: number;
   readonly level: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** What it covers, in per cent of the width. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Per cent of the narrowest strip (264 pixels) that one letter of a label takes. */
@@ -34,8 +37,8 @@ const letterWidth = 2.6;
 
 /** Places labels so that none covers another: `[at, length in letters]`, first come first low. */
 export function placeLabels(labels: readonly (readonly [at: number, letters: number])[]): Placed[] {
-  const taken: { level: number; from: number; to: number }[] = [];
-  return labels.map(([at, letters]) => {
+  const taken: Placed[] = [];
+  for (const [at, letters] of labels) {
     const width = letters * letterWidth;
     const anchor = at - width / 2 < 0 ? 'start' : at + width / 2 > 100 ? 'end' : 'middle';
     const from = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
@@ -43,9 +46,9 @@ export function placeLabels(labels: readonly (readonly [at: number, letters: num
     const meets = (level: number) => taken.some((one) => one.level === level && one.from < to && from < one.to);
     let level = 0;
     while (meets(level)) level += 1;
-    taken.push({ level, from, to });
-    return { at, level, anchor };
-  });
+    taken.push({ at, level, anchor, from, to });
+  }
+  return taken;
 }
 
 type Ends = readonly [number, number];

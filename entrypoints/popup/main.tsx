@@ -8,6 +8,9 @@ import { background } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
 import { watchSettings } from '../../messaging/watch-settings';
 
+/** `popup.html?tab=ID` is about that tab; without it the popup is about the active one. */
+const fixed = new URLSearchParams(location.search).get('tab');
+
 void start();
 
 async function start(): Promise<void> {
@@ -16,6 +19,7 @@ async function start(): Promise<void> {
   const tabId = tab?.id ?? -1;
   const actions: PopupActions = {
     tabId,
+    clicked: fixed === null,
     host: tab?.url?.startsWith('http') ? new URL(tab.url).hostname : null,
     panelKey: commands.find(({ name }) => name === 'open-panel')?.shortcut ?? '',
     openPanel: () => void openSidePanel(tabId).then(close, close),
@@ -30,9 +34,7 @@ async function start(): Promise<void> {
   );
 }
 
-/** `popup.html?tab=ID` is about that tab; without it the popup is about the active one. */
 async function shownTab() {
-  const fixed = new URLSearchParams(location.search).get('tab');
   if (fixed !== null) return browser.tabs.get(Number(fixed));
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;

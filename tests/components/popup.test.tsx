@@ -9,6 +9,7 @@ function fakeActions(part: Partial<PopupActions> = {}): PopupActions {
   return {
     tabId: 1,
     host: 'news.example.com',
+    clicked: true,
     panelKey: 'Alt+Shift+K',
     openPanel: () => undefined,
     openSettings: () => undefined,

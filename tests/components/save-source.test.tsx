@@ -9,6 +9,7 @@ import { button, press, show } from './show';
 const actions = {
   tabId: 1,
   host: 'news.example.com',
+  clicked: true,
   panelKey: '',
   openPanel: () => undefined,
   openSettings: () => undefined,

@@ -217,6 +217,11 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator('main').first().waitFor();
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    // What is still being loaded changes the page: it is drawn when it has stood still for a while.
+    let before = '';
+    for (let still = 0; still < 3; still = document.body.innerHTML === before ? still + 1 : 0) {
+      before = document.body.innerHTML;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
   });
 }

@@ -10,7 +10,7 @@ export interface Named {
  * from another, sometimes more. A regular expression of the whole lexicon takes ten times as long to make as all this.
  */
 export function namedIn(text: string): Named {
-  const lower = text.toLowerCase();
+  const lower = text.replace(foreignCapitals, ' ').toLowerCase();
   const words = new Set<string>(lower.match(/\w+/g));
 
   /** Most terms fail at their first word. What passes is looked for as written; capitals ask for capitals. */
@@ -26,5 +26,7 @@ export function namedIn(text: string): Named {
   return { has: ({ terms }) => terms.some(stands) };
 }
 
+/** Letters that no pattern takes for ours, but that would become so when made small. */
+const foreignCapitals = /[\u0130\u212a]/g;
 const plainWord = /^[a-z0-9_]+$/;
 const firstWord = /^\w+/;

@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { attribute } from './attribute/attribute';
 import type { Claim } from './claim';
-import type { EntityIndex } from './entities/entities';
+import { type EntityIndex, mentionsIn } from './entities/entities';
 import { extract } from './extract/extract';
 import { datesIn } from './quantities/dates';
 import { figuresIn } from './quantities/figures';
@@ -11,12 +11,14 @@ import { segment } from './segment/segment';
 export function analyse(article: Article, entities: EntityIndex): Claim[] {
   const { text, title, date } = article;
   const sentences = segment(text);
+  const mentions = mentionsIn(text, entities);
   return extract({
     text,
     title,
     sentences,
     entities,
-    attributions: attribute({ text, sentences, entities, date }),
+    mentions,
+    attributions: attribute({ text, sentences, entities, mentions, date }),
     figures: figuresIn(text),
     dates: datesIn(text, date),
   });

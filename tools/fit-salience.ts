@@ -9,6 +9,7 @@ import type { Draft, Scene } from '../core/extract/draft';
 import { draftsOf } from '../core/extract/drafts';
 import { features } from '../core/extract/features';
 import { sceneOf } from '../core/extract/scene';
+import { stemsWithin } from '../core/extract/stems';
 import { type Weights, weigh } from '../core/extract/weigh';
 import type { Entity } from '../core/pack';
 import { datesIn } from '../core/quantities/dates';
@@ -54,8 +55,9 @@ function study(row: Labelled): Study {
     figures: figuresIn(text),
     dates: datesIn(text, date),
   };
-  const drafts = draftsOf(findings);
-  const scene = sceneOf(findings, drafts);
+  const stems = stemsWithin(text);
+  const drafts = draftsOf(findings, stems);
+  const scene = sceneOf(findings, drafts, stems);
   const keys = (['A', 'B'] as const).map((who) => row.claims.filter((claim) => claim.key[who] === 2));
   const paired = keys.map((list) => pairOff(drafts, list));
   const claims = pairOff(drafts, row.claims);

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Attribution, SpeechForm } from '../claim';
-import { type EntityIndex, mentionsIn } from '../entities/entities';
+import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities';
 import type { Sentence } from '../segment/sentence';
 import { readAttitudes } from './attitude-readings';
 import { carryQuotations } from './carried-quotations';
@@ -35,6 +35,8 @@ export function attribute(input: {
   text: string;
   sentences: Sentence[];
   entities: EntityIndex;
+  /** Where the text names entities, when that is known already. */
+  mentions?: readonly Mention[];
   date: string | null;
 }): Attribution[] {
   const { text, sentences, entities, date } = input;
@@ -47,7 +49,7 @@ export function attribute(input: {
   }));
   const found = contexts.map((context) => readingsIn(context));
   const readings = carryQuotations({ text, quotations, readings: found.flat() });
-  const mentions = mentionsIn(text, entities);
+  const mentions = input.mentions ?? mentionsIn(text, entities);
   const speakers = nameSpeakers({ text, contexts, readings, mentions, entities, date, shortNames: shortNamesIn(text) });
   const attributions: Attribution[] = readings.map((reading, i) => ({
     speaker: speakers[i] ?? null,

@@ -30,11 +30,12 @@ export function carrySpeakers(scene: Scene): Attribution[] {
     if (fresh) source = fresh.speaker;
     else if ((spoken[i - 1] ?? []).length > 0) source = null;
     if (sentence.text.trim().length < 25 || (spoken[i] ?? []).length > 0) continue;
+    const telling = survey && i > survey.at ? survey.speaker : null;
+    if (source === null && telling === null) continue;
     const counts = figuresIn(sentence.text).length > 0;
     const near = source !== null && !scene.text.slice(before.start, sentence.start).includes('\n');
-    const voice =
-      (near || (survey && i > survey.at)) && !ownVoice.test(sentence.text) ? (source ?? survey?.speaker ?? null) : null;
-    const speaker = voice ?? (counts && survey && i > survey.at ? survey.speaker : null);
+    const voice = (near || telling !== null) && !ownVoice.test(sentence.text) ? (source ?? telling) : null;
+    const speaker = voice ?? (counts ? telling : null);
     if (speaker) carried.push(carriedTo(scene.text, sentence, speaker));
     // One sentence further, unless it counts: figures go on being the report's.
     if (!counts) source = null;

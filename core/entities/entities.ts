@@ -84,6 +84,7 @@ function longestAt(
     node = node.next.get(token.key);
     if (!node) break;
     const start = tokens[from.at]?.start ?? 0;
+    if (node.names.length === 0) continue;
     const seen = tokens.slice(from.at, i + 1);
     const name = node.names.find((candidate) => writtenAs(candidate, seen));
     if (name) best = { mention: { start, end: token.end, entity: name.entity }, next: i + 1 };

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { forEachRun, lowerInPlace } from '../letter-runs';
 
 /** A run of letters or digits; `key` is what two spellings of one word share. */
 export interface Token extends Span {
@@ -7,30 +8,32 @@ export interface Token extends Span {
 }
 
 /** Spellings that mean the same word in names of this region's news. */
-const spellings: Readonly<Record<string, string>> = {
-  tehrik: 'tehreek',
-  tahrik: 'tehreek',
-  i: 'e',
-  defense: 'defence',
-  taleban: 'taliban',
-  mohammad: 'muhammad',
-  mohammed: 'muhammad',
-  muhammed: 'muhammad',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['tehrik', 'tehreek'],
+  ['tahrik', 'tehreek'],
+  ['i', 'e'],
+  ['defense', 'defence'],
+  ['taleban', 'taliban'],
+  ['mohammad', 'muhammad'],
+  ['mohammed', 'muhammad'],
+  ['muhammed', 'muhammad'],
+]);
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = match[0];
-    tokens.push({ start: match.index, end: match.index + word.length, word, key: keyOf(word) });
-  }
+  const lower = lowerInPlace(text);
+  forEachRun(text, (start, end) => {
+    const word = text.slice(start, end);
+    const plain = lower !== null && isAscii(word) ? lower.slice(start, end) : null;
+    tokens.push({ start, end, word, key: plain === null ? keyOf(word) : (spellings.get(plain) ?? plain) });
+  });
   return tokens;
 }
 
 /** "Türkiye" and "Turkiye", "Defense" and "defence" have one key. */
 export function keyOf(word: string): string {
   const plain = isAscii(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return Object.hasOwn(spellings, plain) ? (spellings[plain] ?? plain) : plain;
+  return spellings.get(plain) ?? plain;
 }
 
 function isAscii(word: string): boolean {

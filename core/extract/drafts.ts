@@ -7,7 +7,7 @@ import { clausesOf } from './clauses';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
-import { stemsOf } from './stems';
+import type { StemsAt } from './stems';
 import { isWithin, whoSays } from './who-says';
 
 /** An article with everything that was found in it before claims are. */
@@ -18,6 +18,8 @@ export interface Findings {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly entities: EntityIndex;
+  /** Where the text names entities, when that is known already. */
+  readonly mentions?: readonly Mention[];
   readonly title: string;
 }
 
@@ -30,7 +32,7 @@ interface Near {
 }
 
 /** Every clause of the story that may be a claim, in order of position. */
-export function draftsOf(findings: Findings): Draft[] {
+export function draftsOf(findings: Findings, stemsAt: StemsAt): Draft[] {
   const { sentences, title } = findings;
   const near = nearEach(findings);
   const drafts = sentences.flatMap((sentence, order) => {
@@ -40,7 +42,7 @@ export function draftsOf(findings: Findings): Draft[] {
     const shared = found.dates.filter(
       (date) => opens(date, sentence) || !clauses.some((clause) => overlaps(date, clause)),
     );
-    return clauses.map((span) => draftAt(span, { sentence, order, near: found, shared }));
+    return clauses.map((span) => draftAt(span, { sentence, order, near: found, shared, stemsAt }));
   });
   return carrySaidDates(drafts, findings.text);
 }
@@ -51,6 +53,7 @@ interface Around {
   readonly near: Near;
   /** Dates of the sentence that hold for each clause: "He said on Friday that …", "On Friday, …". */
   readonly shared: readonly DateMention[];
+  readonly stemsAt: StemsAt;
 }
 
 /** So little may stand before a date that opens its sentence: "Earlier on ". */
@@ -60,7 +63,7 @@ function opens(date: Span, sentence: Span): boolean {
   return date.start - sentence.start <= BEFORE_DATE;
 }
 
-function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
+function draftAt(span: Span, { sentence, order, near, shared, stemsAt }: Around): Draft {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   const attribution = whoSays(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
@@ -75,7 +78,7 @@ function draftAt(span: Span, { sentence, order, near, shared }: Around): Draft {
     figures,
     dates: near.dates.filter((date) => isWithin(date, span) || shared.includes(date)),
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
-    stems: new Set(stemsOf(text)),
+    stems: stemsAt(span),
     kind: kindOf({
       clause: text.toLowerCase(),
       cue: cue.toLowerCase(),
@@ -89,14 +92,14 @@ function within(span: Span, sentence: Sentence): [number, number] {
   return [Math.max(0, span.start - sentence.start), Math.max(0, span.end - sentence.start)];
 }
 
-function nearEach({ text, sentences, attributions, figures, dates, entities }: Findings): Near[] {
+function nearEach({ text, sentences, attributions, figures, dates, entities, mentions }: Findings): Near[] {
   const byContent = attributions.flatMap((attribution) =>
     attribution.content.map((part) => ({ ...part, attribution })),
   );
   const spoken = touching(sentences, byContent);
   const counted = touching(sentences, figures);
   const dated = touching(sentences, dates);
-  const named = touching(sentences, mentionsIn(text, entities));
+  const named = touching(sentences, mentions ?? mentionsIn(text, entities));
   return sentences.map((_, i) => ({
     attributions: [...new Set((spoken[i] ?? []).map((part) => part.attribution))],
     figures: counted[i] ?? [],

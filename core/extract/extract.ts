@@ -3,13 +3,15 @@ import { choose } from './choose';
 import { lowerRepeats } from './distinct';
 import { draftsOf, type Findings } from './drafts';
 import { sceneOf } from './scene';
+import { stemsWithin } from './stems';
 import { weigh } from './weigh';
 import fitted from './weights.json';
 
 /** The check-worthy clauses of an article, in order of position; the best of them are marked. */
 export function extract(findings: Findings): Claim[] {
-  const drafts = draftsOf(findings);
-  const scene = sceneOf(findings, drafts);
+  const stems = stemsWithin(findings.text);
+  const drafts = draftsOf(findings, stems);
+  const scene = sceneOf(findings, drafts, stems);
   const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene, fitted) })));
   const marked = choose(ranked, findings.text.length);
   return ranked

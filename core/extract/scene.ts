@@ -1,14 +1,14 @@
 import type { Draft, Scene } from './draft';
 import type { Findings } from './drafts';
-import { shareIn, stemsOf } from './stems';
+import { type StemsAt, stemsOf } from './stems';
 
 /** A draft is looked for again in this many of the next ones. */
 const AHEAD = 60;
 
-export function sceneOf(findings: Findings, drafts: readonly Draft[]): Scene {
+export function sceneOf(findings: Findings, drafts: readonly Draft[], stemsAt: StemsAt): Scene {
   const spread = new Map<string, number>();
-  for (const { text } of findings.sentences) {
-    for (const stem of new Set(stemsOf(text))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const sentence of findings.sentences) {
+    for (const stem of stemsAt(sentence)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   }
   const voices = new Map<string, number>();
   for (const { attribution } of drafts) {
@@ -20,14 +20,41 @@ export function sceneOf(findings: Findings, drafts: readonly Draft[]): Scene {
     length: findings.text.length,
     titleStems: new Set(stemsOf(findings.title)),
     spread,
-    retold: new Map(drafts.map((draft, i) => [draft, retoldIn(draft, drafts.slice(i + 1, i + 1 + AHEAD))])),
+    retold: retoldIn(drafts),
     goingOn: new Set(drafts.filter((draft, i) => goesOn(draft, drafts[i - 1]))),
     voices,
   };
 }
 
-function retoldIn({ stems }: Draft, later: readonly Draft[]): number {
-  return later.reduce((most, draft) => Math.max(most, shareIn(stems, draft.stems)), 0);
+/** From the last draft to the first: by then each stem knows the drafts after this one that have it. */
+function retoldIn(drafts: readonly Draft[]): Map<Draft, number> {
+  const retold = new Map<Draft, number>();
+  const having = new Map<string, number[]>();
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    if (!draft) continue;
+    const shared = new Int32Array(AHEAD);
+    for (const stem of draft.stems) {
+      const places = having.get(stem);
+      if (places) countNear(shared, places, i);
+      if (places) places.push(i);
+      else having.set(stem, [i]);
+    }
+    retold.set(
+      draft,
+      draft.stems.size === 0 ? 0 : shared.reduce((most, count) => Math.max(most, count), 0) / draft.stems.size,
+    );
+  }
+  return retold;
+}
+
+/** Counts one for each of the next drafts among the places, of which the last is the nearest. */
+function countNear(shared: Int32Array, places: readonly number[], at: number): void {
+  for (let p = places.length - 1; p >= 0; p--) {
+    const ahead = (places[p] ?? 0) - at - 1;
+    if (ahead >= AHEAD) return;
+    shared[ahead] = (shared[ahead] ?? 0) + 1;
+  }
 }
 
 function goesOn({ attribution }: Draft, before: Draft | undefined): boolean {

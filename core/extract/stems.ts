@@ -1,3 +1,6 @@
+import type { Span } from '../article';
+import { forEachRun, lowerInPlace } from '../letter-runs';
+
 const stopWords = new Set(
   `a an the and or but nor so yet if then than that this these those there here it its he she they them their his her we our us you your i my me
   of in on at by for from to with without within into onto over under about against between among during before after since until while as
@@ -12,6 +15,59 @@ const stopWords = new Set(
 export function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   return words.filter((word) => !stopWords.has(word)).map(stem);
+}
+
+/** The content words of a stretch of a text, stemmed, each once. */
+export type StemsAt = (at: Span) => Set<string>;
+
+/**
+ * The content words of any stretch of a text, stemmed, each once. The text is read through and each of its words stemmed
+ * a single time, however many stretches are asked for.
+ */
+export function stemsWithin(text: string): StemsAt {
+  const lower = lowerInPlace(text);
+  if (lower === null) return ({ start, end }) => new Set(stemsOf(text.slice(start, end)));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  forEachRun(lower, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+  });
+  const stemFor = rememberStems();
+  return (at) => {
+    const stems = new Set<string>();
+    for (let i = firstAbove(ends, at.start); i < starts.length && (starts[i] ?? 0) < at.end; i++) {
+      // A stretch may begin or end inside a word.
+      const found = stemFor(lower.slice(Math.max(at.start, starts[i] ?? 0), Math.min(at.end, ends[i] ?? 0)));
+      if (found !== null) stems.add(found);
+    }
+    return stems;
+  };
+}
+
+/** The stem of a word, null when it is no content word; worked out once for each word. */
+function rememberStems(): (word: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = stemsOf(word)[0] ?? null;
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+/** Index of the first of the ascending numbers that is above a limit, by halves. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const endings = /(?:isations?|izations?|ations?|ments?|ings?|edly|ed|es|s|ly)$/u;

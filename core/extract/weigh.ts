@@ -19,13 +19,15 @@ const MOST_REASONS = 5;
 
 /** Logistic: each feature adds its weight times its value. */
 export function weigh(draft: Draft, scene: Scene, { intercept, weights }: Weights): Judgement {
-  const parts = features.map((feature) => ({
-    reason: feature.reason,
-    moves: (weights[feature.name] ?? 0) * feature.value(draft, scene),
-  }));
-  const score = parts.reduce((sum, part) => sum + part.moves, intercept);
-  const reasons = parts
-    .filter((part) => Math.abs(part.moves) >= NOTABLE)
+  let score = intercept;
+  const notable: { reason: string; moves: number }[] = [];
+  for (const { name, reason, value } of features) {
+    const weight = weights[name] ?? 0;
+    const moves = weight === 0 ? 0 : weight * value(draft, scene);
+    score += moves;
+    if (Math.abs(moves) >= NOTABLE) notable.push({ reason, moves });
+  }
+  const reasons = notable
     .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))
     .slice(0, MOST_REASONS)
     .map((part) => `${part.moves > 0 ? '+' : '−'} ${part.reason}`);

@@ -1,0 +1,35 @@
+const letterOrDigit = /^[\p{L}\p{N}]/u;
+/** 1 for the letters and digits of ASCII, by code: a look here spares most of the text a pattern. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => (letterOrDigit.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Where the letters and digits that begin at an offset end; the offset itself when none stands there. */
+export function runEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (ascii[code] === 0) break;
+      at++;
+      continue;
+    }
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (!letterOrDigit.test(letter)) break;
+    at += letter.length;
+  }
+  return at;
+}
+
+/** Calls back with the ends of each run of letters or digits, in order. */
+export function forEachRun(text: string, visit: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at);
+    if (end > at) visit(at, end);
+    at = end > at ? end : at + 1;
+  }
+}
+
+/** The text in lower case when every offset still holds in it, else null ("İ" grows). */
+export function lowerInPlace(text: string): string | null {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : null;
+}

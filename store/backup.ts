@@ -70,5 +70,7 @@ export async function wipe({ db, mirror, settings }: BackupParts & { settings: S
   const everything = [...opened.objectStoreNames];
   const tx = opened.transaction(everything, 'readwrite', strict);
   await transact(tx, () => Promise.all(everything.map((name) => tx.objectStore(name).clear())));
+  // And again: a note that was being saved may have reached the mirror in the meantime.
+  await mirror.clear();
   await settings.clear();
 }

@@ -85,6 +85,15 @@ test('wiping leaves nothing that comes back', async () => {
   expect([area.items.size, await drafts.get('k')]).toEqual([0, '']);
 });
 
+test('what is being saved while everything is wiped does not come back at the next start', async () => {
+  const { files, db, mirror, notes, drafts } = await filled();
+  const late = annotation('late');
+  await Promise.all([notes.save(late, 0), drafts.save('k', 'more'), files.wipe()]);
+  const left = await notes.all();
+  expect(await reconcile(db, mirror)).toEqual([]);
+  expect(await notes.all()).toEqual(left);
+});
+
 test('a restore that fails half-way changes nothing', async () => {
   const { files } = await filled();
   const text = await files.write();

@@ -20,7 +20,7 @@ export function parseImport(text: string, now: string): ReadBackup {
 
 /** What an import would do. */
 export async function planImport(db: DB, incoming: Backup): Promise<Restore> {
-  return planRestore(await contentsIn(readOwn(db)), incoming);
+  return planRestore(await contentsIn(readOwn(db), incoming), incoming);
 }
 
 /** What an import did, and what was there before. */
@@ -33,7 +33,7 @@ export interface Imported {
 export async function applyImport(db: DB, incoming: Backup, job: Job = {}): Promise<Imported> {
   const tx = writeOwn(db);
   return transact(tx, async () => {
-    const current = await contentsIn(tx);
+    const current = await contentsIn(tx, incoming);
     const plan = planRestore(current, incoming);
     await putSlices(tx.objectStore('notes'), plan.notes, job);
     await putAll(tx.objectStore('sources'), plan.sources);
@@ -67,9 +67,14 @@ export async function undoImport(db: DB, { plan, before }: Imported): Promise<vo
   });
 }
 
-async function contentsIn(tx: OwnReading | OwnWriting): Promise<Backup> {
-  const [notes, corpus] = await Promise.all([tx.objectStore('notes').getAll(), ownCorpus(tx)]);
-  return { format: 'hashia-backup', version: 1, notes, ...corpus, settings: null };
+/** The reader's own, and what a pack has under the ids that the file brings: it too must stand again after an undo. */
+async function contentsIn(tx: OwnReading | OwnWriting, incoming: Backup): Promise<Backup> {
+  const [notes, { sources, ...corpus }] = await Promise.all([tx.objectStore('notes').getAll(), ownCorpus(tx)]);
+  const own = new Set(sources.map(({ id }) => id));
+  const others = incoming.sources.filter(({ id }) => !own.has(id));
+  const standing = await Promise.all(others.map(({ id }) => tx.objectStore('sources').get(id)));
+  const all = [...sources, ...standing.flatMap((source) => source ?? [])];
+  return { format: 'hashia-backup', version: 1, notes, ...corpus, sources: all, settings: null };
 }
 
 function beforeOf(current: Backup, plan: Restore): Imported['before'] {

@@ -120,3 +120,19 @@ test('a merge needs a file, an undo needs a merge', async () => {
   await ask({ kind: 'undo' });
   expect(replies.map(({ kind }) => kind)).toEqual(['failed', 'failed']);
 });
+
+test('a correction that a file brought is taken back, and the pack’s source stays', async () => {
+  const { db, files, sources } = reader();
+  const packed = source('packed', { pack: 'p' });
+  await sources.put({ source: packed, statements: [statement('packed#1', 'packed')] });
+  await sources.correct({ ...packed, outlet: 'Corrected' });
+  const file = new Blob([await files.write()]);
+  await sources.put({ source: packed, statements: [statement('packed#1', 'packed')] });
+  const { ask, replies } = importerFor(db);
+  await ask({ kind: 'open', file, now });
+  await ask({ kind: 'merge' });
+  expect(await sources.get('packed')).toMatchObject({ source: { outlet: 'Corrected' } });
+  await ask({ kind: 'undo' });
+  expect(replies.at(-1)).toEqual({ kind: 'undone' });
+  expect(await sources.get('packed')).toEqual({ source: packed, statements: [statement('packed#1', 'packed')] });
+});

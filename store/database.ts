@@ -19,6 +19,8 @@ export interface StoredPack extends PackHead {
   readonly enabled: boolean;
   /** What the topic is read with; null for a pack that only adds sources to another's. */
   readonly topicParts: TopicParts | null;
+  /** Of a pack that is switched off: what the reader had corrected in its sources. */
+  readonly corrections?: readonly StoredSource[];
 }
 
 export interface TopicParts {

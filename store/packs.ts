@@ -68,7 +68,8 @@ async function putPack(shelf: Shelf, read: ReadPack, bytes: Uint8Array): Promise
   const { db } = shelf;
   const { pack } = read;
   const known = await db.get('packs', pack.id);
-  const row = { ...stored(read), enabled: known?.enabled ?? true };
+  const enabled = known?.enabled ?? true;
+  const row = { ...stored(read), enabled, ...(enabled ? {} : { corrections: known?.corrections ?? [] }) };
   const others = await packsSharing(shelf, row);
   await inCorpus(
     db,
@@ -89,12 +90,13 @@ async function enable(shelf: Shelf, id: string): Promise<void> {
   const { db } = shelf;
   const row = await db.get('packs', id);
   if (!row) throw new StoreError('not-found');
+  const { corrections = [], ...kept } = row;
   const pack = await packOf(shelf, id);
   await inCorpus(
     db,
     async (tx) => {
-      await putPackRows(tx, pack, await dropPackRows(tx, id));
-      await tx.objectStore('packs').put({ ...row, enabled: true });
+      await putPackRows(tx, pack, [...corrections, ...(await dropPackRows(tx, id))]);
+      await tx.objectStore('packs').put({ ...kept, enabled: true });
     },
     relaxed,
   );
@@ -111,9 +113,10 @@ async function putAway(shelf: Shelf, id: string, then: 'keep' | 'forget'): Promi
   if (!row) return;
   const others = await packsSharing(shelf, row);
   await inCorpus(db, async (tx) => {
-    await dropPackRows(tx, id);
+    const dropped = await dropPackRows(tx, id);
     for (const other of others) await putPackRows(tx, other);
-    if (then === 'keep') return void (await tx.objectStore('packs').put({ ...row, enabled: false }));
+    const corrections = [...(row.corrections ?? []), ...dropped.filter(({ corrected }) => corrected)];
+    if (then === 'keep') return void (await tx.objectStore('packs').put({ ...row, enabled: false, corrections }));
     await tx.objectStore('packs').delete(id);
     await tx.objectStore('packFiles').delete(id);
     await Promise.all(row.marks.map((mark) => tx.objectStore('meta').delete(removedKey(mark.id))));

@@ -52,7 +52,7 @@ export function packAnswers(desk: Desk): PackAnswers {
   };
 }
 
-function rowOf({ topicParts: _, marks: __, ...head }: StoredPack, shipped: string): PackRow {
+function rowOf({ topicParts: _, marks: __, corrections: ___, ...head }: StoredPack, shipped: string): PackRow {
   return { ...head, shipped: head.id === shipped };
 }
 

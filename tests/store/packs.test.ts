@@ -54,6 +54,21 @@ describe('packs beside the shipped one', () => {
     expect((await packs.list()).map(({ id }) => id)).toEqual(['shipped']);
   });
 
+  test('one switched off keeps what the reader corrected in it, through a newer version too', async () => {
+    const { packs, sources } = await shelf();
+    const outlet = async () => (await sources.get('x'))?.source.outlet;
+    await packs.put(...(await filed(pack('a', ['x', 'y']))));
+    await sources.correct({ ...source('x', { pack: 'a', topic: 'a' }), outlet: 'Corrected' });
+    await packs.setEnabled('a', false);
+    await packs.setEnabled('a', true);
+    expect(await outlet()).toBe('Corrected');
+    await packs.setEnabled('a', false);
+    await packs.put(...(await filed(pack('a', ['x', 'y'], { version: '1.1.0' }))));
+    expect(await outlet()).toBeUndefined();
+    await packs.setEnabled('a', true);
+    expect(await outlet()).toBe('Corrected');
+  });
+
   test('two may overlap: the first holds the source, and the other takes it over when the first goes', async () => {
     const { packs, holders } = await shelf();
     await packs.put(...(await filed(pack('a', ['x', 'y']))));

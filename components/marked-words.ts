@@ -35,13 +35,19 @@ function stretchesOf({ relation, statement }: Related): Stretch[] {
   if (relation.kind !== 'differs') return [];
   const literal = found(statement.text, relation.there);
   if (literal.length > 0) return literal;
-  if (relation.aspect === 'date') return statement.dates.map(dateStretch);
+  if (relation.aspect === 'date') return datesOf(statement.dates, relation.there).map(dateStretch);
   return relation.aspect === 'figure' ? statement.figures.map(figureStretch) : [];
 }
 
 function found(text: string, words: string): Stretch[] {
   const start = words === '' ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
   return start === -1 ? [] : [{ start, end: start + words.length, resolved: null }];
+}
+
+/** Those within the date that the relation names, however finely they are told; all when none is. */
+function datesOf(dates: readonly DateMention[], there: string): readonly DateMention[] {
+  const named = dates.filter((date) => commonDate(date).startsWith(there) || there.startsWith(commonDate(date)));
+  return named.length > 0 ? named : dates;
 }
 
 function dateStretch(date: DateMention): Stretch {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim';
+import { parseMoment } from '../quantities/calendar';
 import type { Source, Statement } from '../statement';
 import { type Venue, venueNamed, venuesIn } from './venues';
 
@@ -60,7 +61,17 @@ const window = 14;
 /** Same venue and speaker, and no dates that keep them apart. */
 export function sameUtterance(a: Utterance, b: Utterance): boolean {
   if (a.venue.key !== b.venue.key || a.speaker !== b.speaker) return false;
-  if (a.date === null || b.date === null) return true;
-  const days = (Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
-  return !(Math.abs(days) > window);
+  const [one, other] = [daysOf(a.date), daysOf(b.date)];
+  if (one === null || other === null) return true;
+  return Math.max(one.first - other.last, other.first - one.last) <= window;
+}
+
+/** "2023-04" may be any day of that month: its first and last, counted from 1970. */
+function daysOf(date: string | null): { readonly first: number; readonly last: number } | null {
+  const moment = parseMoment(date);
+  if (moment === null) return null;
+  const { year, month, day } = moment;
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const last = day === undefined ? Date.UTC(year, month ?? 12, 0) : first;
+  return { first: first / 86_400_000, last: last / 86_400_000 };
 }

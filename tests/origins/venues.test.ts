@@ -30,6 +30,11 @@ describe('sameUtterance', () => {
     ['the same day', told('2023-04-10'), told('2023-04-10'), true],
     ['days apart', told('2023-04-10'), told('2023-04-14'), true],
     ['an unknown date', told('2023-04-10'), told(null), true],
+    ['a day of a month that is all that is known', told('2023-04-20'), told('2023-04'), true],
+    ['a few days after the end of that month', told('2023-05-08'), told('2023-04'), true],
+    ['weeks after the end of that month', told('2023-05-20'), told('2023-04'), false],
+    ['a day of a year that is all that is known', told('2023'), told('2023-12-30'), true],
+    ['weeks apart', told('2023-04-01'), told('2023-04-20'), false],
     ['a year apart', told('2023-04-10'), told('2024-04-10'), false],
     ['another speaker', told(null), told(null, 'ishaq-dar'), false],
   ])('%s', (_, a, b, same) => expect(sameUtterance(a, b)).toBe(same));

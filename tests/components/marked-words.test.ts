@@ -20,6 +20,6 @@ function marked(dates: readonly DateMention[], there: string): string[] {
 it.each([
   ['the date that differs, not another in the sentence', [november, june], '2022-11', ['November 2022']],
   ['a part of the month that is named', [lateNovember, june], '2022-11', ['November 2022']],
-  ['a month of the year that is named', [november], '2022', ['November 2022']],
+  ['the year where that is what differs', [november], '2022', ['2022']],
   ['every date where none is the one named', [november, june], '2020', ['November 2022', 'June 2022']],
 ])('marks %s', (_, dates, there, words) => expect(marked(dates, there)).toEqual(words));

@@ -21,6 +21,11 @@ export const speechConcepts: ConceptTerms = {
     'no evidence',
     'no proof',
     'contrary to',
+    'false that',
+    'untrue that',
+    'not true that',
+    'wrong that',
+    'incorrect that',
   ],
   'speech-falsehood': [
     'baseless',
@@ -35,6 +40,18 @@ export const speechConcepts: ConceptTerms = {
     'a lie',
   ],
   'speech-negation': ['not', 'never', 'no', 'neither', 'nor', 't', 'cannot', 'nobody', 'without', 'hardly'],
+  // Longer than the "not" or "no" in them, which they take the place of.
+  'speech-emphasis': [
+    'not only',
+    'not just',
+    'not merely',
+    'not forgotten',
+    'not surprising*',
+    'no doubt',
+    'no secret',
+    'no more than',
+  ],
+  'month-may': ['in may', 'on may', 'of may', 'since may', 'last may', 'by may', 'early may', 'late may'],
   'speech-demand': [
     'urge*',
     'urging',

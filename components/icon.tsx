@@ -13,6 +13,7 @@ const paths = {
   search: 'M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 0 0-13 0m11.5 5 4.5 4.5',
   add: 'M12 5v14M5 12h14',
   next: 'm9 6 6 6-6 6',
+  back: 'm15 6-6 6 6 6',
   arrow: 'M4 12h15m-5-5 5 5-5 5',
   link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 7m2 3a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7L12 17',
   done: 'm5 12.5 4.6 4.6L19 7.2',
@@ -27,7 +28,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Icons that point along the line of reading, mirrored in right-to-left text. */
-const directed: ReadonlySet<IconName> = new Set(['next', 'arrow', 'panel', 'open']);
+const directed: ReadonlySet<IconName> = new Set(['next', 'back', 'arrow', 'panel', 'open']);
 
 export function Icon(props: { readonly name: IconName }) {
   return (

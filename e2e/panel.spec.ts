@@ -65,7 +65,7 @@ test('"/" leads to the search over sources, Escape clears it', async ({ hashia }
   await panel.keyboard.press('/');
   await expect(panel.getByRole('searchbox')).toBeFocused();
   await panel.keyboard.type('mujahid');
-  await expect(panel.locator('.results > li').first()).toContainText(/mujahid/i);
+  await expect(panel.getByRole('option').first()).toContainText(/mujahid/i);
   await panel.keyboard.press('Escape');
   await expect(panel.locator('.matrix')).toBeVisible();
   await panel.close();

@@ -4,14 +4,16 @@ import type { PackHead } from '../core/pack-file';
 import type { PackPlan } from '../core/pack-plan';
 import type { PackProblem } from '../core/pack-schema';
 import type { Revision } from '../core/revision';
+import type { CorpusQuery } from '../core/search/corpus-query';
+import type { Choices } from '../core/search/find-statements';
 import type { Source, Statement } from '../core/statement';
 
 /** What the background answers about the reference corpus: a part of `Background`. */
 export interface CorpusCalls {
   sources(): Promise<Source[]>;
   statementsOf(sourceId: string): Promise<Statement[]>;
-  /** Every statement with its source: small corpora only, for the panel's search box. */
-  statements(): Promise<Statement[]>;
+  /** The statements that fit, the best of them: a large corpus is too much for one message. */
+  searchCorpus(query: CorpusQuery): Promise<FoundStatements>;
   /** What the corpus holds of a tab's article. */
   savedAs(tabId: number): Promise<SavedAs>;
   /** Saves the tab's article as a source of the reader's own; again, it finds what changed since. */
@@ -41,6 +43,25 @@ export interface CorpusCalls {
   removePack(packId: string): Promise<void>;
   /** A pack file of these sources, in base64. */
   exportPack(order: PackOrder): Promise<string>;
+}
+
+export interface FoundStatements {
+  /** The best, best first. */
+  readonly found: readonly FoundStatement[];
+  /** How many fit. */
+  readonly total: number;
+  readonly choices: Omit<Choices, 'questions'> & { readonly questions: readonly Question[] };
+}
+
+export interface FoundStatement {
+  readonly statement: Statement;
+  readonly source: Source;
+}
+
+/** A proposition by the words it is asked in. */
+export interface Question {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** What the corpus holds of an article. */

@@ -26,13 +26,14 @@ export function createNoteShelf(db: () => Promise<DB>, mirror: Mirror) {
   const stampOf = async (): Promise<string> => {
     const opened = await openOrMirrored(db, mirror);
     // The mirror's notes are read anew each time: nothing tells whether they changed.
-    return Array.isArray(opened) ? crypto.randomUUID() : JSON.stringify(await opened.get('meta', 'ledger'));
+    return Array.isArray(opened) ? crypto.randomUUID() : JSON.stringify((await opened.get('meta', 'ledger')) ?? null);
   };
   return {
     ofPage: (urlKey: string) => read(urlKey),
     async all(): Promise<readonly StoredNote[]> {
       const stamp = await stampOf();
-      if (shelf?.stamp !== stamp) shelf = { stamp, notes: read(null) };
+      // Before the first note there is no ledger, and no stamp.
+      if (shelf === null || shelf.stamp !== stamp) shelf = { stamp, notes: read(null) };
       const { notes } = shelf;
       clearTimeout(timer);
       timer = setTimeout(() => {

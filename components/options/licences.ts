@@ -4,7 +4,6 @@ export const licences: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'Apache-2.0',
   dompurify: 'MPL-2.0 or Apache-2.0',
   idb: 'ISC',
-  minisearch: 'MIT',
   preact: 'MIT',
   valibot: 'MIT',
   'webextension-polyfill': 'MPL-2.0',

@@ -1,21 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../core/reading';
 import type { TabState } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
-import { Icon, IconButton } from '../icon';
 import { KeySheet } from '../key-sheet';
 import { Notices } from '../notices';
 import { stateWords } from '../state-words';
-import { isTyping } from '../toast';
 import { Skeleton, Trouble } from '../trouble';
 import { type Loaded, useLoad } from '../use-load';
 import { Compare } from './compare';
 import { Figures } from './figures';
 import { MutedClaims } from './muted-claims';
 import { NotesView } from './notes/notes-view';
+import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
 import { Tabs, type View } from './tabs';
 import { Timeline } from './timeline';
+import { useSearch } from './use-search';
 
 interface PanelProps {
   readonly tabId: number;
@@ -33,30 +34,31 @@ export function Panel({ tabId, version, find = '' }: PanelProps) {
   const background = useBackground();
   const [state, again] = useLoad(() => background.tabState(tabId), `${tabId} ${version}`);
   const [view, setView] = useState<View>('compare');
-  const [query, setQuery] = useState('');
+  const search = useSearch(readingIn(state), version);
+  const isSearching = search.text !== '';
   useEffect(() => {
-    if (find !== '') setQuery(find);
-  }, [find]);
+    if (find !== '') search.setText(find);
+  }, [find, search.setText]);
   const reading = state.kind === 'ready' && state.value.kind === 'reading';
   useEffect(() => {
     if (!reading) return;
     const timer = setInterval(again, pollEvery);
     return () => clearInterval(timer);
   }, [reading, again]);
-  const url = urlOf(state);
+  const url = readingIn(state)?.article.url ?? null;
   const [notes] = useLoad(async () => (url === null ? [] : background.notesOf(url)), `${url} ${version}`);
   const count = notes.kind === 'ready' ? notes.value.filter(({ deleted }) => !deleted).length : 0;
   return (
     <div class="panel">
       <header class="panel-head">
         <h1 class="visually-hidden">{t('panel.title')}</h1>
-        <SearchBox query={query} onQuery={setQuery} />
-        {query === '' && <Tabs view={view} notes={count} onChange={setView} />}
+        <SearchBox search={search} />
+        {!isSearching && <Tabs view={view} notes={count} onChange={setView} />}
       </header>
       <Notices />
       <main class="panel-body">
-        {query !== '' ? (
-          <SearchResults query={query} />
+        {isSearching ? (
+          <SearchResults search={search} />
         ) : (
           <div role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`}>
             {view === 'notes' ? (
@@ -73,8 +75,8 @@ export function Panel({ tabId, version, find = '' }: PanelProps) {
   );
 }
 
-function urlOf(state: Loaded<TabState>): string | null {
-  return state.kind === 'ready' && state.value.kind === 'on-topic' ? state.value.reading.article.url : null;
+function readingIn(state: Loaded<TabState>): Reading | null {
+  return state.kind === 'ready' && state.value.kind === 'on-topic' ? state.value.reading : null;
 }
 
 function ReadingView(props: {
@@ -102,38 +104,4 @@ function ReadingView(props: {
   if (view === 'timeline') return <Timeline reading={reading} />;
   if (view === 'figures') return <Figures reading={reading} />;
   return <Compare reading={reading} tabId={props.tabId} />;
-}
-
-function SearchBox(props: { readonly query: string; readonly onQuery: (query: string) => void }) {
-  const t = useText();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-  return (
-    <search class="find">
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        dir="auto"
-        aria-label={t('panel.search')}
-        placeholder={t('panel.search')}
-        value={props.query}
-        onInput={(event) => props.onQuery(event.currentTarget.value.trimStart())}
-        onKeyDown={(event) => event.key === 'Escape' && props.onQuery('')}
-      />
-      {props.query === '' ? (
-        <kbd>/</kbd>
-      ) : (
-        <IconButton icon="close" label={t('panel.clear')} onClick={() => props.onQuery('')} />
-      )}
-    </search>
-  );
 }

@@ -1,59 +1,67 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useBackground } from '../background-context';
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../i18n';
-import { NoteItem } from '../notes/note-item';
-import { Provenance } from '../provenance';
-import { textLanguage } from '../quote';
-import { SourceActions } from '../source-actions';
 import { Skeleton, Trouble } from '../trouble';
-import { useLoad } from '../use-load';
-import { buildSearch, type Hit } from './search-index';
+import { OpenedHit } from './opened-hit';
+import { SearchBar } from './search-bar';
+import { SearchHit } from './search-hit';
+import type { Hits } from './search-hits';
+import { hitName, listName } from './search-list';
+import type { Search } from './use-search';
 
 /** What the search box finds among stored statements and notes. */
-export function SearchResults(props: { readonly query: string }) {
+export function SearchResults({ search }: { readonly search: Search }) {
   const t = useText();
-  const background = useBackground();
-  const [search, again] = useLoad(async () => {
-    const [statements, sources, notes] = await Promise.all([
-      background.statements(),
-      background.sources(),
-      background.allNotes(),
-    ]);
-    return buildSearch({ statements, sources, notes });
-  }, 'search');
-  const [hits, setHits] = useState<readonly Hit[] | null>(null);
-  useEffect(() => {
-    if (search.kind !== 'ready') return;
-    const timer = setTimeout(() => setHits(search.value(props.query)), 120);
-    return () => clearTimeout(timer);
-  }, [search, props.query]);
-  if (search.kind === 'failed') return <Trouble reason={search.reason} onRetry={again} />;
-  if (hits === null) return <Skeleton label={t('panel.search')} />;
+  const { found, opened } = search;
+  if (found.kind === 'failed') return <Trouble reason={found.reason} onRetry={search.again} />;
+  if (found.kind === 'loading' || found.value === null) return <Skeleton label={t('panel.search')} />;
+  if (opened !== null) return <OpenedHit hit={opened} query={found.value.text} onClose={search.close} />;
   return (
     <>
-      <p class="muted small" role="status">
-        {hits.length === 0 ? t('panel.noResults', { query: props.query }) : t('panel.results', { count: hits.length })}
-      </p>
-      <ul class="results">
-        {hits.map((hit) => (
-          <li key={hit.id}>
-            <Result hit={hit} />
-          </li>
-        ))}
-      </ul>
+      <SearchBar search={search} found={found.value} />
+      <Count found={found.value} />
+      {found.value.hits.length > 0 && <HitList search={search} found={found.value} />}
     </>
   );
 }
 
-function Result({ hit }: { readonly hit: Hit }) {
-  if (hit.kind === 'note') return <NoteItem note={hit.note} />;
+function Count({ found }: { readonly found: Hits }) {
+  const t = useText();
+  const total = found.statements + found.notes;
+  const shown = found.hits.length;
   return (
-    <div class="result">
-      <Provenance source={hit.source} statement={hit.statement} />
-      <blockquote class="quote" {...textLanguage(hit.source.language)}>
-        {hit.statement.text}
-      </blockquote>
-      <SourceActions source={hit.source} statement={hit.statement} />
+    <div role="status">
+      <p class="muted small">
+        {total === 0 && t('panel.noResults', { query: found.text })}
+        {total > 0 &&
+          (shown < total ? t('search.first', { shown, count: total }) : t('panel.results', { count: total }))}
+      </p>
+      {total === 0 && <p class="muted small">{t('search.hint')}</p>}
+    </div>
+  );
+}
+
+function HitList({ search, found }: { readonly search: Search; readonly found: Hits }) {
+  const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [search.active]);
+  return (
+    <div ref={list} id={listName} class="results" role="listbox" aria-label={t('panel.search')}>
+      {found.hits.map((hit, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search box's, which keeps the focus.
+        // biome-ignore lint/a11y/useFocusableInteractive: as above; it points here by aria-activedescendant.
+        <div
+          key={hit.id}
+          id={hitName(index)}
+          class="result"
+          role="option"
+          aria-selected={index === search.active}
+          onClick={() => search.open(index)}
+        >
+          <SearchHit hit={hit} query={found.text} />
+        </div>
+      ))}
     </div>
   );
 }

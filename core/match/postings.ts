@@ -68,16 +68,24 @@ function viewsOf(buffer: ArrayBuffer, { documents, terms, postings, letters }: L
 
 /** The number of a term, or -1. */
 export function termAt(index: Postings, term: string): number {
+  const at = firstFrom(index, term);
+  return at < index.terms && compareName(index, at, term) === 0 ? at : -1;
+}
+
+/** The first term that does not sort before `name`; as many as there are terms when all do. */
+export function firstFrom(index: Postings, name: string): number {
   let low = 0;
-  let high = index.terms - 1;
-  while (low <= high) {
+  let high = index.terms;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compareName(index, middle, term);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+    if (compareName(index, middle, name) < 0) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
+}
+
+export function nameOf({ names, letters }: Postings, term: number): string {
+  return String.fromCharCode(...letters.subarray(names[term] ?? 0, names[term + 1] ?? 0));
 }
 
 function compareName({ names, letters }: Postings, term: number, wanted: string): number {

@@ -34,7 +34,8 @@ export function termOf(word: string): string | null {
   return word.length > 1 && !stopWords.has(word) ? stem(word) : null;
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text in lower case, those that tell nothing included. */
+export function wordsOf(text: string): string[] {
   const spans = plainSpans(text);
   if (!spans) return foldedWords(text);
   const lowered = text.toLowerCase();

@@ -4,6 +4,7 @@ import type { Statement } from '../../core/statement';
 import type { Served } from '../../messaging/call';
 import type { Background, SourceVersion } from '../../messaging/protocol';
 import { StoreError } from '../../store/failure';
+import { createCorpusSearch } from './corpus-search';
 import type { Desk } from './desk';
 import { importArticles } from './import-articles';
 import { savedAs, saveSource } from './save-source';
@@ -12,7 +13,7 @@ type CorpusAnswers = Pick<
   Served<Background>,
   | 'sources'
   | 'statementsOf'
-  | 'statements'
+  | 'searchCorpus'
   | 'savedAs'
   | 'saveSource'
   | 'undoSave'
@@ -29,15 +30,16 @@ type CorpusAnswers = Pick<
 /** The reference corpus and what the reader adds to it. */
 export function corpusAnswers(desk: Desk): CorpusAnswers {
   const put = (...ids: string[]) => desk.corpusChanged({ kind: 'sources', put: ids, removed: [] });
+  const search = createCorpusSearch(desk);
   return {
     async sources() {
       await desk.started;
       return desk.sources.list();
     },
     statementsOf: (_, sourceId) => desk.sources.statementsOf(sourceId),
-    async statements() {
+    async searchCorpus(_, query) {
       await desk.started;
-      return desk.sources.statements();
+      return search(query);
     },
     savedAs: (_, tabId) => savedAs(desk, tabId),
     saveSource: (_, tabId) => saveSource(desk, tabId),

@@ -1,6 +1,9 @@
 import { type Annotation, tagsOf } from '../../core/annotation';
 import { matcherOf, orderOf, siteOfNote } from '../../core/note-query';
-import type { Background, Settings, StoredNote, TabState } from '../../messaging/protocol';
+import type { CorpusQuery } from '../../core/search/corpus-query';
+import { findStatements } from '../../core/search/find-statements';
+import { startWords } from '../../core/search/statement-words';
+import type { Background, FoundStatements, Settings, StoredNote, TabState } from '../../messaging/protocol';
 import { fakeReading, fakeSources, fakeStatements } from './fake-reading';
 
 const settings: Settings = {
@@ -46,6 +49,19 @@ export interface FakeState {
   calls: string[];
 }
 
+function searched(query: CorpusQuery): FoundStatements {
+  const builder = startWords();
+  for (const source of fakeSources)
+    builder.add({ source, statements: fakeStatements.filter((statement) => statement.source === source.id) });
+  const { places, total, choices } = findStatements(builder.finish(), query);
+  const found = places.flatMap(({ id }) => {
+    const statement = fakeStatements.find((one) => one.id === id);
+    const source = fakeSources.find((one) => one.id === statement?.source);
+    return statement && source ? [{ statement, source }] : [];
+  });
+  return { found, total, choices: { ...choices, questions: choices.questions.map((id) => ({ id, label: id })) } };
+}
+
 /** A background in memory. Methods given in `override` answer instead of it. */
 export function fakeBackground(
   part: Partial<FakeState> = {},
@@ -89,7 +105,7 @@ export function fakeBackground(
     restoreNote: (id) => setDeleted(id, false),
     draft: async () => '',
     sources: async () => [...fakeSources],
-    statements: async () => [...fakeStatements],
+    searchCorpus: async (query) => searched(query),
     statementsOf: async (id) => fakeStatements.filter(({ source }) => source === id),
     savedAs: async () => ({ kind: 'not-saved' }),
     packs: async () => [],

@@ -84,5 +84,5 @@ test('search finds statements by speaker and notes by their words', async () => 
   await type(root.querySelector<HTMLInputElement>('input[type=search]'), 'mujahid');
   await new Promise((done) => setTimeout(done, 300));
   await settle();
-  expect(root.querySelectorAll('.results > li')).toHaveLength(2);
+  expect(root.querySelectorAll('.results > [role=option]')).toHaveLength(2);
 });

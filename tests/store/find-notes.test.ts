@@ -120,3 +120,8 @@ test.each([
 ])('a backup is due: %s', (_, state, now, due) => {
   expect(isBackupDue(state, now)).toBe(due);
 });
+
+test('before the first note there is nothing to find', async () => {
+  const { find } = createFinder(createNoteShelf(opener(), createMirror(memoryArea())));
+  expect(await find(everyNote)).toEqual({ notes: [], total: 0, all: 0, tags: [], sites: [] });
+});

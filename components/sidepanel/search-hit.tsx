@@ -1,0 +1,74 @@
+import { commentOf, quoteOf } from '../../core/annotation';
+import type { FoundStatement, StoredNote } from '../../messaging/protocol';
+import { Glyph } from '../glyph';
+import { useFormat, useText } from '../i18n';
+import { useOutlet, useSourceDate } from '../provenance';
+import { textLanguage } from '../quote';
+import { FoundText } from './found-text';
+import type { Hit } from './search-hits';
+
+/** One line of the list: enough to choose by, nothing to press inside. */
+export function SearchHit({ hit, query }: { readonly hit: Hit; readonly query: string }) {
+  return hit.kind === 'note' ? (
+    <NoteHit note={hit.note} query={query} />
+  ) : (
+    <StatementHit found={hit.found} query={query} />
+  );
+}
+
+function StatementHit({ found, query }: { readonly found: FoundStatement; readonly query: string }) {
+  const { source, statement } = found;
+  const outlet = useOutlet();
+  const date = useSourceDate();
+  const { speaker } = statement;
+  return (
+    <>
+      <p class="muted small">
+        <bdi class="strong">
+          <FoundText text={outlet(source)} query={query} />
+        </bdi>
+        {' · '}
+        <time dateTime={source.date ?? undefined}>{date(source)}</time>
+      </p>
+      {speaker !== null && (
+        <p class="muted small">
+          <bdi>
+            <FoundText text={speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`} query={query} />
+          </bdi>
+        </p>
+      )}
+      <blockquote class="quote" {...textLanguage(source.language)}>
+        <FoundText text={statement.text} query={query} />
+      </blockquote>
+    </>
+  );
+}
+
+function NoteHit({ note, query }: { readonly note: StoredNote; readonly query: string }) {
+  const t = useText();
+  const format = useFormat();
+  const { annotation } = note;
+  const quote = quoteOf(annotation)?.exact;
+  return (
+    <>
+      <p class="muted small">
+        <Glyph kind="note" /> <span class="strong">{t('mark.note')}</span>
+        {' · '}
+        <time dateTime={annotation.modified}>{format.moment(annotation.modified)}</time>
+      </p>
+      <p class="muted small">
+        <bdi>
+          <FoundText text={annotation.target['schema:headline'] ?? annotation.target.source} query={query} />
+        </bdi>
+      </p>
+      {quote !== undefined && (
+        <blockquote class="quote muted" dir="auto">
+          <FoundText text={quote} query={query} />
+        </blockquote>
+      )}
+      <p dir="auto">
+        <FoundText text={commentOf(annotation)} query={query} />
+      </p>
+    </>
+  );
+}

@@ -8,11 +8,11 @@ const most = 3;
  * questions needs less than what was read off a saved article.
  */
 const floors = {
-  paraphrase: { first: 0.16, further: 0.2 },
-  verbatim: { first: 0.24, further: 0.27 },
+  paraphrase: { first: 0.16, further: 0.2, dissent: { strong: 0.55, likely: 0.5, possible: 0.9 } },
+  verbatim: { first: 0.24, further: 0.27, dissent: { strong: 0.55, likely: 0.62, possible: 0.9 } },
 } as const;
-/** Dissent over the very question is shown sooner than dissent by inference, which costs most trust when wrong. */
-const dissent = { strong: 0.55, likely: 0.9, possible: 0.9 } as const;
+/** A second dissent beside one claim says little that the first did not: it must be all the nearer. */
+const furtherDissent = 0.6;
 /** What a second statement of one article, or of one relation, must make up for. */
 const sameSource = 0.5;
 
@@ -23,8 +23,7 @@ export function choose(candidates: readonly Candidate[]): Related[] {
   while (chosen.length < most && rest.length > 0) {
     const best = rest.reduce((a, b) => (rankOf(b, chosen) > rankOf(a, chosen) ? b : a));
     rest = rest.filter((candidate) => candidate !== best);
-    const place = chosen.length === 0 ? 'first' : 'further';
-    if (scoreOf(best, chosen) >= floorsOf(best.related)[place]) chosen.push(best);
+    if (scoreOf(best, chosen) >= floorBeside(best, chosen)) chosen.push(best);
   }
   return chosen
     .map(({ related }) => related)
@@ -34,7 +33,20 @@ export function choose(candidates: readonly Candidate[]): Related[] {
 const floorsOf = ({ statement }: Related) => floors[statement.wording];
 
 const floorFor = (related: Related) =>
-  related.relation.kind === 'disputed' ? dissent[related.strength] : floorsOf(related).first;
+  isDisputed(related) ? floorsOf(related).dissent[related.strength] : floorsOf(related).first;
+
+const isDisputed = ({ relation }: Related) => relation.kind === 'disputed';
+
+function floorBeside({ related }: Candidate, chosen: readonly Candidate[]): number {
+  if (chosen.length === 0) return floorsOf(related).first;
+  const told = isDisputed(related) ? chosen.map((c) => c.related).filter(isDisputed) : [];
+  if (told.some((other) => sameCharge(other, related))) return Number.POSITIVE_INFINITY;
+  return told.length > 0 ? furtherDissent : floorsOf(related).further;
+}
+
+/** Of the many charges of one party, one is enough beside a denial. */
+const sameCharge = (a: Related, b: Related) =>
+  b.statement.kind !== 'denial' && a.statement.speaker?.party === b.statement.speaker?.party;
 
 const scoreOf = (candidate: Candidate, chosen: readonly Candidate[]) =>
   candidate.nearness * turn(candidate, chosen) * weight(candidate);

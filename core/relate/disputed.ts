@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../claim';
+import type { FrameReading } from '../statement';
 import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
@@ -23,9 +24,14 @@ const voicesKnown = ({ claim, entry }: Pair) =>
  * or a pledge only presupposes it.
  */
 function claimsThePoint({ claim, entry, here, there }: Pair): boolean {
-  const asserted = there.stance === 'denies' ? here : there;
-  const kind = there.stance === 'denies' ? claim.kind : entry.statement.kind;
-  return claiming.has(kind) && asserted.evidence.length > 1;
+  const page = { kind: claim.kind, reading: here };
+  const stored = { kind: entry.statement.kind, reading: there };
+  const denied = dissents(stored) ? page : stored;
+  return claiming.has(denied.kind) && denied.reading.evidence.length > 1;
 }
 
-const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial']);
+/** The side that says no: by its stance, or as a denial in other words ("calls the charges baseless"). */
+const dissents = ({ kind, reading }: { kind: ClaimKind; reading: FrameReading }) =>
+  reading.stance === 'denies' || (reading.stance === 'asserts' && kind === 'denial');
+
+const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial', 'figure']);

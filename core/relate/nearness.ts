@@ -26,6 +26,8 @@ interface Features {
   readonly compared: number;
   /** The relation is told by the very question. */
   readonly plain: number;
+  /** A curated statement is there to deny what the claim says: its first answer, not one by the way. */
+  readonly pointed: number;
   readonly length: number;
   readonly lengthHere: number;
 }
@@ -70,6 +72,7 @@ const dissent: Model = {
   common: 0,
   length: -0.96,
   lengthHere: 0.41,
+  pointed: 1,
 };
 
 /** What a pair is weighed within. */
@@ -101,7 +104,13 @@ function resolution({ claim, entry }: Pair, { relation, strength }: Finding, { r
     spokenHere: Number((claim.attribution?.speaker ?? null) !== null),
     compared: Number(relation.kind === 'differs'),
     plain: Number(strength === 'strong'),
+    pointed: Number(isPointed(entry, readings)),
   };
+}
+
+function isPointed({ statement, readings: [first] }: Pair['entry'], readings: readonly FrameReading[]): boolean {
+  if (statement.wording !== 'paraphrase' || first?.stance !== 'denies') return false;
+  return readings.some(({ proposition, stance }) => proposition === first.proposition && stance === 'asserts');
 }
 
 /** UTF-16 units of a usual claim, and a BM25 score that means much the same wording. */

@@ -44,6 +44,21 @@ describe('the shipped corpus beside a page', () => {
       /^(?:backed|repeated) /,
     ],
     [
+      'leaders who are in Afghanistan, denied by Kabul',
+      'Khawaja Asif said the TTP leadership is based in Afghanistan.',
+      /^disputed 002 .*denies/,
+    ],
+    [
+      'leaders said by a third party to be in Afghanistan, denied by Kabul',
+      'According to a UN report, the leaders of the TTP have their headquarters in Afghanistan.',
+      /^disputed 002 .*denies/,
+    ],
+    [
+      'leaders who are in Afghanistan, said by others too',
+      'Khawaja Asif said the TTP leadership is based in Afghanistan.',
+      /^backed /,
+    ],
+    [
       'an agenda of security, not trade',
       'Defence Minister Khawaja Asif said his delegation visited Kabul for talks on security with the Taliban administration.',
       /^differs 002 /,

@@ -75,10 +75,14 @@ const statement = (id: string, text: string, by: string, more: Partial<Statement
   ...more,
 });
 
-function relationOf(page: Claim, stored: Statement): string {
-  const corpus = indexCorpus({ entities: [], propositions, sources: [source(stored.source)], statements: [stored] });
-  return relateClaims(article(page.text), [page], corpus).claims[0]?.related[0]?.relation.kind ?? 'nothing';
+function relationsOf(page: Claim, stored: readonly Statement[]): string[] {
+  const sources = stored.map((one) => source(one.source));
+  const corpus = indexCorpus({ entities: [], propositions, sources, statements: stored });
+  const [beside] = relateClaims(article(page.text), [page], corpus).claims;
+  return beside?.related.map(({ relation }) => relation.kind) ?? [];
 }
+
+const relationOf = (page: Claim, stored: Statement) => relationsOf(page, [stored])[0] ?? 'nothing';
 
 const month = (from: string) => [{ start: 0, end: 3, from, to: from, basis: 'stated' as const }];
 
@@ -123,6 +127,18 @@ describe('relateClaims', () => {
       dates: month('2022-11'),
     });
     expect(relationOf(here, there)).toBe('differs');
+  });
+
+  it('sets one charge of a party beside a denial, however many there are', () => {
+    const denial = claim('The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
+    const charges = ['a', 'b'].map((id) => statement(id, 'The TTP is using Afghan soil against Pakistan.', 'Asif'));
+    expect(relationsOf(denial, charges)).toEqual(['disputed']);
+  });
+
+  it('takes a pledge for no charge that a rejection could answer', () => {
+    const pledge = claim('Kabul will not allow the use of Afghan soil by the TTP.', 'Asif', { kind: 'commitment' });
+    const rejection = statement('s', 'We strongly reject the accusations of Pakistan.', 'Mujahid', { kind: 'denial' });
+    expect(relationOf(pledge, rejection)).not.toBe('disputed');
   });
 
   it('takes one voice on both sides for no dispute', () => {

@@ -10,7 +10,7 @@ import { draftsOf } from '../core/extract/drafts';
 import { features } from '../core/extract/features';
 import { sceneOf } from '../core/extract/scene';
 import { stemsWithin } from '../core/extract/stems';
-import { type Weights, weigh } from '../core/extract/weigh';
+import { type Weights, weighBy } from '../core/extract/weigh';
 import type { Entity } from '../core/pack';
 import { datesIn } from '../core/quantities/dates';
 import { figuresIn } from '../core/quantities/figures';
@@ -92,7 +92,8 @@ function meansOf(examples: readonly Example[]): number[] {
 }
 
 function score({ drafts, scene, keys }: Study, weights: Weights): KeyScore[] {
-  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene, weights) })));
+  const weigh = weighBy(weights);
+  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene) })));
   const order = [...ranked].sort((a, b) => b.salience - a.salience).map(({ draft }) => draft);
   const marks = [...choose(ranked, scene.length)].map(({ draft }) => draft);
   return keys.filter((list) => list.length > 0).map((list) => scoreKeys(order, marks, list));

@@ -15,7 +15,7 @@ import { readCiting, readQuoted } from './relayed-readings';
 import { shortNamesIn } from './short-names';
 import { nameSpeakers } from './speakers';
 import { readVerbs } from './verb-readings';
-import { firstEndingAfter, wordsOf } from './words';
+import { firstEndingAfter, sourceOf, wordsOf } from './words';
 
 /** The ways of reporting speech, each a rule of its own. */
 const rules: readonly ((context: Context) => Reading[])[] = [
@@ -41,11 +41,12 @@ export function attribute(input: {
 }): Attribution[] {
   const { text, sentences, entities, date } = input;
   const quotations = quotationsIn(text);
+  const source = sourceOf(text);
   const contexts = sentences.map((sentence) => ({
     text,
     sentence,
     quotations,
-    words: wordsOf(text, sentence, quotations),
+    words: wordsOf(source, sentence, quotations),
   }));
   const found = contexts.map((context) => readingsIn(context));
   const readings = carryQuotations({ text, quotations, readings: found.flat() });

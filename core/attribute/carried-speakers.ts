@@ -51,9 +51,10 @@ function carriedTo(text: string, sentence: Span, speaker: Speaker): Attribution 
 /** The attributions whose words touch each sentence. */
 function spokenIn({ sentences, attributions }: Scene): Attribution[][] {
   const spans = attributions
-    .flatMap((attribution) =>
-      [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])].map((span) => ({ ...span, attribution })),
-    )
+    .flatMap((attribution) => {
+      const { content, cue } = attribution;
+      return (cue ? [...content, cue] : content).map(({ start, end }) => ({ start, end, attribution }));
+    })
     .sort((a, b) => a.start - b.start);
   let open: typeof spans = [];
   let next = 0;

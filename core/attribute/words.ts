@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { lowerInPlace, runEnd } from '../letter-runs';
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -8,32 +9,81 @@ export interface Word extends Span {
   readonly gap: string;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}$]+(?:['’.&/-][\p{L}\p{N}]+)*(?:['’](?=\s))?/gu;
+/** A text and the same in lower case with straight apostrophes; null where that has other offsets. */
+export interface Source {
+  readonly text: string;
+  readonly plain: string | null;
+}
+
+export function sourceOf(text: string): Source {
+  return { text, plain: lowerInPlace(text)?.replaceAll('’', "'") ?? null };
+}
 
 /** Words of a stretch of text; `quotations` are in order and may lie outside it. */
-export function wordsOf(text: string, at: Span, quotations: readonly Span[]): Word[] {
+export function wordsOf({ text, plain }: Source, at: Span, quotations: readonly Span[]): Word[] {
   const words: Word[] = [];
   let last = at.start;
   let q = firstEndingAfter(quotations, at.start);
-  for (const match of text.slice(at.start, at.end).matchAll(wordPattern)) {
-    const start = at.start + match.index;
-    const end = start + match[0].length;
+  for (let start = at.start; start < at.end; ) {
+    const end = wordEnd(text, start, at.end);
+    if (end === start) {
+      start++;
+      continue;
+    }
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= start) q++;
     const quotation = quotations[q];
-    const quoted = quotation !== undefined && quotation.start <= start;
+    const word = text.slice(start, end);
     words.push({
       start,
       end,
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
-      gap: text.slice(last, start),
-      quoted,
+      text: word,
+      lower: plain?.slice(start, end) ?? word.toLowerCase().replaceAll('’', "'"),
+      gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
+      quoted: quotation !== undefined && quotation.start <= start,
+      capital: beginsCapital(word),
     });
     last = end;
+    start = end;
   }
   return words;
+}
+
+const SPACE = 32;
+const DOLLAR = 36;
+const joining = /['’.&/-]/;
+
+/**
+ * Where a word that begins here ends: letters, digits and "$", more of them after a mark that joins ("U.S",
+ * "Spin-Boldak", "ministry's"), and a last apostrophe before a space ("officials'").
+ */
+function wordEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  for (let next = from; ; next = end) {
+    while (text.charCodeAt(next) === DOLLAR) next++;
+    end = Math.min(limit, runEnd(text, next));
+    if (end === next) break;
+  }
+  if (end === from) return from;
+  for (;;) {
+    if (end + 1 >= limit || !joins(text, end)) return end;
+    const next = Math.min(limit, runEnd(text, end + 1));
+    if (next === end + 1) break;
+    end = next;
+  }
+  return /['’]/.test(text.charAt(end)) && /\s/.test(text.charAt(end + 1)) ? end + 1 : end;
+}
+
+function joins(text: string, at: number): boolean {
+  return text.charCodeAt(at) !== SPACE && joining.test(text.charAt(at));
+}
+
+function beginsCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Index of the first span that ends after an offset, by halves. */
@@ -49,5 +99,5 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  return word !== undefined && word.capital;
 }

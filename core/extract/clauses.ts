@@ -48,7 +48,11 @@ export function clausesOf(sentence: Sentence, attributions: readonly Attribution
 function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]): Span[] {
   const parts = attributions
     .flatMap((attribution) =>
-      attribution.content.map((span) => ({ ...span, opens: openingOf(sentence, attribution, span) })),
+      attribution.content.map((span) => ({
+        start: span.start,
+        end: span.end,
+        opens: openingOf(sentence, attribution, span),
+      })),
     )
     .map(({ start, end, opens }) => ({
       start: Math.max(start, sentence.start),

@@ -69,7 +69,8 @@ function draftAt(span: Span, { sentence, order, near, shared, stemsAt }: Around)
   const figures = near.figures.filter((figure) => isWithin(figure, span));
   const cue = attribution?.cue ? sentence.text.slice(...within(attribution.cue, sentence)) : '';
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text,
     sentence,
     order,
@@ -94,7 +95,7 @@ function within(span: Span, sentence: Sentence): [number, number] {
 
 function nearEach({ text, sentences, attributions, figures, dates, entities, mentions }: Findings): Near[] {
   const byContent = attributions.flatMap((attribution) =>
-    attribution.content.map((part) => ({ ...part, attribution })),
+    attribution.content.map(({ start, end }) => ({ start, end, attribution })),
   );
   const spoken = touching(sentences, byContent);
   const counted = touching(sentences, figures);

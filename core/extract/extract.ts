@@ -4,15 +4,17 @@ import { lowerRepeats } from './distinct';
 import { draftsOf, type Findings } from './drafts';
 import { sceneOf } from './scene';
 import { stemsWithin } from './stems';
-import { weigh } from './weigh';
+import { weighBy } from './weigh';
 import fitted from './weights.json';
+
+const weigh = weighBy(fitted);
 
 /** The check-worthy clauses of an article, in order of position; the best of them are marked. */
 export function extract(findings: Findings): Claim[] {
   const stems = stemsWithin(findings.text);
   const drafts = draftsOf(findings, stems);
   const scene = sceneOf(findings, drafts, stems);
-  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene, fitted) })));
+  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene) })));
   const marked = choose(ranked, findings.text.length);
   return ranked
     .map(({ draft, salience, reasons }, i) => ({

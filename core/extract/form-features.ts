@@ -1,7 +1,7 @@
 import type { Draft, Feature } from './draft';
 import { upTo, whether } from './whether';
+import { wordCount } from './word-count';
 
-const words = (draft: Draft): number => draft.text.split(/\s+/).length;
 const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
 const saysAround = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.sentence.text));
 
@@ -9,8 +9,8 @@ export const formFeatures: readonly Feature[] = [
   { name: 'opening', reason: 'opens the article', value: (draft) => whether(draft.order <= 2) },
   { name: 'late', reason: 'stands near the end', value: (draft, scene) => whether(draft.start > scene.length * 0.85) },
   { name: 'depth', reason: 'stands far down', value: (draft, scene) => draft.start / Math.max(1, scene.length) },
-  { name: 'brief', reason: 'says little', value: (draft) => whether(words(draft) < 9) },
-  { name: 'length', reason: 'says much', value: (draft) => upTo(35, words(draft)) },
+  { name: 'brief', reason: 'says little', value: (draft) => whether(wordCount(draft.text) < 9) },
+  { name: 'length', reason: 'says much', value: (draft) => upTo(35, wordCount(draft.text)) },
   { name: 'question', reason: 'asks', value: says(/\?["”’']?$/) },
   {
     name: 'vague-subject',

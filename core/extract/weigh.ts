@@ -18,18 +18,30 @@ const NOTABLE = 0.2;
 const MOST_REASONS = 5;
 
 /** Logistic: each feature adds its weight times its value. */
-export function weigh(draft: Draft, scene: Scene, { intercept, weights }: Weights): Judgement {
-  let score = intercept;
-  const notable: { reason: string; moves: number }[] = [];
-  for (const { name, reason, value } of features) {
-    const weight = weights[name] ?? 0;
-    const moves = weight === 0 ? 0 : weight * value(draft, scene);
-    score += moves;
-    if (Math.abs(moves) >= NOTABLE) notable.push({ reason, moves });
-  }
-  const reasons = notable
+export function weighBy({ intercept, weights }: Weights): (draft: Draft, scene: Scene) => Judgement {
+  const counted = features
+    .map(({ name, reason, value }) => ({ reason, value, weight: weights[name] ?? 0 }))
+    .filter(({ weight }) => weight !== 0);
+  return (draft, scene) => {
+    let score = intercept;
+    const notable: Part[] = [];
+    for (const { reason, value, weight } of counted) {
+      const moves = weight * value(draft, scene);
+      score += moves;
+      if (Math.abs(moves) >= NOTABLE) notable.push({ reason, moves });
+    }
+    return { salience: 1 / (1 + Math.exp(-score)), reasons: reasonsOf(notable) };
+  };
+}
+
+interface Part {
+  readonly reason: string;
+  readonly moves: number;
+}
+
+function reasonsOf(notable: Part[]): string[] {
+  return notable
     .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))
     .slice(0, MOST_REASONS)
     .map((part) => `${part.moves > 0 ? '+' : '−'} ${part.reason}`);
-  return { salience: 1 / (1 + Math.exp(-score)), reasons };
 }

@@ -34,10 +34,13 @@ export function parseMoment(iso: string | null): Moment | null {
 }
 
 export function isoOf({ year, month, day }: Moment): string {
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
+  const iso = year >= 1000 ? String(year) : String(year).padStart(4, '0');
+  if (month === undefined) return iso;
+  return day === undefined ? `${iso}-${twoDigits(month)}` : `${iso}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }
 
 /** From the beginning of a day, month or year to its end. */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../claim';
 import { parseMoment } from './calendar';
-import { type DateRule, dateRules } from './date-rules';
+import { type DateContext, type DateRule, dateRules } from './date-rules';
 import { isNoDate } from './no-date';
 import { relativeRules } from './relative-dates';
 import { toldRules } from './told-dates';
@@ -11,8 +11,34 @@ const rules: readonly DateRule[] = [...dateRules, ...toldRules, ...relativeRules
 /** So many dates before another can be what it is told from. */
 const LOOKED_BACK = 40;
 
-/** One pass over the text for all rules: the alternatives in order, each in a group of its own. */
-const anyDate = new RegExp(rules.map((rule, i) => `(?<rule${i}>${rule.pattern})`).join('|'), 'g');
+/** A name that a rule gives to a part of its pattern. */
+const partName = /\(\?<(?=[A-Za-z])(\w+)>/g;
+
+/** Each rule with the names of its parts and the number of the group that holds all of it. */
+const numbered = rules.reduce<(DateRule & { readonly names: readonly string[]; readonly group: number })[]>(
+  (before, rule) => {
+    const last = before.at(-1);
+    const names = [...rule.pattern.matchAll(partName)].map(([, name = '']) => name);
+    return [...before, { ...rule, names, group: last ? last.group + last.names.length + 1 : 1 }];
+  },
+  [],
+);
+
+/**
+ * One pass over the text for all rules: the alternatives in order, each in a group of its own. Groups are told by number:
+ * with names every date found would bring the sixty names of all rules.
+ */
+const anyDate = new RegExp(numbered.map(({ pattern }) => `(${pattern.replace(partName, '(')})`).join('|'), 'g');
+
+/** What the parts of the rule that matched stand for, by their names. */
+function partsOf(
+  match: RegExpMatchArray,
+  { names, group }: { names: readonly string[]; group: number },
+): DateContext['parts'] {
+  const parts: Record<string, string | undefined> = {};
+  for (const [i, name] of names.entries()) parts[name] = match[group + 1 + i];
+  return parts;
+}
 
 /**
  * Dates of a text in order, resolved against a reference (ISO day, month or year).
@@ -22,13 +48,13 @@ export function datesIn(text: string, reference: string | null): DateMention[] {
   const now = parseMoment(reference);
   const dates: DateMention[] = [];
   for (const match of text.matchAll(anyDate)) {
-    const parts = match.groups ?? {};
-    const rule = rules.find((_, i) => parts[`rule${i}`] !== undefined);
+    const rule = numbered.find(({ group }) => match[group] !== undefined);
+    if (!rule) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const around = { before: text.slice(Math.max(0, start - 90), start), after: text.slice(end, end + 40) };
     if (isNoDate({ words: match[0], ...around })) continue;
-    const read = rule?.resolve({
-      parts,
+    const read = rule.resolve({
+      parts: partsOf(match, rule),
       now,
       ...around,
       told: dates.slice(-LOOKED_BACK),

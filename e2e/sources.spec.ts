@@ -13,14 +13,15 @@ test('an article saved as a source stands beside another one, until it is undone
   await marksOn(hashia);
   const saved = await hashia.ask<SavedAs>('saveSource', '{tab}');
   expect(saved).toMatchObject({ kind: 'saved', justSaved: true, changes: null });
-  const id = saved.kind === 'saved' ? saved.source.id : '';
+  if (saved.kind !== 'saved') throw new Error('not saved');
+  const { id } = saved.source;
 
   await hashia.open(newsPage('denial'));
   await marksOn(hashia);
   expect(sourcesIn(await readingOf(hashia))).toContain(id);
 
   // An open page is related again at once.
-  await hashia.ask('undoSave', id);
+  await hashia.ask('undoSave', id, saved.savedAt);
   await until('the source is gone from the page', async () => !sourcesIn(await readingOf(hashia)).includes(id));
   await hashia.open(newsPage('ceasefire'));
   await marksOn(hashia);
@@ -40,7 +41,7 @@ test('the menu and the key save too', async ({ hashia, kind }) => {
       const state = await hashia.ask<SavedAs>('savedAs', '{tab}');
       return state.kind === 'saved' && state;
     });
-    await hashia.ask('undoSave', saved.source.id);
+    await hashia.ask('undoSave', saved.source.id, saved.savedAt);
   }
 });
 

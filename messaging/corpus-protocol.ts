@@ -18,8 +18,8 @@ export interface CorpusCalls {
   savedAs(tabId: number): Promise<SavedAs>;
   /** Saves the tab's article as a source of the reader's own; again, it finds what changed since. */
   saveSource(tabId: number): Promise<SavedAs>;
-  /** What stood before the last saving of this source stands again. */
-  undoSave(sourceId: string): Promise<void>;
+  /** What stood before this saving of a source stands again; nothing happens where it is not the last one. */
+  undoSave(sourceId: string, savedAt: string): Promise<void>;
   /** Savings of a source, latest first, each with what the outlet had changed since the one before. */
   sourceHistory(sourceId: string): Promise<SourceVersion[]>;
   updateSource(source: Source): Promise<void>;

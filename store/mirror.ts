@@ -1,6 +1,7 @@
 import type { NoteRecord } from '../core/exchange/note-record';
 import { parseNoteRecord } from '../core/exchange/note-schema';
 import type { DB } from './database';
+import { createTurns } from './in-turn';
 import { emptyLedger, type Ledger, parseLedger } from './ledger';
 
 /** The part of `browser.storage.local` that is needed. */
@@ -32,13 +33,8 @@ const portion = 500;
 export const draftPrefix = 'draft:';
 
 export function createMirror(area: StorageArea): Mirror {
-  let last: Promise<unknown> = Promise.resolve();
   // One after another: a late write must not put an older ledger over a newer one.
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = last.then(step, step);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurns();
   const ledger = async () => parseLedger((await area.get(ledgerKey))[ledgerKey]) ?? emptyLedger;
 
   return {

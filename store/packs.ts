@@ -3,6 +3,7 @@ import { headOfPack } from '../core/pack-file';
 import { dropPackRows, inCorpus, putPackRows, removedKey } from './corpus-rows';
 import type { DB, StoredPack, TopicParts } from './database';
 import { StoreError } from './failure';
+import { createTurns } from './in-turn';
 import { type ReadPack, readPackFile } from './pack-file';
 
 export interface Packs {
@@ -17,13 +18,8 @@ export interface Packs {
 
 /** `shipped` is in the program, so its file is not kept. */
 export function createPacks(db: () => Promise<DB>, shipped: Pack): Packs {
-  let last: Promise<unknown> = Promise.resolve();
   // In turn: each looks at what the others hold before it writes.
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = last.then(step);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurns();
   return {
     list: async () => (await db()).getAll('packs'),
     installShipped: (pack) => inTurn(async () => installShipped(await db(), pack)),

@@ -1,30 +1,31 @@
 import { type Preferences, parsePreferences } from '../core/exchange/preferences';
+import { createTurns } from './in-turn';
 import type { StorageArea } from './mirror';
 
 export interface SettingsStore {
   get(): Promise<Preferences>;
-  change(change: Partial<Preferences>): Promise<Preferences>;
+  /** What to change, or how, seen from what stands: nothing comes in between. */
+  change(change: Change | ((now: Preferences) => Change)): Promise<Preferences>;
   clear(): Promise<void>;
 }
+
+type Change = Partial<Preferences>;
 
 const key = 'settings';
 
 export function createSettings(area: StorageArea): SettingsStore {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const read = async () => parsePreferences((await area.get(key))[key]);
-  const write = async (change: Partial<Preferences>) => {
-    const next = parsePreferences({ ...(await read()), ...change });
+  const write = async (change: Change | ((now: Preferences) => Change)) => {
+    const now = await read();
+    const next = parsePreferences({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     await area.set({ [key]: next });
     return next;
   };
   return {
     get: read,
     // In turn: two changes at once would each write the other's old value back.
-    change: (change) => {
-      const mine = last.then(() => write(change));
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    change: (change) => inTurn(() => write(change)),
     clear: () => area.remove(key),
   };
 }

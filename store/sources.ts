@@ -47,8 +47,8 @@ export interface Sources {
   putBack(whole: WholeSource): Promise<void>;
   /** Savings of a source, oldest first. */
   revisions(source: string): Promise<Revision[]>;
-  /** Undoes the last saving: what stood before it stands again. */
-  undoSaving(source: string): Promise<void>;
+  /** What stood before the last saving stands again. Any other saving than the last was undone already. */
+  undoSaving(source: string, savedAt: string): Promise<void>;
 }
 
 /** Savings kept of one source; the first stays for ever, as what was said at first. */
@@ -87,7 +87,7 @@ export function createSources(db: () => Promise<DB>): Sources {
       });
     },
     revisions: async (source) => (await db()).getAllFromIndex('revisions', 'by-source', source),
-    undoSaving: (source) => change((tx) => undoSaving(tx, source)),
+    undoSaving: (source, savedAt) => change((tx) => undoSaving(tx, source, savedAt)),
   };
 }
 
@@ -160,9 +160,9 @@ async function dropRevisions(tx: CorpusTransaction, revisions: readonly Revision
   await Promise.all(revisions.map(({ source, savedAt }) => store.delete([source, savedAt])));
 }
 
-async function undoSaving(tx: CorpusTransaction, id: string): Promise<void> {
+async function undoSaving(tx: CorpusTransaction, id: string, savedAt: string): Promise<void> {
   const last = (await tx.objectStore('revisions').index('by-source').getAll(id)).at(-1);
-  if (!last) throw new StoreError('not-found');
+  if (last?.savedAt !== savedAt) return;
   await dropRevisions(tx, [last]);
   if (last.before) return putSource(tx, last.before.source, last.before.statements);
   await dropSource(tx, id);

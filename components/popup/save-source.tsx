@@ -22,7 +22,8 @@ export function useSaveSource(reading: Reading, tabId: number) {
     setFailed(false);
     step.then(setAfter, () => setFailed(true));
   };
-  const undo = (source: string) => run(background.undoSave(source).then(() => background.savedAs(tabId)));
+  const undo = (source: string, savedAt: string) =>
+    run(background.undoSave(source, savedAt).then(() => background.savedAs(tabId)));
   const known = state === null ? reading.knownAs !== null : state.kind !== 'not-saved';
   const changed = state?.kind === 'saved' && state.changes !== null && !state.justSaved;
   const label = changed ? 'popup.saveAgain' : known ? 'popup.known' : 'popup.saveSource';
@@ -46,7 +47,8 @@ export function useSaveSource(reading: Reading, tabId: number) {
 }
 
 /** Outlet, date, author, whose report, how many statements; what changed since; and what can be done about it. */
-function SavedLines({ state, onUndo }: { readonly state: Saved; readonly onUndo: (source: string) => void }) {
+function SavedLines(props: { readonly state: Saved; readonly onUndo: (source: string, savedAt: string) => void }) {
+  const { state, onUndo } = props;
   const t = useText();
   const format = useFormat();
   const outlet = useOutlet();
@@ -76,8 +78,8 @@ function SavedLines({ state, onUndo }: { readonly state: Saved; readonly onUndo:
         </details>
       )}
       <div class="actions">
-        {justSaved && (
-          <button type="button" class="button compact" onClick={() => onUndo(source.id)}>
+        {justSaved && savedAt !== null && (
+          <button type="button" class="button compact" onClick={() => onUndo(source.id, savedAt)}>
             {t('action.undo')}
           </button>
         )}

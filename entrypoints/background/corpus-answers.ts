@@ -43,8 +43,8 @@ export function corpusAnswers(desk: Desk): CorpusAnswers {
     },
     savedAs: (_, tabId) => savedAs(desk, tabId),
     saveSource: (_, tabId) => saveSource(desk, tabId),
-    async undoSave(_, sourceId) {
-      await desk.sources.undoSaving(sourceId);
+    async undoSave(_, sourceId, savedAt) {
+      await desk.sources.undoSaving(sourceId, savedAt);
       await put(sourceId);
     },
     sourceHistory: (_, sourceId) => historyOf(desk, sourceId),
@@ -57,7 +57,7 @@ export function corpusAnswers(desk: Desk): CorpusAnswers {
       await put(statement.source);
     },
     async correctSpeaker(_, statementId, name) {
-      const corrected = await correctSpeaker(desk, statementId, name);
+      const corrected = await desk.corpusTurn(() => correctSpeaker(desk, statementId, name));
       await put(corrected.source);
       return corrected;
     },

@@ -8,6 +8,7 @@ import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
 import { createFinder } from '../../store/find-notes';
 import { createHidden } from '../../store/hidden';
+import { createTurns } from '../../store/in-turn';
 import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNoteShelf } from '../../store/note-shelf';
 import { createNotes } from '../../store/notes';
@@ -40,6 +41,8 @@ export function openDesk() {
     pack,
     sources,
     packs,
+    /** For changes of the corpus that look before they write: what they saw must still be true. */
+    corpusTurn: createTurns(),
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),
     finder: createFinder(createNoteShelf(openDatabase, mirror)),

@@ -13,11 +13,11 @@ import { readSaved } from './save-source';
  * Takes in articles from files, all of the call or none. What the corpus has already is left as it is, so that an
  * import that was broken off goes on where it stopped when it is started again.
  */
-export async function importArticles(
-  desk: Desk,
-  articles: readonly Article[],
-  topicId: string,
-): Promise<ImportedArticle[]> {
+export function importArticles(desk: Desk, articles: readonly Article[], topicId: string): Promise<ImportedArticle[]> {
+  return desk.corpusTurn(() => takeIn(desk, articles, topicId));
+}
+
+async function takeIn(desk: Desk, articles: readonly Article[], topicId: string): Promise<ImportedArticle[]> {
   await desk.started;
   const topic = await desk.library.topic(topicId);
   const sources: Source[] = await desk.sources.list();

@@ -31,16 +31,11 @@ export function mutingAnswers(desk: Desk): MutingAnswers {
     },
     async muteSite(sender) {
       const host = new URL(sender.tab?.url ?? (await urlOf(desk, tabOf(sender)))).hostname;
-      const { mutedHosts } = await desk.settings.get();
-      await changeMutedHosts(desk, [...new Set([...mutedHosts, host])]);
+      await changeMutedHosts(desk, (muted) => [...new Set([...muted, host])]);
       return host;
     },
     async unmuteSite(_, host) {
-      const { mutedHosts } = await desk.settings.get();
-      await changeMutedHosts(
-        desk,
-        mutedHosts.filter((muted) => muted !== host),
-      );
+      await changeMutedHosts(desk, (muted) => muted.filter((one) => one !== host));
     },
   };
 }
@@ -56,8 +51,8 @@ async function urlOf(desk: Desk, tabId: number): Promise<string> {
   return url ?? (await browser.tabs.get(tabId)).url ?? '';
 }
 
-async function changeMutedHosts(desk: Desk, mutedHosts: readonly string[]): Promise<void> {
-  await desk.settings.change({ mutedHosts });
+async function changeMutedHosts(desk: Desk, next: (muted: readonly string[]) => string[]): Promise<void> {
+  const { mutedHosts } = await desk.settings.change((now) => ({ mutedHosts: next(now.mutedHosts) }));
   await muteOpenPages(desk, mutedHosts);
 }
 

@@ -11,10 +11,15 @@ import { urlKey } from '../../core/url-key';
 import type { SavedAs } from '../../messaging/protocol';
 import { readersOwn } from '../../store/corpus-rows';
 import type { Desk } from './desk';
-import type { Topic } from './library';
+import type { Library, Topic } from './library';
+
+interface Keeping extends Pick<Desk, 'sources' | 'started' | 'corpusTurn' | 'corpusChanged'> {
+  readonly tabs: Pick<Desk['tabs'], 'get'>;
+  readonly library: Pick<Library, 'topic'>;
+}
 
 /** What the corpus holds of the article in a tab, and what the outlet changed since it was saved. */
-export async function savedAs(desk: Desk, tabId: number): Promise<SavedAs> {
+export async function savedAs(desk: Keeping, tabId: number): Promise<SavedAs> {
   const reading = await readingIn(desk, tabId);
   const known = reading && (await knownSource(desk, reading.article));
   if (!reading || !known) return { kind: 'not-saved' };
@@ -25,7 +30,11 @@ export async function savedAs(desk: Desk, tabId: number): Promise<SavedAs> {
 }
 
 /** Keeps the article of a tab with its claims as statements. Of an article that was saved before, what changed since. */
-export async function saveSource(desk: Desk, tabId: number): Promise<SavedAs> {
+export function saveSource(desk: Keeping, tabId: number): Promise<SavedAs> {
+  return desk.corpusTurn(() => save(desk, tabId));
+}
+
+async function save(desk: Keeping, tabId: number): Promise<SavedAs> {
   const reading = await readingIn(desk, tabId);
   if (!reading) throw new Error('nothing-to-save');
   const { article } = reading;
@@ -43,21 +52,21 @@ export async function saveSource(desk: Desk, tabId: number): Promise<SavedAs> {
     topic,
   );
   const before = known ? await desk.sources.get(known.id) : null;
-  const saved = last && before ? keepCorrections(read, { read: last.read, now: before }) : read;
+  const saved = before ? keepCorrections(read, { read: last?.read ?? null, now: before }) : read;
   const revision: Revision = { source: read.source.id, savedAt: new Date().toISOString(), article, read, before };
   await desk.sources.put(saved, revision);
   await desk.corpusChanged({ kind: 'sources', put: [saved.source.id], removed: [] });
   return describe(desk, saved.source, { ...shown, last: revision, justSaved: true });
 }
 
-async function readingIn(desk: Desk, tabId: number): Promise<Reading | null> {
+async function readingIn(desk: Keeping, tabId: number): Promise<Reading | null> {
   await desk.started;
   const state = await desk.tabs.get(tabId);
   return state?.kind === 'on-topic' ? state.reading : null;
 }
 
 /** The same article, at whichever address it was saved. */
-async function knownSource(desk: Desk, article: Article): Promise<Source | undefined> {
+async function knownSource(desk: Keeping, article: Article): Promise<Source | undefined> {
   const sources = await desk.sources.list();
   const id = knownAs(article, sources);
   return sources.find((source) => source.id === id);
@@ -74,7 +83,7 @@ interface Shown extends Pick<SavedAs & { kind: 'saved' }, 'changes' | 'justSaved
   readonly page: Article;
 }
 
-async function describe(desk: Desk, source: Source, { last, page, ...rest }: Shown): Promise<SavedAs> {
+async function describe(desk: Keeping, source: Source, { last, page, ...rest }: Shown): Promise<SavedAs> {
   const statements = (await desk.sources.statementsOf(source.id)).length;
   const sameAddress = source.url === null || page.url === null || urlKey(source.url) === urlKey(page.url);
   const otherAddress = sameAddress ? null : source.url;

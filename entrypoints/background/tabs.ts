@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../../messaging/protocol';
+import { createTurns } from '../../store/in-turn';
 
 /** What is known of each tab; in session storage, because the worker may die at any time. */
 export interface Tabs {
@@ -18,13 +19,8 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 export function createTabs(): Tabs {
   const area = browser.storage.session;
-  let last: Promise<unknown> = Promise.resolve();
   // One after another: a page's first word must not be swept away with what was known of the page before it.
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = last.then(step);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurns();
   const get = async (tabId: number) => {
     const key = keyOf(tabId);
     return (await area.get(key))[key] as TabState | undefined;

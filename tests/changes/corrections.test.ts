@@ -23,3 +23,13 @@ test('a speaker given by the reader stays with the words; a statement thrown out
   const kept = keepCorrections({ ...read, statements: [moved, ...read.statements.slice(1), come] }, { read, now });
   expect(kept.statements).toEqual([{ ...moved, speaker: okun }, come]);
 });
+
+test('where nobody knows how it was read, what stands stays', () => {
+  const [first] = read.statements;
+  if (!first) throw new Error('no statement');
+  const readings = [{ proposition: 'toll', stance: 'denies' as const, slots: {}, evidence: ['refused'] }];
+  const now = { source: { ...read.source, outlet: 'River Post' }, statements: [{ ...first, speaker: okun, readings }] };
+  const kept = keepCorrections(read, { read: null, now });
+  expect(kept.source.outlet).toBe('River Post');
+  expect(kept.statements).toEqual([{ ...first, speaker: okun, readings }, read.statements[1]]);
+});

@@ -136,11 +136,12 @@ test('a saving is undone to what stood before it, corrections included', async (
   await sources.correct(corrected.source);
   await sources.put({ ...first, statements: [] }, revision('2031-01-02T00:00:00Z', corrected));
   expect(await sources.revisions('r')).toHaveLength(2);
-  await sources.undoSaving('r');
+  await sources.undoSaving('r', '2031-01-02T00:00:00Z');
   expect(await sources.get('r')).toEqual(corrected);
-  await sources.undoSaving('r');
+  await sources.undoSaving('r', '2031-01-02T00:00:00Z');
+  expect(await sources.get('r'), 'the same undo twice is one undo').toEqual(corrected);
+  await sources.undoSaving('r', '2031-01-01T00:00:00Z');
   expect(await sources.get('r')).toBeNull();
-  await expect(sources.undoSaving('r')).rejects.toMatchObject({ failure: 'not-found' });
 });
 
 test('a removed source is put back whole', async () => {

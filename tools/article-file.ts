@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../core/article';
@@ -24,10 +24,11 @@ export function articleOfRow(row: TextRow): Article {
 
 /** The articles of a .txt, .html, .html.gz or .jsonl file, or of a folder of them. Ids are file names without ending. */
 export function articlesAt(path: string): Article[] {
-  return filesAt(path).flatMap((file) => {
+  const files = filesAt(path).filter((file) => /\.(?:jsonl|txt|html?(?:\.gz)?)$/.test(file));
+  if (files.length === 0) throw new UsageError(`There is no .txt, .html or .jsonl file at "${path}".`);
+  return files.flatMap((file) => {
     if (file.endsWith('.jsonl')) return usableRows(file).map(articleOfRow);
-    if (/\.html?(\.gz)?$/.test(file)) return [articleOfHtml(file)];
-    return extname(file) === '.txt' ? [articleOfText(file)] : [];
+    return file.endsWith('.txt') ? [articleOfText(file)] : [articleOfHtml(file)];
   });
 }
 

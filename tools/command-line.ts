@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Pack } from '../core/pack';
 
 /** Told to the person on stderr; exit status 2. */
@@ -45,14 +45,26 @@ export function parseFlags(verb: Pick<Verb, 'takes' | 'switches'>, words: readon
 
 export function required(flags: Flags, name: string): string {
   const value = flags.values.get(name)?.[0];
-  if (value === undefined) throw new UsageError(`The flag --${name} is missing.`);
+  if (value === undefined) throw new UsageError(`The flag ${name.length === 1 ? '-' : '--'}${name} is missing.`);
   return value;
 }
 
-export function readText(path: string): string {
+export function readBytes(path: string): Uint8Array<ArrayBuffer> {
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
   if (statSync(path).isDirectory()) throw new UsageError(`"${path}" is a folder, not a file.`);
-  return readFileSync(path, 'utf8');
+  return new Uint8Array(readFileSync(path));
+}
+
+export function readText(path: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(path));
+}
+
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new UsageError(`"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 export type Row = Readonly<Record<string, unknown>>;

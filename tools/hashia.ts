@@ -24,7 +24,7 @@ const verbs: Readonly<Record<string, Verb>> = {
 
 const usage = `hashia <verb> …
   detect    --in articles.jsonl
-  analyze   --in articles.jsonl [--sources PATH …] [--leave-one-out]   or   analyze FILE… (.txt, .html)
+  analyze   --in articles.jsonl [--sources PATH …] [--leave-one-out]   or   analyze FILE… (.txt, .html, .jsonl, folders)
   attribute --in docs.jsonl
   read      --in FOLDER   or   read FILE…  (.html, .html.gz)
   match     --statements s.jsonl --queries q.jsonl [--top K]
@@ -33,10 +33,16 @@ const usage = `hashia <verb> …
   check-pack  FILE…   whether a pack is whole, and what is wrong with it
   pack build FOLDER|PACK.json -o FILE [--id --title --author --licence --version --language] [--topic PACK]`;
 
-const [name, ...rest] = process.argv.slice(2);
-const verb = name === undefined ? undefined : verbs[name];
+const asksForHelp = (word: string) => word === '--help' || word === '-h' || word === 'help';
+
+const [name = '', ...rest] = process.argv.slice(2);
+if (asksForHelp(name) || rest.some(asksForHelp)) {
+  console.log(usage);
+  process.exit(0);
+}
+const verb = verbs[name];
 if (verb === undefined) {
-  console.error(name === undefined ? usage : `Unknown verb "${name}".\n${usage}`);
+  console.error(name === '' ? usage : `Unknown verb "${name}".\n${usage}`);
   process.exit(2);
 }
 try {

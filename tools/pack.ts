@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
 import type { Article } from '../core/article';
@@ -11,7 +11,7 @@ import { sourceOf, statementsOf } from '../core/save';
 import type { Source, Statement } from '../core/statement';
 import { readPackFile, writePackFile } from '../store/pack-file';
 import { articleOfHtml, filesAt, idOf } from './article-file';
-import { type Flags, required, UsageError, type Verb } from './command-line';
+import { type Flags, readBytes, required, UsageError, type Verb, writeBytes } from './command-line';
 
 /**
  * `hashia pack build FOLDER -o FILE`: the articles of a folder as a pack that adds to the shipped topic, or to that of
@@ -28,6 +28,7 @@ export const packVerb: Verb = {
     const topic = flags.values.get('topic')?.[0];
     const built = build(path, topic === undefined ? shipped : await packAt(topic), flags);
     yield* built.rows;
+    if (built.pack.sources.length === 0) throw new UsageError(`There is no article in "${path}": no pack was written.`);
     yield* write(built.pack, out);
   },
 };
@@ -36,13 +37,13 @@ async function* write(pack: Pack, out: string): AsyncIterable<object> {
   const parsed = parsePack(pack);
   if (!parsed.ok) throw new UsageError(`${parsed.error.name} at ${parsed.error.path}: ${parsed.error.message}`);
   const bytes = await writePackFile(parsed.value);
-  writeFileSync(out, bytes);
+  writeBytes(out, bytes);
   const { id, version, sources, statements } = parsed.value;
   yield { file: out, id, version, sources: sources.length, statements: statements.length, bytes: bytes.length };
 }
 
 async function packAt(path: string): Promise<Pack> {
-  const read = await readPackFile(new Blob([new Uint8Array(readFileSync(path))]));
+  const read = await readPackFile(new Blob([readBytes(path)]));
   if (read.ok) return read.value.pack;
   throw new UsageError(`${path}: ${read.error.name} at ${read.error.path}: ${read.error.message}`);
 }
@@ -89,7 +90,7 @@ function headFrom(folder: string, { values }: Flags) {
 function articlesIn(file: string): FoundArticles {
   if (file.endsWith('.jsonl')) return articlesOfJsonl(idOf(file), readFileSync(file, 'utf8'));
   if (file.endsWith('.txt')) return articleOfText(idOf(file), readFileSync(file, 'utf8'));
-  if (!/\.html?(\.gz)?$/.test(file)) return { articles: [], unread: [] };
+  if (!/\.html?(\.gz)?$/.test(file)) return { articles: [], unread: [{ place: null, why: 'unreadable' }] };
   const article = articleOfHtml(file);
   if (article.text === '') return { articles: [], unread: [{ place: null, why: 'no-article' }] };
   // Read from a file: its own address there is nobody else's.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useText } from '../i18n';
 import { Skeleton, Trouble } from '../trouble';
 import { OpenedHit } from './opened-hit';
@@ -43,6 +43,11 @@ function Count({ found }: { readonly found: Hits }) {
 function HitList({ search, found }: { readonly search: Search; readonly found: Hits }) {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
+  // Drawn once an answer, not once a key.
+  const lines = useMemo(
+    () => found.hits.map((hit) => <SearchHit key={hit.id} hit={hit} query={found.text} />),
+    [found],
+  );
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [search.active]);
@@ -59,7 +64,7 @@ function HitList({ search, found }: { readonly search: Search; readonly found: H
           aria-selected={index === search.active}
           onClick={() => search.open(index)}
         >
-          <SearchHit hit={hit} query={found.text} />
+          {lines[index]}
         </div>
       ))}
     </div>

@@ -1,5 +1,7 @@
 import type { Preferences } from '../core/exchange/preferences';
+import { longestFile } from '../core/exchange/safe-json';
 import { type DB, strict } from './database';
+import { StoreError } from './failure';
 import { type Mirror, openOrMirrored } from './mirror';
 import { ownCorpus, readOwn } from './own-rows';
 import type { SettingsStore } from './settings';
@@ -29,11 +31,20 @@ export async function writeBackup(
   job: Job = {},
 ): Promise<string[]> {
   const opened = await openOrMirrored(db, mirror);
-  const { notes, ...rest } = Array.isArray(opened)
-    ? { notes: [joined(opened)], sources: [], statements: [], hidden: [] }
+  const { notes, revisions, ...rest } = Array.isArray(opened)
+    ? { notes: [joined(opened)], sources: [], statements: [], revisions: [], hidden: [] }
     : await read(opened, job);
-  const end = JSON.stringify({ ...rest, settings }).slice(1);
-  return ['{"format":"hashia-backup","version":1,"notes":[', ...between(notes), `],${end}`];
+  const start = '{"format":"hashia-backup","version":1,"notes":[';
+  const body = [start, ...between(notes), `],${JSON.stringify({ ...rest, settings }).slice(1, -1)}`];
+  const earlier = `,"revisions":[${joined(revisions)}]`;
+  // Old versions of articles can be the most of it by far: notes and sources must not wait for them.
+  const whole = lengthOf([...body, earlier]) < longestFile ? [...body, earlier, '}'] : [...body, '}'];
+  if (lengthOf(whole) > longestFile) throw new StoreError('too-large');
+  return whole;
+}
+
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** One transaction, so that no note is missed or told twice while others are written. */

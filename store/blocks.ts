@@ -23,10 +23,6 @@ export async function statementsOf(blocks: Reading, source: string): Promise<rea
   return (await blocks.get(source))?.statements ?? [];
 }
 
-export async function allStatements(blocks: Pick<Reading, 'getAll'>): Promise<Statement[]> {
-  return (await blocks.getAll()).flatMap(({ statements }) => statements);
-}
-
 /** Ids begin with their source's; those from elsewhere are looked for. */
 export async function blockWith(blocks: Reading, statement: string): Promise<Block | null> {
   const holds = (block: Block | undefined) => block?.statements.some(({ id }) => id === statement) ?? false;

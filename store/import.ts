@@ -38,6 +38,7 @@ export async function applyImport(db: DB, incoming: Backup, job: Job = {}): Prom
     await putSlices(tx.objectStore('notes'), plan.notes, job);
     await putAll(tx.objectStore('sources'), plan.sources);
     await mergeStatements(tx.objectStore('blocks'), plan.statements);
+    await putAll(tx.objectStore('revisions'), plan.revisions);
     await markChanged(tx);
     await putAll(tx.objectStore('hidden'), plan.hidden);
     await settleLedger(tx, plan.notes.length);
@@ -118,5 +119,7 @@ async function takeBackSources(tx: OwnWriting, plan: Restore, before: readonly S
     if (source) await tx.objectStore('sources').put(source);
     else await Promise.all([tx.objectStore('sources').delete(id), tx.objectStore('blocks').delete(id)]);
   }
+  const known = plan.revisions.filter(({ source }) => !earlier.has(source));
+  await Promise.all(known.map(({ source, savedAt }) => tx.objectStore('revisions').delete([source, savedAt])));
   await markChanged(tx);
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import type { Revision } from '../revision';
 import type { Source, Statement } from '../statement';
 import { sourceSchema, statementSchema } from './corpus-schema';
 import type { NoteRecord } from './note-record';
 import { noteRecordSchema, text } from './note-schema';
 import { type Preferences, parsePreferences } from './preferences';
+import { revisionSchema } from './revision-schema';
 import { isRecord, type Outcome, type Problem, problem, readJson, unsafe } from './safe-json';
 
-/** Everything that is the reader's own. What came with a pack comes with the pack again. */
+/** Everything that is the reader's own. What came with a pack comes with the pack's file again. */
 export interface Backup {
   readonly format: 'hashia-backup';
   readonly version: 1;
@@ -15,6 +17,8 @@ export interface Backup {
   /** Saved by the reader, or a pack's and corrected by the reader. */
   readonly sources: readonly BackupSource[];
   readonly statements: readonly Statement[];
+  /** Savings of the reader's sources: what the outlets changed, and what the reader corrected, can be seen from them. */
+  readonly revisions: readonly Revision[];
   /** Null in a file that has none, such as another program's. */
   readonly settings: Preferences | null;
   readonly hidden: readonly { readonly claim: string; readonly statement: string }[];
@@ -65,11 +69,22 @@ export function readBackup(json: unknown): Outcome<ReadBackup> {
   const sources = readList(json, 'sources', sourceSchema, ({ id }) => id);
   const statements = readList(json, 'statements', statementSchema, ({ id }) => id);
   const hidden = readList(json, 'hidden', pairSchema, ({ claim, statement }) => `${claim} ${statement}`);
-  const referring = withSources(statements, sources.good);
-  const invalid = [...notes.invalid, ...sources.invalid, ...referring.invalid, ...hidden.invalid];
+  // Files of earlier versions have none.
+  const savings = readList(json, 'revisions', revisionSchema, ({ source, savedAt }) => `${savedAt} ${source}`);
+  const [referring, revisions] = [withSources(statements, sources.good), withSources(savings, sources.good)];
+  const lists = { notes, sources, statements: referring, revisions, hidden };
+  const invalid = Object.values(lists).flatMap((list) => list.invalid);
   const settings = isRecord(json.settings) ? parsePreferences(json.settings) : null;
-  const lists = { notes: valuesOf(notes), sources: valuesOf(sources), hidden: valuesOf(hidden) };
-  const backup = { format: 'hashia-backup', version: 1, ...lists, statements: valuesOf(referring), settings } as const;
+  const backup: Backup = {
+    format: 'hashia-backup',
+    version: 1,
+    notes: valuesOf(notes),
+    sources: valuesOf(sources),
+    statements: valuesOf(referring),
+    revisions: valuesOf(revisions),
+    settings,
+    hidden: valuesOf(hidden),
+  };
   return { ok: true, value: { backup, invalid } };
 }
 
@@ -105,15 +120,14 @@ function readList<T>(
   return { good, invalid };
 }
 
-/** Without the statements whose source is not in the file. */
-function withSources(statements: ReadList<Statement>, sources: ReadList<BackupSource>['good']): ReadList<Statement> {
+/** Without the entries whose source is not in the file. */
+function withSources<T extends { readonly source: string }>(
+  { good, invalid }: ReadList<T>,
+  sources: ReadList<BackupSource>['good'],
+): ReadList<T> {
   const known = new Set(sources.map(({ value }) => value.id));
-  const lost = statements.good.filter(({ value }) => !known.has(value.source));
-  const orphans = lost.map(({ path }) => unknownSource(path));
-  return {
-    good: statements.good.filter(({ value }) => known.has(value.source)),
-    invalid: [...statements.invalid, ...orphans],
-  };
+  const orphans = good.filter(({ value }) => !known.has(value.source)).map(({ path }) => unknownSource(path));
+  return { good: good.filter(({ value }) => known.has(value.source)), invalid: [...invalid, ...orphans] };
 }
 
 function shapeProblem(path: string, issue: v.BaseIssue<unknown>): Problem {

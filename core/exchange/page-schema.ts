@@ -7,7 +7,7 @@ import { address, annotationSchema, text as field } from './note-schema';
 /** Longest article, in UTF-16 units: a live blog of a year. */
 const longest = 2_000_000;
 
-const articleSchema = v.object({
+export const articleSchema = v.object({
   id: field,
   title: field,
   outlet: v.nullable(field),

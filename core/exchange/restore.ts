@@ -8,6 +8,7 @@ export interface Restore {
   readonly notes: readonly NoteRecord[];
   readonly sources: readonly BackupSource[];
   readonly statements: Backup['statements'];
+  readonly revisions: Backup['revisions'];
   readonly settings: Backup['settings'];
   readonly hidden: Backup['hidden'];
 }
@@ -34,6 +35,7 @@ export function planRestore(current: Backup, incoming: Backup): Restore {
     notes: changed(mergedNotes),
     sources: changed(mergedSources),
     statements: incoming.statements.filter(({ source }) => added.has(source)),
+    revisions: incoming.revisions.filter(({ source }) => added.has(source)),
     settings: incoming.settings && {
       ...incoming.settings,
       lastBackup: incoming.settings.lastBackup ?? current.settings?.lastBackup ?? null,

@@ -123,6 +123,7 @@ export function backup(change: Partial<Backup> = {}): Backup {
     notes: [],
     sources: [],
     statements: [],
+    revisions: [],
     settings: defaultPreferences,
     hidden: [],
     ...change,

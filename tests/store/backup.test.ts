@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import type { Revision, Saved } from '../../core/revision';
 import { gzip, textOf } from '../../store/compress';
 import { createDrafts } from '../../store/drafts';
 import { claimHash, createHidden } from '../../store/hidden';
@@ -29,6 +30,12 @@ function parts(db: ReturnType<typeof opener>, mirror: ReturnType<typeof createMi
   };
 }
 
+function revisionOf(read: Saved): Revision {
+  const { id, title, outlet, date, dateBasis, url, byline, language } = read.source;
+  const article = { id, title, outlet, date, dateBasis, url, byline, language, text: 'At least 40 lorries waited.' };
+  return { source: id, savedAt: '2024-03-01T10:00:00.000Z', article, read, before: null };
+}
+
 async function filled() {
   const all = fresh();
   const note = annotation('one');
@@ -36,7 +43,8 @@ async function filled() {
   await all.notes.save(edited(note, 'one, later'), 1);
   const { annotation: gone } = await all.notes.save(annotation('deleted'), 0);
   await all.notes.delete(gone.id);
-  await all.sources.put({ source: source('mine'), statements: [statement('mine#1', 'mine')] });
+  const saved = { source: source('mine'), statements: [statement('mine#1', 'mine')] };
+  await all.sources.put(saved, revisionOf(saved));
   await all.sources.put({ source: source('packed', { pack: 'p' }), statements: [statement('packed#1', 'packed')] });
   await all.hidden.hide('The border stayed shut.', 'packed#1');
   await all.settings.change({ language: 'ur', mutedHosts: ['example.org'] });
@@ -60,6 +68,29 @@ test('export → wipe → import is lossless', async () => {
   expect(await reconcile(db, mirror)).toEqual([]);
   const again = (await files.merge(file)).at(-1);
   expect(again).toMatchObject({ counts: { added: 0, newer: 0, conflicting: 0, unchanged: 3 } });
+});
+
+test('savings of the reader’s sources come back with them, and go with an undo', async () => {
+  const { files, sources } = await filled();
+  const text = await files.write();
+  const before = await sources.revisions('mine');
+  expect(before).toHaveLength(1);
+  const other = fresh();
+  const { ask, replies } = importerFor(other.db);
+  await ask({ kind: 'open', file: new Blob([text]), now: '2024-05-01T00:00:00.000Z' });
+  await ask({ kind: 'merge' });
+  expect(replies.at(-1)?.kind).toBe('merged');
+  expect(await other.sources.revisions('mine')).toEqual(before);
+  await ask({ kind: 'undo' });
+  expect(await other.sources.revisions('mine')).toEqual([]);
+});
+
+test('a backup of an earlier version, without savings, comes in', async () => {
+  const { files } = await filled();
+  const { revisions, ...earlier } = await files.gather();
+  const other = fresh();
+  expect((await other.files.merge(new Blob([JSON.stringify(earlier)]))).at(-1)?.kind).toBe('merged');
+  expect(await other.files.gather()).toMatchObject({ ...earlier, revisions: [] });
 });
 
 test('a backup has the reader’s own sources, not those of packs', async () => {

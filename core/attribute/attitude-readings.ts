@@ -1,3 +1,4 @@
+import { forWords } from '../remembered';
 import { groupStart } from './cues';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
@@ -5,8 +6,9 @@ import { adverb } from './verb-shapes';
 import type { Word } from './words';
 
 /** What one is of or about something, and says so: "is confident that", "were wary of". */
-const attitude =
-  /^(?:confident|hopeful|optimistic|pessimistic|scepti(?:c|cal)|skepti(?:c|cal)|sure|unsure|certain|uncertain|convinced|unconvinced|adamant|critical|dismissive|concerned|unconcerned|worried|alarmed|troubled|disturbed|angry|angered|furious|outraged|incensed|frustrated|disappointed|dismayed|dissatisfied|satisfied|unhappy|happy|glad|pleased|proud|grateful|thankful|surprised|shocked|saddened|appalled|horrified|wary|cautious|coy|doubtful|dubious|fearful|afraid|apprehensive|nervous|anxious|bullish|bearish|upbeat|downbeat|enthusiastic|supportive|appreciative|resentful|envious|apologetic|unapologetic|defiant|insistent|emphatic|unequivocal|evasive|vocal|mindful|impressed|unimpressed|puzzled|baffled|encouraged|heartened|determined|committed|opposed|willing|unwilling|ready|reluctant|keen|eager|frank|candid|blunt|clear|tight-lipped|silent|mum|jubilant|ecstatic)$/;
+const attitude = forWords(
+  /^(?:confident|hopeful|optimistic|pessimistic|scepti(?:c|cal)|skepti(?:c|cal)|sure|unsure|certain|uncertain|convinced|unconvinced|adamant|critical|dismissive|concerned|unconcerned|worried|alarmed|troubled|disturbed|angry|angered|furious|outraged|incensed|frustrated|disappointed|dismayed|dissatisfied|satisfied|unhappy|happy|glad|pleased|proud|grateful|thankful|surprised|shocked|saddened|appalled|horrified|wary|cautious|coy|doubtful|dubious|fearful|afraid|apprehensive|nervous|anxious|bullish|bearish|upbeat|downbeat|enthusiastic|supportive|appreciative|resentful|envious|apologetic|unapologetic|defiant|insistent|emphatic|unequivocal|evasive|vocal|mindful|impressed|unimpressed|puzzled|baffled|encouraged|heartened|determined|committed|opposed|willing|unwilling|ready|reluctant|keen|eager|frank|candid|blunt|clear|tight-lipped|silent|mum|jubilant|ecstatic)$/,
+);
 const link = /^(?:that|about|of|with|over|on|by|to|at|for|in|against|how|whether|why)$/;
 /** With "to" these want a deed rather than tell a mind. */
 const needsClause = /^(?:clear|sure|certain|happy|silent|ready|critical|in)$/;

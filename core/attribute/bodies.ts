@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
+import { forWords } from '../remembered';
 import type { Memory } from './memory';
 import { isOutlet, outletNouns } from './outlets';
 import { type Context, spanOf } from './reading';
@@ -8,8 +9,9 @@ import { bodyOf, mentionsWithin } from './speaker-of';
 import { isCapital, type Word } from './words';
 
 /** What a body is called once it has been named: "the court", "the ministry". */
-const bodyNoun =
-  /^(?:ministry|office|department|council|committee|commission|institute|university|party|army|police|agency|authority|court|assembly|parliament|senate|bank|fund|group|organi[sz]ation|union|league|cent(?:re|er)|foundation|bench|board|bureau|directorate|command|corps|movement|front|alliance|association|network|mission|embassy|consulate|secretariat|cabinet|company|corporation|chamber|forum|tribunal|federation|journal|administration|airline|club|squad|wing|jirga|shura|emirate)$/;
+const bodyNoun = forWords(
+  /^(?:ministry|office|department|council|committee|commission|institute|university|party|army|police|agency|authority|court|assembly|parliament|senate|bank|fund|group|organi[sz]ation|union|league|cent(?:re|er)|foundation|bench|board|bureau|directorate|command|corps|movement|front|alliance|association|network|mission|embassy|consulate|secretariat|cabinet|company|corporation|chamber|forum|tribunal|federation|journal|administration|airline|club|squad|wing|jirga|shura|emirate)$/,
+);
 
 /** What every body may be called. */
 const anyBody = [

@@ -1,11 +1,13 @@
 import type { Span } from '../article';
+import { forWords } from '../remembered';
 import type { Quotation } from './quotations';
 import { type Context, tight } from './reading';
 import { firstEndingAfter } from './words';
 
 /** Words that lead from the verb to a time, a place or an occasion rather than to what is said. */
-const circumstance =
-  /^(?:on|in|at|during|while|after|before|to|from|through|via|over|late|early|earlier|later|last|this|when|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|with|upon|by|for|as|separately|without|referring|speaking|amid|under|of|about)$/;
+const circumstance = forWords(
+  /^(?:on|in|at|during|while|after|before|to|from|through|via|over|late|early|earlier|later|last|this|when|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|with|upon|by|for|as|separately|without|referring|speaking|amid|under|of|about)$/,
+);
 
 /** The quotation that ends right before an offset, punctuation aside. */
 export function quotationBefore(

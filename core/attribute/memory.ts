@@ -26,8 +26,6 @@ export interface Memory {
   readonly mixed: Set<string>;
   /** Noun → the body last named that goes by it: "court", "ministry". */
   readonly bodies: Map<string, Speaker>;
-  /** What is said of a speaker → what he can be called by it, once worked out. */
-  readonly roleKeys: Map<string, readonly string[]>;
 }
 
 export function memoryOf(): Memory {
@@ -43,7 +41,6 @@ export function memoryOf(): Memory {
     introductions: [],
     mixed: new Set(),
     bodies: new Map(),
-    roleKeys: new Map(),
   };
 }
 
@@ -81,21 +78,11 @@ function isBareRole(words: string): boolean {
 /** Remembers by which role nouns a speaker can be called. */
 export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
   if (speaker.role !== null) memory.byRole.set(plainRole(speaker.role), speaker);
-  for (const key of sayings.flatMap((words) => knownKeys(memory, words))) {
+  for (const key of sayings.flatMap((words) => roleKeysIn(words))) {
     const other = memory.byRole.get(key);
     if (nameless.test(key) && other && other.name !== speaker.name) memory.mixed.add(key);
     memory.byRole.set(key, speaker);
   }
-}
-
-/** The same people are named again and again. */
-function knownKeys(memory: Memory, words: string): readonly string[] {
-  let keys = memory.roleKeys.get(words);
-  if (keys === undefined) {
-    keys = roleKeysIn(words);
-    memory.roleKeys.set(words, keys);
-  }
-  return keys;
 }
 
 /** Of whom there may be several without a name: after a second one "the source" is anybody's guess. */

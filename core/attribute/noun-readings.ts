@@ -1,16 +1,20 @@
+import { forWords } from '../remembered';
 import { groupStart } from './cues';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
 import { isCapital, type Word } from './words';
 
 /** Verbs that say little by themselves: the noun after them reports ("lodged a strong protest"). */
-const lightVerb =
-  /^(?:raised|raise|raises|raising|voiced|voices|voicing|expressed|expresses|expressing|issued|issues|issuing|released|releases|sent|made|makes|made|gave|gives|giving|offered|offers|delivered|lodged|registered|conveyed|levelled|leveled|extended|reiterated|sounded|published|drew|sought|levied|paid|pays|paying)$/;
-const reportingNoun =
-  /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|case|offer|reference|mention|tribute|homage)$/;
+const lightVerb = forWords(
+  /^(?:raised|raise|raises|raising|voiced|voices|voicing|expressed|expresses|expressing|issued|issues|issuing|released|releases|sent|made|makes|made|gave|gives|giving|offered|offers|delivered|lodged|registered|conveyed|levelled|leveled|extended|reiterated|sounded|published|drew|sought|levied|paid|pays|paying)$/,
+);
+const reportingNoun = forWords(
+  /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|case|offer|reference|mention|tribute|homage)$/,
+);
 /** Reporting nouns that carry a clause when someone owns them: "the Taliban's claim that". */
-const clauseNoun =
-  /^(?:claims?|assertions?|allegations?|accusations?|statements?|argument|contention|suggestions?|promises?|pledges?|warnings?|vow|threats?|demands?|insistence|denials?|admission|announcement|assurances?|remarks?|comments?|declaration|belief|charges?|complaints?|concerns?|commitment)$/;
+const clauseNoun = forWords(
+  /^(?:claims?|assertions?|allegations?|accusations?|statements?|argument|contention|suggestions?|promises?|pledges?|warnings?|vow|threats?|demands?|insistence|denials?|admission|announcement|assurances?|remarks?|comments?|declaration|belief|charges?|complaints?|concerns?|commitment)$/,
+);
 
 /** "expressed concern over …", "issued a statement condemning …". */
 export function readLightVerbs(context: Context): Reading[] {

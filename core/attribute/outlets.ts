@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** Words that newspapers, agencies and stations have in their names. */
 const outletName =
   /\b(?:Reuters|AFP|AP|ANI|PTI News|Xinhua|BBC|CNN|CBS|NBC|ABC|NPR|Bloomberg|Al Jazeera|Jazeera|Dawn|Times|Post|News|Tribune|Journal|Herald|Guardian|Press|Radio|TV|Television|Gazette|Mail|Telegraph|Observer|Express|Independent|Monitor|Magazine|Daily|Weekly|Recorder|Voice of America|VOA|Anadolu|Tass|Kyodo|Tolo\w*|Khaama|Pajhwok|Associated Press|Agence France-Presse|Newsweek|Politico|Axios|Harici)\b/;
@@ -11,6 +13,4 @@ const officer =
   /\b(?:spokes\w+|minister|secretary|officials?|director|department|wing|ministry|statement|conference)\b/i;
 
 /** Whether a name is a news organisation's: what it reports is somebody else's word. */
-export function isOutlet(name: string): boolean {
-  return (outletName.test(name) || outletNoun.test(name)) && !officer.test(name);
-}
+export const isOutlet = remembered((name) => (outletName.test(name) || outletNoun.test(name)) && !officer.test(name));

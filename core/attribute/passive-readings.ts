@@ -1,9 +1,11 @@
+import { forWords } from '../remembered';
 import { phraseEnd } from './other-readings';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { isCapital, type Word } from './words';
 
-const passive =
-  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/;
+const passive = forWords(
+  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/,
+);
 
 /** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
 export function readPassive(context: Context): Reading[] {
@@ -34,8 +36,9 @@ function isSuffered(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were|been|being|be)$/.test(lower));
 }
 
-const blamed =
-  /^(?:accused|criticized|criticised|blamed|condemned|denounced|ridiculed|mocked|praised|faulted|lambasted|slammed|lauded|commended|hailed|believed|alleged|rumoured|rumored)$/;
+const blamed = forWords(
+  /^(?:accused|criticized|criticised|blamed|condemned|denounced|ridiculed|mocked|praised|faulted|lambasted|slammed|lauded|commended|hailed|believed|alleged|rumoured|rumored)$/,
+);
 
 /** "has been accused of sheltering them": somebody says so, and the text does not tell who. */
 export function readAgentless({ text, words, sentence }: Context): Reading[] {

@@ -1,4 +1,5 @@
 import type { Speaker } from '../claim';
+import { remembered } from '../remembered';
 
 /** Nouns by which a person or a body is called again: "the minister", "the report". */
 const roleNoun =
@@ -21,22 +22,22 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 const mayHaveSynonym = /spokes|defense|advisor|chief|coas|\b[pcf]m\b|police|diplomat/;
 
 /** Lower case, one spelling for each role: "Army chief" → "chief of army staff". */
-export function plainRole(words: string): string {
+export const plainRole = remembered((words): string => {
   const lower = words.toLowerCase().replaceAll('’', "'");
   if (!mayHaveSynonym.test(lower)) return lower;
   return synonyms.reduce((role, [pattern, plain]) => role.replace(pattern, plain), lower);
-}
+});
 
 /** What a role can be called: "Defence Minister of Pakistan" → "defence minister", "minister". */
-export function roleKeysIn(words: string): string[] {
+export const roleKeysIn = remembered((words): readonly string[] => {
   const nouns = [...plainRole(words).matchAll(roleNoun)].map(([match]) => match.replace(/s$/, ''));
   return nouns.flatMap((noun) => [noun, noun.split(' ').at(-1) ?? noun]);
-}
+});
 
 /** The noun that a role ends with: "the Afghan foreign minister" → "foreign minister". */
-export function headRoleIn(words: string): string | null {
+export const headRoleIn = remembered((words): string | null => {
   return [...plainRole(words).matchAll(roleNoun)].at(-1)?.[0].replace(/s$/, '') ?? null;
-}
+});
 
 /** A country with the words that tell it and the party that speaks for it. */
 const countries = [
@@ -48,9 +49,9 @@ const countries = [
   { words: /\bun\b|\bunited nations\b/, party: 'un' },
 ] as const;
 
-export function namesCountry(role: string): boolean {
+export const namesCountry = remembered((role): boolean => {
   return countries.some(({ words }) => words.test(role));
-}
+});
 
 /** Whether a role's country ("the Afghan minister") can be the speaker's. */
 export function fitsCountry(role: string, speaker: Pick<Speaker, 'name' | 'role' | 'party'>): boolean {
@@ -62,11 +63,11 @@ export function fitsCountry(role: string, speaker: Pick<Speaker, 'name' | 'role'
 }
 
 /** "the Pakistani foreign minister" → "foreign minister": a role without what says whose it is. */
-export function withoutCountry(role: string): string {
+export const withoutCountry = remembered((role): string => {
   return role
     .replace(/^(?:the|our|his|her|its|this|that) /, '')
     .replace(/\b(?:pakistani?(?:'s)?|afghan(?:istan)?(?:'s)?|us|u\.s\.?|american|indian?(?:'s)?|chin(?:ese|a's)) /g, '')
     .replace(/\b(?:acting|interim|caretaker|top|senior|visiting) /g, '')
     .replace(/'s?$/, '')
     .replace(/s$/, '');
-}
+});

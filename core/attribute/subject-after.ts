@@ -1,14 +1,17 @@
+import { forWords } from '../remembered';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isAside, type Stretch } from './subjects';
 import { isCapital, type Word } from './words';
 
 /** Words that may head a noun phrase without a capital. */
-const determiner =
-  /^(?:the|a|an|one|two|three|another|some|several|many|most|both|he|she|they|it|sources|officials|analysts|observers|experts|residents|police|his|her|its|their|this|\d.*)$/;
-const endsSubject =
-  /^(?:on|at|during|after|while|when|as|before|to|but|via|through|upon|following|amid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|late|last|this|referring|adding|speaking|told|that)$/;
-const stop = /[;:“”"[\]—–]|--|''|``|\.\.\.|…/;
+const determiner = forWords(
+  /^(?:the|a|an|one|two|three|another|some|several|many|most|both|he|she|they|it|sources|officials|analysts|observers|experts|residents|police|his|her|its|their|this|\d.*)$/,
+);
+const endsSubject = forWords(
+  /^(?:on|at|during|after|while|when|as|before|to|but|via|through|upon|following|amid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|late|last|this|referring|adding|speaking|told|that)$/,
+);
+const stop = forWords(/[;:“”"[\]—–]|--|''|``|\.\.\.|…/);
 
 /** The subject after an inverted verb: “…,” said Asif, the defence minister. */
 export function subjectAfter(words: readonly Word[], cue: Cue): Stretch | null {

@@ -1,3 +1,4 @@
+import { forWords } from '../remembered';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isCapital, type Word } from './words';
@@ -9,11 +10,13 @@ export interface Stretch {
 }
 
 /** A clause begins after these. */
-const opener =
-  /^(?:that|which|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/;
-const leadIn =
-  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/;
-const stop = /[;:“”"[\]—–]|--|''|``|\.\.\.|…/;
+const opener = forWords(
+  /^(?:that|which|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/,
+);
+const leadIn = forWords(
+  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/,
+);
+const stop = forWords(/[;:“”"[\]—–]|--|''|``|\.\.\.|…/);
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
@@ -125,9 +128,10 @@ function joinsNames(words: readonly Word[], at: number): boolean {
   return true;
 }
 
+const helping = forWords(/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|be|been)$/);
+
 export function isVerbal(word: Word): boolean {
-  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|be|been)$/.test(word.lower))
-    return true;
+  if (helping.test(word.lower)) return true;
   return !isCapital(word) && (cueForms.has(word.lower) || /[^e]ed$/.test(word.lower));
 }
 
@@ -160,8 +164,9 @@ function asideStart(words: readonly Word[], to: number): number {
   return from;
 }
 
-const asideHead =
-  /^(?:a|an|the|who|which|whose|of|in|from|head|chief|spokesm[ae]n|spokeswoman|spokesperson|director|author|\d+|his|her|its|also|including|formerly|now|leader|meanwhile|however|too|\p{Ll}+ing|\p{Ll}{2,}ed)$/u;
+const asideHead = forWords(
+  /^(?:a|an|the|who|which|whose|of|in|from|head|chief|spokesm[ae]n|spokeswoman|spokesperson|director|author|\d+|his|her|its|also|including|formerly|now|leader|meanwhile|however|too|\p{Ll}+ing|\p{Ll}{2,}ed)$/u,
+);
 
 /** "the defence minister,", "who leads the talks,", "speaking in Kabul,": explains the name before it. */
 export function isAside(words: readonly Word[], at: number): boolean {

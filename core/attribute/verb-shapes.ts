@@ -1,23 +1,28 @@
+import { forWords } from '../remembered';
 import type { CueForm } from './cue-verbs';
 import { isCapital, type Word } from './words';
 
 /** "finite" has a subject of its own; "saying …" and "to say …" take it from elsewhere. */
 export type VerbShape = 'finite' | 'participle' | 'infinitive';
 
-export const auxiliary =
-  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|shall|do|does|did|not|never|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|ought)$/;
+export const auxiliary = forWords(
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|shall|do|does|did|not|never|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|ought)$/,
+);
 const being = /^(?:is|are|was|were|be|been|being|get|got|isn't|aren't|wasn't|weren't)$/;
 const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he'd|they've|i've|we've|who's)$/;
 const modal =
   /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
-export const adverb =
-  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u;
+export const adverb = forWords(
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u,
+);
 /** Before a form like "claims" or "reports" these make it a noun. */
-const beforeNoun =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\d+|\p{L}+(?:'s|whose|s'))$/u;
+const beforeNoun = forWords(
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|any|no|some|such|other|more|many|several|all|of|on|about|to|with|from|by|for|in|at|into|against|over|under|media|news|press|public|recent|earlier|previous|official|initial|false|similar|new|latest|repeated|joint|two|three|four|former|local|intelligence|unconfirmed|and|or|as|between|amid|despite|after|before|per|via|without|through|whose|\d+|\p{L}+(?:'s|whose|s'))$/u,
+);
 /** Words that let an infinitive report: "went on to say", "declined to comment". */
-export const beforeInfinitive =
-  /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears|seemed|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/;
+export const beforeInfinitive = forWords(
+  /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears|seemed|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/,
+);
 
 interface Candidate {
   readonly verb: number;
@@ -160,8 +165,9 @@ function thirdFits(before: Word): boolean {
 }
 
 /** Endings of adjectives, nationalities among them: "insulting remarks", "Afghan claims". */
-const adjective =
-  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|[^m]ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/;
+const adjective = forWords(
+  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|[^m]ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/,
+);
 
 /** A base form asks for a plural subject or "I", "we", "you". */
 function baseFits(before: Word): boolean {
@@ -181,8 +187,9 @@ function baseFits(before: Word): boolean {
 }
 
 /** What shows and finds things: "the survey shows attacks falling". */
-const findings =
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry|averages?|transcripts?|estimates?|audits?|tall(?:y|ies)|paper|panel|censuses|census|experiments?)$/;
+const findings = forWords(
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry|averages?|transcripts?|estimates?|audits?|tall(?:y|ies)|paper|panel|censuses|census|experiments?)$/,
+);
 
 export function findingBefore(words: readonly Word[], verb: number): boolean {
   if (!/^(?:show|f[io]und?|indicate|suggest)/.test(words[verb]?.lower ?? '')) return false;

@@ -37,3 +37,9 @@ describe.each(tables)('$proposition', ({ proposition, asserts, denies, silent })
   ];
   it.each(cases)('%s: %j', (stance, wording) => expect(stanceOn(proposition, wording)).toBe(stance));
 });
+
+it.each(propositions.map(({ id }) => id))('%s has at least ten paraphrases and five near-misses', (id) => {
+  const { asserts = [], denies = [], silent = [] } = tables.find(({ proposition }) => proposition === id) ?? {};
+  expect(asserts.length + denies.length).toBeGreaterThanOrEqual(10);
+  expect(silent.length).toBeGreaterThanOrEqual(5);
+});

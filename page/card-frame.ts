@@ -149,7 +149,7 @@ function place(card: State): void {
   const seen = isSheet || free !== null || (spot !== null && spot.claim.bottom > 0 && spot.claim.top < view.height);
   setStyle(host, { visibility: seen ? 'visible' : 'hidden' });
   if (free !== null && !isSheet) placePinned(host, free, height);
-  else if (spot !== null || isSheet) placeCard(host, chosen, { spot: spot ?? nowhere, height }).catch(() => undefined);
+  else if (spot !== null || isSheet) placeCard(host, chosen, { spot: spot ?? nowhere, height });
 }
 
 function placeFor({ host, subject, sheet }: State, spot: Spot): Place {

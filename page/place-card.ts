@@ -1,4 +1,3 @@
-import { computePosition, offset, shift } from '@floating-ui/dom';
 import { edge, leastGap, lineGap, type Place, type Size, type Spot } from './choose-place';
 import { isRightToLeft } from './column';
 import { setStyle } from './shadow-host';
@@ -10,23 +9,35 @@ export interface Corner {
   readonly width: number;
 }
 
-const plainWidth = 396;
+type Start = Omit<Corner, 'width'>;
 
+const plainWidth = 396;
 const mostGap = 26;
-const placements = { right: 'right-start', left: 'left-start', under: 'bottom-start', over: 'top-start' } as const;
 
 /** Puts the card at `place`, as high as `height` where there is room. */
-export async function placeCard(host: HTMLElement, place: Place, { spot, height }: { spot: Spot; height: number }) {
+export function placeCard(host: HTMLElement, place: Place, { spot, height }: { spot: Spot; height: number }): void {
+  const view = viewOf(host);
   const size = { width: place.width, height: Math.round(Math.min(height, place.room)) };
-  if (place.kind === 'sheet') return putAt(host, size, { left: 0, top: viewOf(host).height - size.height });
-  setStyle(host, boxOf(size));
-  const reference = { getBoundingClientRect: () => referenceOf(place, spot) };
-  const { x, y } = await computePosition(reference, host, {
-    strategy: 'fixed',
-    placement: placements[place.kind],
-    middleware: [offset(gapOf(place, spot, viewOf(host))), shift({ padding: edge })],
-  });
-  putAt(host, size, { left: Math.round(x), top: Math.round(y) });
+  putAt(host, size, cornerOf(place, spot, { size, view }));
+}
+
+/** Where the card begins: it slides along its claim so that it stays in the window. */
+function cornerOf(place: Place, spot: Spot, { size, view }: { size: Size; view: Size }): Start {
+  const gap = gapOf(place, spot, view);
+  const { left, right, top, bottom } = referenceOf(place, spot);
+  const along = { left: within(left, size.width, view.width), top: within(top, size.height, view.height) };
+  switch (place.kind) {
+    case 'right':
+      return { ...along, left: right + gap };
+    case 'left':
+      return { ...along, left: left - gap - size.width };
+    case 'under':
+      return { ...along, top: bottom + gap };
+    case 'over':
+      return { ...along, top: top - gap - size.height };
+    case 'sheet':
+      return { left: 0, top: view.height - size.height };
+  }
 }
 
 /** Beside the column a pinned card stays where it is; elsewhere it would cover the text and goes to the lower corner. */
@@ -45,7 +56,6 @@ export function placePinned(host: HTMLElement, corner: Corner, wanted: number): 
   const view = viewOf(host);
   const width = Math.min(corner.width, view.width - 2 * edge);
   const height = Math.min(wanted, view.height - 2 * edge);
-  const within = (at: number, length: number, room: number) => Math.max(edge, Math.min(at, room - length - edge));
   putAt(
     host,
     { width, height },
@@ -77,10 +87,11 @@ function gapOf(place: Place, { claim, column }: Spot, view: Size): number {
   return Math.min(mostGap, Math.max(leastGap, free - place.width - edge));
 }
 
-function putAt(host: HTMLElement, size: Size, { left, top }: Omit<Corner, 'width'>): void {
-  setStyle(host, { ...boxOf(size), left: `${left}px`, top: `${top}px` });
+function within(at: number, length: number, room: number): number {
+  return Math.max(edge, Math.min(at, room - length - edge));
 }
 
-function boxOf({ width, height }: Size): Record<string, string> {
-  return { width: `${width}px`, height: `${height}px`, inset: 'auto', margin: '0', padding: '0' };
+function putAt(host: HTMLElement, { width, height }: Size, { left, top }: Start): void {
+  const box = { width: `${width}px`, height: `${height}px`, inset: 'auto', margin: '0', padding: '0' };
+  setStyle(host, { ...box, left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
 }

@@ -5,7 +5,7 @@ import { root } from './install.mjs';
 
 /** Warnings that have been looked at, and why they may stay. */
 const known = new Map([
-  ['UNSAFE_VAR_ASSIGNMENT', "code inside Preact and DOMPurify that Hashia's own code never reaches"],
+  ['UNSAFE_VAR_ASSIGNMENT', "code inside Preact that Hashia's own code never reaches"],
 ]);
 
 export function lintForFirefox() {

@@ -1,8 +1,6 @@
 /** The libraries in the built extension, as a reader may look them up. tests/components/licences.test.ts keeps it whole. */
 export const licences: Readonly<Record<string, string>> = {
-  '@floating-ui/dom': 'MIT',
   '@mozilla/readability': 'Apache-2.0',
-  dompurify: 'MPL-2.0 or Apache-2.0',
   idb: 'ISC',
   preact: 'MIT',
   valibot: 'MIT',

@@ -4,6 +4,7 @@ import { type Browser, newsPage, until } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn, settle } from './look';
+import { noteOn } from './note-on';
 
 const ceasefire = readFileSync(join(import.meta.dirname, '../assets/demo/ceasefire.html'), 'utf8');
 const [head = '', rest = ''] = ceasefire.split(/(?=<p class="standfirst"|<p>)/);
@@ -101,17 +102,4 @@ function connectedMarks(hashia: Browser): Promise<number> {
   return hashia.inPage(`
     const all = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     return all.filter((stretch) => stretch.startContainer.isConnected).length;`);
-}
-
-function noteOn(source: string, exact: string): object {
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:uuid:${crypto.randomUUID()}`,
-    type: 'Annotation',
-    motivation: 'commenting',
-    created: '2026-02-01T08:00:00.000Z',
-    modified: '2026-02-01T08:00:00.000Z',
-    body: [{ type: 'TextualBody', value: 'Where was this?', purpose: 'commenting' }],
-    target: { source, selector: [{ type: 'TextQuoteSelector', exact, prefix: 'rain had gone, ', suffix: ' and the' }] },
-  };
 }

@@ -98,3 +98,15 @@ async function runAxe(): Promise<string[]> {
 export function untilGone({ page }: Chromium): Promise<true> {
   return until('the card is gone', async () => (await cardBox(page)) === null);
 }
+
+/** Run in the page: selects the first occurrence of some words. */
+export function selectWords(words: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+    return;
+  }
+}

@@ -1,4 +1,5 @@
 import { newsPage, until } from './browser';
+import { selectWords } from './card-stage';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn, settle } from './look';
@@ -13,21 +14,21 @@ test('the bar beside selected text is there only when asked for, and works from 
   await chromium.open(newsPage('ceasefire'));
   await marksOn(chromium);
   const bare = await chromium.additions();
-  await page.evaluate(select, phrase);
+  await page.evaluate(selectWords, phrase);
   await settle();
   expect(await chromium.additions()).toBe(bare);
 
   await chromium.changeSettings({ selectionBar: true });
   await chromium.open(newsPage('ceasefire'));
   await marksOn(chromium);
-  await page.evaluate(select, phrase);
+  await page.evaluate(selectWords, phrase);
   await settle();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+F10');
   expect(await page.evaluate(isOurs), 'closed by Escape').toBe(false);
 
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await page.evaluate(select, phrase);
+  await page.evaluate(selectWords, phrase);
   await settle();
   await page.keyboard.press('Alt+F10');
   expect(await page.evaluate(isOurs)).toBe(true);
@@ -42,18 +43,6 @@ test('the bar beside selected text is there only when asked for, and works from 
   });
   await chromium.changeSettings({ selectionBar: false });
 });
-
-/** Run in the page: selects the first occurrence of some words. */
-function select(words: string): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue?.indexOf(words) ?? -1;
-    if (at < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center' });
-    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-    return;
-  }
-}
 
 /** Run in the page: whether something of ours has the focus. */
 function isOurs(): boolean {

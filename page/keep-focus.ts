@@ -1,4 +1,4 @@
-import { selectionRange } from '../../page/selection';
+import { selectionRange } from './selection';
 
 /** Remembers where the reader is on the page; the function returned leads back there. */
 export function keepFocus(document: Document): () => void {

@@ -1,4 +1,5 @@
 import { adoptStyle } from './adopt-style';
+import { setLanguage } from './set-language';
 import { createHost } from './shadow-host';
 
 /** A note as it is printed: the words it is on, and the reader's. Both plain text. */
@@ -9,7 +10,8 @@ export interface PrintedNote {
 
 interface Printing {
   readonly title: string;
-  readonly dir: 'ltr' | 'rtl';
+  /** Of the title. */
+  readonly lang: string;
   /** In the order of the text. */
   notes(): readonly PrintedNote[];
 }
@@ -41,11 +43,11 @@ export function printNotes(document: Document, signal: AbortSignal, printing: Pr
   signal.addEventListener('abort', remove);
 }
 
-function listOf(document: Document, notes: readonly PrintedNote[], { title, dir }: Printing): HTMLElement {
+function listOf(document: Document, notes: readonly PrintedNote[], { title, lang }: Printing): HTMLElement {
   const { host, root } = createHost(document, { display: 'block', position: 'static' });
   adoptStyle(root, style);
   const section = document.createElement('section');
-  section.dir = dir;
+  setLanguage(section, lang);
   section.dataset.title = title;
   const list = document.createElement('ol');
   for (const { quote, comment } of notes) {

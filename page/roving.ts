@@ -8,6 +8,12 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+/** From right to left the next button stands at the left. */
+function mirrored(key: string, { dir }: HTMLElement): string {
+  if (dir !== 'rtl') return key;
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+}
+
 /** One tab stop for all buttons; arrow keys, Home and End move within. */
 export function createRoving(toolbar: HTMLElement, signal: AbortSignal): { refresh(): void } {
   const shown = () => [...toolbar.querySelectorAll('button')].filter((button) => !button.hidden);
@@ -17,7 +23,7 @@ export function createRoving(toolbar: HTMLElement, signal: AbortSignal): { refre
   toolbar.addEventListener(
     'keydown',
     (event) => {
-      const move = moves[event.key];
+      const move = moves[mirrored(event.key, toolbar)];
       const buttons = shown();
       const at = buttons.indexOf(event.target as HTMLButtonElement);
       if (!event.isTrusted || !move || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;

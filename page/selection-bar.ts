@@ -1,16 +1,18 @@
 import { adoptStyle } from './adopt-style';
 import { blockOf, isRightToLeft } from './column';
 import { rectsOf } from './hit-test';
+import { keepFocus } from './keep-focus';
 import { isDark } from './luminance';
 import { createRoving } from './roving';
 import { selectionRange } from './selection';
 import { barStyle } from './selection-bar-style';
+import { setLanguage } from './set-language';
 import { createHost, setStyle } from './shadow-host';
 
 export interface BarOptions {
   /** Accessible name of the toolbar. */
   readonly title: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly lang: string;
   readonly buttons: readonly { readonly id: string; readonly label: string }[];
   /** What to tell the reader when it is done; nothing where what happens is to be seen. */
   onChoose(id: string, range: AbstractRange): Promise<string | null>;
@@ -32,8 +34,14 @@ export function createSelectionBar(document: Document, signal: AbortSignal, opti
   createRoving(bar, signal).refresh();
   let selected: AbstractRange | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveBack: (() => void) | null = null;
+  const leave = () => {
+    if (document.activeElement === host) giveBack?.();
+    giveBack = null;
+  };
   const hide = () => {
     clearTimeout(timer);
+    leave();
     selected = null;
     status.textContent = '';
     setStyle(host, { display: 'none' });
@@ -55,7 +63,9 @@ export function createSelectionBar(document: Document, signal: AbortSignal, opti
   on('keydown', (event) => {
     if (selected === null) return;
     if (event.key === 'Escape') hide();
-    if (event.key === 'F10' && event.altKey) bar.querySelector('button')?.focus();
+    if (event.key !== 'F10' || !event.altKey) return;
+    giveBack ??= keepFocus(document);
+    bar.querySelector('button')?.focus();
   });
   // The press would take the selection away.
   bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
@@ -64,6 +74,7 @@ export function createSelectionBar(document: Document, signal: AbortSignal, opti
     (event) => {
       const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
       if (!event.isTrusted || id === undefined || selected === null) return;
+      leave();
       void options.onChoose(id, selected).then((words) => {
         if (words === null) return hide();
         status.textContent = words;
@@ -78,11 +89,11 @@ export function createSelectionBar(document: Document, signal: AbortSignal, opti
   });
 }
 
-function build(document: Document, { title, dir, buttons }: BarOptions): { bar: HTMLElement; status: HTMLElement } {
+function build(document: Document, { title, lang, buttons }: BarOptions): { bar: HTMLElement; status: HTMLElement } {
   const bar = document.createElement('div');
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', title);
-  bar.dir = dir;
+  setLanguage(bar, lang);
   for (const { id, label } of buttons) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -92,7 +103,7 @@ function build(document: Document, { title, dir, buttons }: BarOptions): { bar: 
   }
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
-  status.dir = dir;
+  setLanguage(status, lang);
   return { bar, status };
 }
 

@@ -56,8 +56,10 @@ export function openDesk() {
     /** The corpus changed: every page that is marked is related again. */
     corpusChanged(change: CorpusChange = { kind: 'everything' }) {
       desk.library.changed(change);
-      return tellReaders((reader) => reader.refresh());
+      return desk.pagesChanged();
     },
+    /** What the open pages were made with changed. */
+    pagesChanged: () => tellReaders((reader) => reader.refresh()),
     /** A pack came, went or was switched: its topic and its sources with it. */
     async packsChanged() {
       desk.library.changed({ kind: 'everything' });

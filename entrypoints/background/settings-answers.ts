@@ -26,6 +26,8 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       if (change.marks !== undefined) await desk.marksChanged(change.marks);
       if (change.mutedHosts !== undefined) await muteOpenPages(desk, settings.mutedHosts);
       if (change.language !== undefined) await makeMenus(desk);
+      // Open pages ask for their words and settings anew.
+      if (change.language !== undefined || change.selectionBar !== undefined) await desk.pagesChanged();
       if (change.badge !== undefined) await refreshBadges(desk, change.badge);
       return settings;
     },

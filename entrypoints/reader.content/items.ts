@@ -15,7 +15,7 @@ export interface Items {
   shown(): readonly RailItem[];
   find(id: string): RailItem | null;
   hit(x: number, y: number): string | null;
-  /** The claim before or behind the one with this id; round the corner at either end. */
+  /** The mark before or behind the one with this id; round the corner at either end. */
   beside(id: string | null, direction: 1 | -1): string | null;
 }
 
@@ -44,9 +44,10 @@ export function createItems(): Items {
     find: (id) => [...claims.all, ...notes].find((item) => item.id === id) ?? null,
     hit: (x, y) => hit(x, y),
     beside(id, direction) {
-      const { length } = claims.shown;
-      const at = claims.shown.findIndex((item) => item.id === id);
-      return claims.shown[(at + direction + length) % length]?.id ?? null;
+      const at = shown.findIndex((item) => item.id === id);
+      // From nowhere, the mark before is the last one.
+      const from = at < 0 && direction < 0 ? 0 : at;
+      return shown.at((from + direction) % shown.length)?.id ?? null;
     },
   };
 }

@@ -23,7 +23,7 @@ export function offerBar(
   if (!settings.selectionBar) return;
   createSelectionBar(document, signal, {
     title: words['page.bar'] ?? '',
-    dir: settings.language === 'en' ? 'ltr' : 'rtl',
+    lang: settings.language,
     buttons: buttons.map((id) => ({ id, label: words[`page.bar.${id}`] ?? id })),
     async onChoose(id, range) {
       const note = noteOn[id];

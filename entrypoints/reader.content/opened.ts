@@ -1,7 +1,7 @@
+import { keepFocus } from '../../page/keep-focus';
 import type { Rail, RailItem } from '../../page/rail';
 import { selectionRange } from '../../page/selection';
 import type { Card, Subject } from './card';
-import { keepFocus } from './keep-focus';
 
 /** What is open beside the article: a card, or a peek at one. */
 export interface Opened {

@@ -1,11 +1,12 @@
-import { rectsOf } from '../../page/hit-test';
 import { createHoverIntent } from '../../page/hover-intent';
+import type { Tree } from '../../page/inner-trees';
 import { createRail, type RailItem } from '../../page/rail';
+import { scrollTo } from '../../page/scroll-to';
 import { createCard } from './card';
 import { createItems, type Items } from './items';
 import type { Words } from './marked';
 import { createOpened } from './opened';
-import { listenToPointer } from './pointer';
+import { createEar } from './pointer';
 
 /** What stands over a page: the rail in its margin and the card that opens from a mark. */
 export interface Overlay {
@@ -23,16 +24,17 @@ export interface Overlay {
   pinCard(pin: 'pinned' | 'loose'): void;
   cardHeight(pixels: number): void;
   rangeOf(id: string): AbstractRange | null;
+  /** Hears the pointer in these trees of the page too. */
+  listenIn(trees: readonly Tree[]): void;
 }
 
 export function createOverlay(document: Document, signal: AbortSignal, words: Words): Overlay {
   const items = createItems();
-  const { rail, card, opened, close } = createParts(document, signal, { words, items });
+  const { rail, card, opened, close, listenIn } = createParts(document, signal, { words, items });
   let last: string | null = null;
   const reveal = (id: string) => {
     const range = items.find(id)?.range;
-    const rect = range && rectsOf(range)[0];
-    if (rect) document.defaultView?.scrollBy({ top: rect.top - 160, behavior: 'instant' });
+    if (range) scrollTo(document, range);
     last = id;
     if (card.shows() === 'card') opened.open(id);
     else rail.focus(id);
@@ -57,6 +59,7 @@ export function createOverlay(document: Document, signal: AbortSignal, words: Wo
     pinCard: card.pin,
     cardHeight: card.setHeight,
     rangeOf: (id) => items.find(id)?.range ?? null,
+    listenIn,
   };
 }
 
@@ -94,11 +97,12 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
     onHelp: (id) => opened.help(id),
   });
   const opened = createOpened(document, { card, rail, itemOf: items.find });
-  listenToPointer(document, signal, { hit: items.hit, open, miss: opened.leave, intent });
+  const listenIn = createEar(signal, { hit: items.hit, open, miss: opened.leave, intent });
+  listenIn([document]);
   document.addEventListener(
     'keydown',
     (event) => event.isTrusted && event.key === 'Escape' && card.shows() !== null && close(),
     { signal, capture: true },
   );
-  return { rail, card, opened, close };
+  return { rail, card, opened, close, listenIn };
 }

@@ -24,6 +24,8 @@ export interface Page {
   showNotes(): Promise<void>;
   anchorings(): Readonly<Record<string, Anchoring>>;
   showNote(id: string): boolean;
+  /** Opens a note on what is selected or on the whole page, which may be no article. */
+  notePage(): void;
   /** Rail and card; null while nothing is marked. */
   overlay(): Overlay | null;
   close(): void;
@@ -36,13 +38,21 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   let found: Found | null = null;
   let layers: Layers | null = null;
   let muted = false;
+  let looks = 0;
 
   const getLayers = (kit: ReaderKit) => {
-    layers ??= openLayers(document, signal, kit);
+    if (layers?.look !== lookOf(kit)) {
+      layers?.close();
+      layers = openLayers(document, signal, kit);
+    }
     return layers;
   };
   const lookAndShow = async (ask: Ask) => {
-    found = await look(ask);
+    const turn = ++looks;
+    const next = await look(ask);
+    // The page changed meanwhile and was looked at again: that answer counts, whichever comes first.
+    if (turn !== looks) return;
+    found = next;
     muted = false;
     if (found?.reading) getLayers(found.kit).marks.show(found.reading, found.page);
     // Its topic was switched off meanwhile.
@@ -51,20 +61,25 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   };
   const showPageNotes = async () => {
     if (found === null || muted) return;
-    const { page, kit } = found;
-    watching.include(innerTrees(document));
-    const stored = await background.notesOf(page.article.url ?? document.URL);
+    const stored = await background.notesOf(found.page.article.url ?? document.URL);
+    if (muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
-    if (layers === null && stored.length === 0) return;
-    if (!signal.aborted) getLayers(kit).notes.show(stored, page);
+    if (layers !== null || stored.length > 0) getLayers(found.kit).notes.show(stored, found.page);
+    followTrees();
+  };
+  /** Shadow roots and frames come and go. */
+  const followTrees = () => {
+    const trees = innerTrees(document);
+    watching.include(trees);
+    layers?.overlay.listenIn(trees);
   };
   const read = (ask: Ask) => insist(lookAndShow, ask, signal);
   const watching = watch(document, signal, () => {
-    if (muted) return;
+    if (muted || document.body === null) return;
     const view = createTextView(document.body);
     if (found === null || isAnother(view, found.page)) return void read('again').catch(() => undefined);
     found = { ...found, page: { article: found.page.article, view } };
-    watching.include(innerTrees(document));
+    followTrees();
     if (found.reading) layers?.marks.show(found.reading, found.page);
     layers?.notes.again(found.page);
   });
@@ -82,21 +97,30 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     anchorings: () => layers?.notes.anchorings() ?? {},
     showNote: (id) => layers?.notes.reveal(id) ?? false,
     overlay: () => layers?.overlay ?? null,
+    notePage: () => found && getLayers(found.kit).overlay.openCard('selection'),
     close: () => lifetime.abort(),
   };
 }
 
 type Layers = ReturnType<typeof openLayers>;
 
+/** Settings that layers are made for; the others they follow. */
+function lookOf({ settings: { language, selectionBar } }: ReaderKit): string {
+  return `${language} ${selectionBar}`;
+}
+
 /** What is put over a page once there is something to mark. */
-function openLayers(document: Document, signal: AbortSignal, kit: ReaderKit) {
+function openLayers(document: Document, parent: AbortSignal, kit: ReaderKit) {
+  const lifetime = new AbortController();
+  const signal = AbortSignal.any([parent, lifetime.signal]);
   const { settings, words } = kit;
   const overlay = createOverlay(document, signal, words);
   offerBar(document, signal, { kit, overlay });
   const notes = showNotes(document, signal, { words, overlay });
-  const dir = settings.language === 'en' ? 'ltr' : 'rtl';
-  printNotes(document, signal, { title: words['page.print'] ?? '', dir, notes: notes.inPrint });
+  printNotes(document, signal, { title: words['page.print'] ?? '', lang: settings.language, notes: notes.inPrint });
   return {
+    look: lookOf(kit),
+    close: () => lifetime.abort(),
     overlay,
     notes,
     marks: showMarks(document, signal, { level: settings.marks, words, overlay }),

@@ -1,4 +1,5 @@
 import type { HoverIntent } from '../../page/hover-intent';
+import { offsetOf, type Tree } from '../../page/inner-trees';
 
 interface Marks {
   hit(x: number, y: number): string | null;
@@ -8,19 +9,31 @@ interface Marks {
   readonly intent: HoverIntent;
 }
 
-/** What the pointer does on the article: a click opens a mark's card, resting on a mark gives a peek. */
-export function listenToPointer(document: Document, signal: AbortSignal, marks: Marks): void {
+/** Hears the pointer in each document it is given, once: what happens in a frame is not heard outside. */
+export function createEar(signal: AbortSignal, marks: Marks): (trees: readonly Tree[]) => void {
+  const heard = new WeakSet<Tree>();
+  return (trees) => {
+    for (const tree of trees) {
+      if (signal.aborted || heard.has(tree) || !('documentElement' in tree)) continue;
+      heard.add(tree);
+      listenToClicks(tree, signal, marks);
+      listenToMoves(tree, signal, marks);
+    }
+  };
+}
+
+/** A click opens a mark's card; one beside every mark closes it. */
+function listenToClicks(document: Document, signal: AbortSignal, marks: Marks): void {
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || !isIn(document.body, event)) return;
-      const id = isLeftAlone(document, event) ? null : marks.hit(event.clientX, event.clientY);
+      if (!event.isTrusted || event.button !== 0 || !isIn(document, event)) return;
+      const id = isLeftAlone(document, event) ? null : marks.hit(...pointOf(document, event));
       if (id === null) marks.miss();
       else marks.open(id);
     },
     { signal },
   );
-  listenToMoves(document, signal, marks);
 }
 
 /** A click that selects text or follows a link is the page's own. */
@@ -29,7 +42,8 @@ function isLeftAlone(document: Document, event: MouseEvent): boolean {
   if (event.defaultPrevented) return true;
   // Within a shadow root of the page the event itself names only its host.
   const [target] = event.composedPath();
-  if (target instanceof Element && target.closest(controls)) return true;
+  // Elements of a frame are of another `Element`.
+  if (target && 'closest' in target && (target as Element).closest(controls)) return true;
   return document.getSelection()?.isCollapsed === false;
 }
 
@@ -40,15 +54,15 @@ function listenToMoves(document: Document, signal: AbortSignal, { hit, intent }:
     const event = last;
     last = null;
     if (event === null || signal.aborted) return;
-    const id = hit(event.clientX, event.clientY);
+    const [x, y] = pointOf(document, event);
+    const id = hit(x, y);
     if (id === null) intent.out();
-    else intent.over(id, event.clientX);
+    else intent.over(id, x);
   };
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || !isIn(document.body, event))
-        return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || !isIn(document, event)) return;
       if (last === null) document.defaultView?.requestAnimationFrame(look);
       last = event;
     },
@@ -57,7 +71,13 @@ function listenToMoves(document: Document, signal: AbortSignal, { hit, intent }:
   document.documentElement.addEventListener('pointerleave', () => intent.out(), { signal });
 }
 
+/** Where the pointer is in the viewport of the whole page. */
+function pointOf(document: Document, { clientX, clientY }: MouseEvent): [x: number, y: number] {
+  const { x, y } = offsetOf(document);
+  return [clientX + x, clientY + y];
+}
+
 /** Rail and card stand beside the body and listen for themselves. */
-function isIn(body: HTMLElement, { target }: Event): boolean {
-  return target instanceof Node && body.contains(target);
+function isIn({ body }: Document, { target }: Event): boolean {
+  return body?.contains(target as Node);
 }

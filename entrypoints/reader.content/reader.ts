@@ -19,7 +19,7 @@ export function startReader(document: Document, signal: AbortSignal): void {
       readAnyway: () => page.read('anyway'),
       setMarks: async (_, marks) => page.setMarks(marks),
       step: async (_, direction) => page.overlay()?.step(direction),
-      noteSelection: async () => page.overlay()?.openCard('selection'),
+      noteSelection: async () => page.notePage(),
       noteTarget: async (_, id) => page.noteTarget(id),
       closeCard: async () => page.overlay()?.closeCard(),
       cardHeight: async (_, pixels) => page.overlay()?.cardHeight(pixels),

@@ -4,9 +4,7 @@ import { isWindows } from './find-browser.mjs';
 import { root } from './install.mjs';
 
 /** Warnings that have been looked at, and why they may stay. */
-const known = new Map([
-  ['UNSAFE_VAR_ASSIGNMENT', "code inside Preact that Hashia's own code never reaches"],
-]);
+const known = new Map([['UNSAFE_VAR_ASSIGNMENT', "code inside Preact that Hashia's own code never reaches"]]);
 
 export function lintForFirefox() {
   const args = ['--no-install', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'];

@@ -4,17 +4,18 @@ import type { Candidate } from './related-to';
 /** Statements shown beside a claim. */
 const most = 3;
 /**
- * Likelihood from which a statement is shown at all, and from which it joins another. What a person has set to its
- * questions needs less than what was read off a saved article.
+ * Likelihood from which a statement is shown at all, and what must be left of it when it joins others, `again` being
+ * the share left to a second one of the same article. What a person has set to its questions needs less than what was
+ * read off a saved article; dissent by inference costs most trust.
  */
 const floors = {
-  paraphrase: { first: 0.16, further: 0.2, dissent: { strong: 0.55, likely: 0.5, possible: 0.9 } },
-  verbatim: { first: 0.24, further: 0.27, dissent: { strong: 0.55, likely: 0.62, possible: 0.9 } },
+  paraphrase: { first: 0.16, further: 0.16, again: 0.5, disputed: { strong: 0.55, likely: 0.5, possible: 0.9 } },
+  verbatim: { first: 0.27, further: 0.24, again: 0.8, disputed: { strong: 0.55, likely: 0.62, possible: 0.9 } },
 } as const;
 /** A second dissent beside one claim says little that the first did not: it must be all the nearer. */
 const furtherDissent = 0.6;
-/** What a second statement of one article, or of one relation, must make up for. */
-const sameSource = 0.5;
+/** Two accounts of one matter, with no figure or date to tell them apart. */
+const rivalAccounts = 0.45;
 
 /** The likeliest statements, each article once before any has a second turn; most surprising first. */
 export function choose(candidates: readonly Candidate[]): Related[] {
@@ -32,8 +33,11 @@ export function choose(candidates: readonly Candidate[]): Related[] {
 
 const floorsOf = ({ statement }: Related) => floors[statement.wording];
 
-const floorFor = (related: Related) =>
-  isDisputed(related) ? floorsOf(related).dissent[related.strength] : floorsOf(related).first;
+function floorFor(related: Related): number {
+  const { first, disputed } = floorsOf(related);
+  if (isDisputed(related)) return disputed[related.strength];
+  return related.relation.kind === 'differs' && related.strength === 'possible' ? rivalAccounts : first;
+}
 
 const isDisputed = ({ relation }: Related) => relation.kind === 'disputed';
 
@@ -67,5 +71,5 @@ const ownWords = 1.15;
 const weight = ({ related }: Candidate) => (related.statement.form === 'direct' ? ownWords : 1);
 
 function turn({ related }: Candidate, chosen: readonly Candidate[]): number {
-  return chosen.some((c) => c.related.source.id === related.source.id) ? sameSource : 1;
+  return chosen.some((c) => c.related.source.id === related.source.id) ? floorsOf(related).again : 1;
 }

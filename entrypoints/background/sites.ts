@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
+import { createTurns } from '../../store/in-turn';
 
 const id = 'gate-on-allowed-sites';
 
 /** Keeps the gate on every site that the reader allowed beyond the shipped list. */
 export function watchAllowedSites(): void {
-  browser.permissions.onAdded.addListener(() => void register());
-  browser.permissions.onRemoved.addListener(() => void register());
-  browser.runtime.onStartup.addListener(() => void register());
-  browser.runtime.onInstalled.addListener(() => void register());
+  const inTurn = createTurns();
+  // Two at once would each take out and put in what the other sees.
+  const registerInTurn = () => void inTurn(register).catch(() => undefined);
+  browser.permissions.onAdded.addListener(registerInTurn);
+  browser.permissions.onRemoved.addListener(registerInTurn);
+  browser.runtime.onStartup.addListener(registerInTurn);
+  browser.runtime.onInstalled.addListener(registerInTurn);
 }
 
 async function register(): Promise<void> {

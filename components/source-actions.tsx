@@ -14,7 +14,9 @@ export function SourceActions(props: {
   const { source, statement } = props;
   const t = useText();
   const [status, setStatus] = useState('');
-  const link = source.url && (statement.wording === 'verbatim' ? linkToQuote(source.url, statement.text) : source.url);
+  // A backup may bring any address; only the web's is for clicking.
+  const url = source.url !== null && /^https?:/i.test(source.url) ? source.url : null;
+  const link = url && (statement.wording === 'verbatim' ? linkToQuote(url, statement.text) : url);
   const copy = async () => setStatus(t((await copyText(link ?? '')) ? 'cite.linkCopied' : 'cite.failed'));
   return (
     <div class="actions">

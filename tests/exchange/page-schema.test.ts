@@ -22,6 +22,7 @@ test.each([
   ['a text that is none', { ...article, text: 7 }, /article\.text/],
   ['a date known in no way', { ...article, dateBasis: 'guessed' }, /article\.dateBasis/],
   ['an address that runs', { ...article, url: 'javascript:alert(1)' }, /article\.url/],
+  ['an address that runs once its tab is dropped', { ...article, url: 'java\tscript:alert(1)' }, /article\.url/],
   ['a text without end', { ...article, text: 'x'.repeat(2_000_001) }, /article\.text/],
 ])('refuses by name: %s', (_, value, name) => {
   expect(() => parseArticle(value)).toThrow(/^bad-message: /);

@@ -31,9 +31,10 @@ export interface LargeTopic {
   readonly id: string;
   readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];
+  holds(source: Source): boolean;
 }
 
-/** A corpus that is not held: an index of it tells which statements to fetch. */
+/** A corpus that is not held: an index of it tells which statements to fetch. When a call fails, it is to be opened anew. */
 export interface LargeCorpus {
   near(article: Article, claims: readonly Claim[]): Promise<Corpus>;
   /** Takes in what changed, in place of indexing everything anew. */
@@ -48,10 +49,11 @@ const mostClaims = 40;
 export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], stacks: Stacks): LargeCorpus {
   const grammar = grammarOf(topic.propositions);
   const links = linkTable(topic.propositions);
-  const known = new Map(sources.map((source) => [source.id, source]));
+  const known = new Map(sources.filter(topic.holds).map((source) => [source.id, source]));
   /** Changes not yet taken in: an index is kept only when there are none, so that its revision is true. */
   let awaited = 0;
   let index = opened();
+  index.catch(() => undefined);
 
   async function opened(): Promise<StatementIndex> {
     const revision = await stacks.revision();
@@ -76,11 +78,12 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
 
   async function changed(before: StatementIndex, put: readonly string[], removed: readonly string[]) {
     const revision = await stacks.revision();
-    const saved = await stacks.getMany(put);
+    const own = (await stacks.getMany(put)).map(({ source }) => source).filter(topic.holds);
     awaited--;
-    for (const id of removed) known.delete(id);
-    for (const { source } of saved) known.set(source.id, source);
-    const made = withChanges(before, { added: put.length > 0 ? await indexed(put) : null, gone: [...put, ...removed] });
+    for (const id of [...put, ...removed]) known.delete(id);
+    for (const source of own) known.set(source.id, source);
+    const added = own.length > 0 ? await indexed(own.map(({ id }) => id)) : null;
+    const made = withChanges(before, { added, gone: [...put, ...removed] });
     return keep(
       isWorn(made) ? withChanges(emptyIndex, { added: await indexed([...known.keys()]), gone: [] }) : made,
       revision,
@@ -129,11 +132,8 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
     change({ put, removed }) {
       awaited++;
       index = index.then((before) => changed(before, put, removed));
-      // A change that could not be taken in shows at the next question, which indexes anew.
-      index.catch(() => {
-        awaited = 0;
-        index = opened();
-      });
+      // The next question says that it could not be taken in.
+      index.catch(() => undefined);
     },
   };
 }

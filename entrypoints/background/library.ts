@@ -47,13 +47,14 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
   const corpora = new Map<string, Promise<Corpus>>();
   const large = new Map<string, Promise<LargeCorpus>>();
   const isLarge = remembered(async () => (await shelf.count().catch(() => 0)) > mostHeld);
+  const isOf = (topic: string) => (source: Source) => (source.topic ?? shipped.id) === topic;
   const openLarge = async ({ id, entities, propositions }: Topic) => {
-    const sources = (await shelf.list()).filter((source) => (source.topic ?? shipped.id) === id);
-    return openLargeCorpus({ id, entities: entities.entities, propositions }, sources, shelf);
+    const topic = { id, entities: entities.entities, propositions, holds: isOf(id) };
+    return openLargeCorpus(topic, await shelf.list(), shelf);
   };
   const build = async ({ id, entities, propositions }: Topic) => {
     const { sources, statements } = await stock.get();
-    const own = sources.filter((source) => (source.topic ?? shipped.id) === id);
+    const own = sources.filter(isOf(id));
     const ids = new Set(own.map((source) => source.id));
     const told = statements.filter(({ source }) => ids.has(source));
     return indexCorpus({ entities: entities.entities, propositions, sources: own, statements: told });
@@ -63,8 +64,11 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
     topic: async (id) => (await topics.get()).find((topic) => topic.id === id) ?? ownTopic,
     async corpusFor(topic, { article, claims }) {
       if (!(await isLarge.get())) return kept(corpora, topic.id, () => build(topic));
-      const opened = await kept(large, topic.id, () => openLarge(topic));
-      return opened.near(article, claims);
+      const ask = async () => (await kept(large, topic.id, () => openLarge(topic))).near(article, claims);
+      return ask().catch(() => {
+        large.delete(topic.id);
+        return ask();
+      });
     },
     changed(change) {
       stock.forget();

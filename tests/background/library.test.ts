@@ -120,3 +120,44 @@ test('what is saved shows at once, and what is taken out goes', async () => {
   expect(after.filter((id) => id.startsWith(`${model.source}#`))).toEqual([]);
   expect(await near(open()), 'the kept index says the same').toEqual(after);
 });
+
+test("what is saved for another topic stays out of this one's index", async () => {
+  const { sources, open } = await libraryOver(300);
+  const library = open();
+  const before = await marksFrom(library);
+  const model = pack.statements.find(({ id }) => before.flat().some((mark) => mark.endsWith(id)));
+  if (!model) throw new Error('nothing was marked');
+  const elsewhere = { ...model, id: 'elsewhere#1', source: 'elsewhere' };
+  await sources.put({ source: source('elsewhere', { topic: 'another' }), statements: [elsewhere] });
+  library.changed({ kind: 'sources', put: ['elsewhere'], removed: [] });
+  const corpus = await library.corpusFor(await library.topic(pack.id), { article, claims });
+  expect([...corpus.entries.keys()]).not.toContain('elsewhere#1');
+});
+
+test('an index that could not be opened is opened anew', async () => {
+  const { shelf, open } = await libraryOver(300);
+  const expected = await marksFrom(open());
+  const library = open();
+  const broken = vi.spyOn(shelf, 'revision').mockRejectedValueOnce(new Error('the disk is gone'));
+  expect(await marksFrom(library)).toEqual(expected);
+  expect(broken).toHaveBeenCalledTimes(2);
+});
+
+test('a change that could not be taken in is not forgotten', async () => {
+  const { sources, shelf, open } = await libraryOver(300);
+  const library = open();
+  const before = await marksFrom(library);
+  const model = pack.statements.find(({ id }) => before.flat().some((mark) => mark.endsWith(id)));
+  if (!model) throw new Error('nothing was marked');
+  await sources.put({
+    source: source('mine', { pack: pack.id, topic: pack.id }),
+    statements: [{ ...model, id: 'mine#1', source: 'mine' }],
+  });
+  vi.spyOn(shelf, 'revision').mockRejectedValueOnce(new Error('the disk is gone'));
+  library.changed({ kind: 'sources', put: ['mine'], removed: [] });
+  const near = async () => {
+    const corpus = await library.corpusFor(await library.topic(pack.id), { article, claims });
+    return [...corpus.entries.keys()];
+  };
+  expect(await near()).toContain('mine#1');
+});

@@ -28,7 +28,7 @@ export function NoteEditor(props: EditorProps) {
   const t = useText();
   const group = useId();
   const background = useBackground();
-  const { draft, kept, write, drop } = useDraft(
+  const { draft, kept, write, keep, drop } = useDraft(
     props.draftKey,
     stored ? draftOf(stored.annotation) : { ...emptyDraft, kind: props.kind ?? 'note' },
   );
@@ -39,6 +39,8 @@ export function NoteEditor(props: EditorProps) {
   const empty = draft.text.trim() === '';
   const submit = async () => {
     if (empty || state === 'saving') return;
+    // Before the note, so that no late draft is left behind it.
+    keep();
     if (await save({ ...draft, text: draft.text.trim() })) drop();
   };
   return (

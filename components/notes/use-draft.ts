@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useBackground } from '../background-context';
 import { draftText, type NoteDraft, parseDraft } from './note-draft';
 
@@ -10,6 +10,8 @@ interface Drafting {
   /** Whether what stands here is kept, so that closing the card loses nothing. */
   readonly kept: boolean;
   write(next: NoteDraft): void;
+  /** Keeps what was typed last at once, without waiting for a pause. */
+  keep(): void;
   /** The note is saved, or the reader gives the draft up: it starts from `initial` again. */
   drop(): void;
 }
@@ -34,26 +36,31 @@ export function useDraft(key: string, initial: NoteDraft): Drafting {
       current = false;
     };
   }, [background, key]);
+  const keep = useCallback(() => {
+    if (unsent.current === null) return;
+    const sent = unsent.current;
+    background.saveDraft(key, sent).then(
+      () => setKept(sent !== ''),
+      () => setKept(false),
+    );
+    unsent.current = null;
+  }, [background, key]);
   useEffect(() => {
-    const send = () => {
-      if (unsent.current === null) return;
-      const sent = unsent.current;
-      background.saveDraft(key, sent).then(
-        () => setKept(sent !== ''),
-        () => setKept(false),
-      );
-      unsent.current = null;
-    };
-    const timer = setTimeout(send, pause);
-    addEventListener('pagehide', send);
+    const timer = setTimeout(keep, pause);
+    return () => clearTimeout(timer);
+  }, [keep, draft]);
+  useEffect(() => {
+    addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', send);
+      removeEventListener('pagehide', keep);
+      // The editor is closed, perhaps for another note in the same frame.
+      keep();
     };
-  }, [background, key, draft]);
+  }, [keep]);
   return {
     draft,
     kept,
+    keep,
     write: (next) => {
       unsent.current = draftText(next);
       setKept(false);

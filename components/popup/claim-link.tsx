@@ -4,9 +4,15 @@ import { Glyph } from '../glyph';
 import { Message, useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
 import { useOutlet } from '../provenance';
+import { textLanguage } from '../quote';
 
 /** A claim worth a look, with the one thing that makes it so. */
-export function ClaimLink(props: { readonly claim: RelatedClaim; readonly onShow: (id: string) => void }) {
+export function ClaimLink(props: {
+  readonly claim: RelatedClaim;
+  /** Of the claim. */
+  readonly language: string | null;
+  readonly onShow: (id: string) => void;
+}) {
   const { claim, onShow } = props;
   const t = useText();
   const mark = markOf(claim.related);
@@ -16,7 +22,7 @@ export function ClaimLink(props: { readonly claim: RelatedClaim; readonly onShow
       <Glyph kind={mark} />
       <span class="grow">
         <span class="visually-hidden">{t(`mark.${mark}`)}: </span>
-        <span class="claim-text" dir="auto">
+        <span class="claim-text" {...textLanguage(props.language)}>
           {claimTitle(claim.claim.text)}
         </span>
         {first !== undefined && (

@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { firstClaims } from '../mark-counts';
 import { OriginSentence } from '../origin-line';
 import { type OriginSummary, summariseOrigins } from '../origin-summary';
+import { textLanguage } from '../quote';
 import { useSettings } from '../settings-context';
 import { ClaimLink } from './claim-link';
 import { MarkBar } from './mark-bar';
@@ -14,6 +15,7 @@ import { TopicLine } from './topic-line';
 
 export function OnTopic(props: { readonly reading: Reading; readonly actions: PopupActions }) {
   const { reading, actions } = props;
+  const { language } = reading.article;
   const t = useText();
   const background = useBackground();
   const first = firstClaims(reading.claims, 3);
@@ -27,7 +29,7 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
   return (
     <>
       <section class="popup-page">
-        <h1 dir="auto">{reading.article.title}</h1>
+        <h1 {...textLanguage(language)}>{reading.article.title}</h1>
         <TopicLine topic={reading.topic} />
       </section>
       <MarkBar claims={reading.claims} onShow={show} />
@@ -36,7 +38,7 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
         <section class="popup-first">
           <h2>{t('popup.first')}</h2>
           {first.map((claim) => (
-            <ClaimLink key={claim.id} claim={claim} onShow={show} />
+            <ClaimLink key={claim.id} claim={claim} language={language} onShow={show} />
           ))}
         </section>
       ) : (

@@ -22,14 +22,14 @@ interface PanelProps {
   readonly tabId: number;
   /** Goes up whenever the tab or its reading may have changed. */
   readonly version: number;
-  /** Words that the reader chose "Find in sources" for. */
-  readonly find?: string;
+  /** Words that the reader chose "Find in sources" for; a new object each time, for the same words too. */
+  readonly find?: { readonly words: string } | null;
 }
 
 /** While a page is being read, how often to ask again. */
 const pollEvery = 1200;
 
-export function Panel({ tabId, version, find = '' }: PanelProps) {
+export function Panel({ tabId, version, find = null }: PanelProps) {
   const t = useText();
   const background = useBackground();
   const [state, again] = useLoad(() => background.tabState(tabId), `${tabId} ${version}`);
@@ -37,7 +37,7 @@ export function Panel({ tabId, version, find = '' }: PanelProps) {
   const search = useSearch(readingIn(state), version);
   const isSearching = search.text !== '';
   useEffect(() => {
-    if (find !== '') search.setText(find);
+    if (find !== null) search.setText(find.words);
   }, [find, search.setText]);
   const reading = state.kind === 'ready' && state.value.kind === 'reading';
   useEffect(() => {
@@ -101,7 +101,9 @@ function ReadingView(props: {
     );
   }
   const { reading } = state.value;
-  if (view === 'timeline') return <Timeline reading={reading} />;
-  if (view === 'figures') return <Figures reading={reading} />;
-  return <Compare reading={reading} tabId={props.tabId} />;
+  // What was chosen on one page means nothing on the next.
+  const page = reading.article.id;
+  if (view === 'timeline') return <Timeline key={page} reading={reading} />;
+  if (view === 'figures') return <Figures key={page} reading={reading} />;
+  return <Compare key={page} reading={reading} tabId={props.tabId} />;
 }

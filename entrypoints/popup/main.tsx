@@ -35,7 +35,8 @@ async function start(): Promise<void> {
 }
 
 async function shownTab() {
-  if (fixed !== null) return browser.tabs.get(Number(fixed));
+  // A tab may have been closed meanwhile: the popup then says that it cannot be read.
+  if (fixed !== null) return browser.tabs.get(Number(fixed)).catch(() => undefined);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;
 }

@@ -34,7 +34,7 @@ if (fixed === null) {
   browser.tabs.onUpdated.addListener((_, change) => change.status !== undefined && void show());
 }
 
-let find = '';
+let find: { readonly words: string } | null = null;
 
 async function show(): Promise<void> {
   find = (await takeFind()) ?? find;
@@ -49,11 +49,11 @@ async function show(): Promise<void> {
 }
 
 /** What "Find in sources" was chosen for, once. */
-async function takeFind(): Promise<string | null> {
+async function takeFind(): Promise<typeof find> {
   const { find: asked } = await browser.storage.session.get('find');
   if (typeof asked !== 'string') return null;
   await browser.storage.session.remove('find');
-  return asked;
+  return { words: asked };
 }
 
 async function activeTab(): Promise<number> {

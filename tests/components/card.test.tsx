@@ -82,6 +82,20 @@ test('a lost answer keeps the text, and the second try writes the same note', as
   expect(state.calls).toContain('saveDraft');
 });
 
+test('the last words typed are kept as a draft when the editor is closed at once, and not once they are saved', async () => {
+  const kept: string[] = [];
+  const { background } = fakeBackground({}, { saveDraft: async (_, text) => void kept.push(text) });
+  const root = await show(claim('c3'), background);
+  await press(root, 'Add note');
+  await type(root.querySelector('textarea'), 'half a thought');
+  await press(root, 'Cancel');
+  expect(kept.at(-1)).toContain('half a thought');
+  await press(root, 'Add note');
+  await type(root.querySelector('textarea'), 'a whole one');
+  await press(root, 'Save');
+  expect(kept.at(-1)).toBe('');
+});
+
 test('a draft comes back when the card is opened again', async () => {
   const { background } = fakeBackground({}, { draft: async () => 'half a thought' });
   const root = await show(claim('c3'), background);

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { Panel } from '../../components/sidepanel/panel';
 import { fakeBackground, fakeNote } from './fake-background';
-import { button, press, settle, show, type } from './show';
+import { fakeReading } from './fake-reading';
+import { button, press, settle, show, showAgain, type } from './show';
 
 const panel = <Panel tabId={1} version={1} />;
 const tab = (root: HTMLElement, view: string) => root.querySelector<HTMLElement>(`#tab-${view}`);
@@ -85,4 +86,32 @@ test('search finds statements by speaker and notes by their words', async () => 
   await new Promise((done) => setTimeout(done, 300));
   await settle();
   expect(root.querySelectorAll('.results > [role=option]')).toHaveLength(2);
+});
+
+test('the same words looked up a second time are looked up again', async () => {
+  const { background } = fakeBackground();
+  const words = 'ceasefire';
+  const root = await show(<Panel tabId={1} version={1} find={{ words }} />, background);
+  const field = () => root.querySelector<HTMLInputElement>('input[type="search"], [role="combobox"], input');
+  expect(field()?.value).toBe(words);
+  await type(field(), '');
+  await showAgain(root, <Panel tabId={1} version={2} find={{ words }} />, background);
+  expect(field()?.value).toBe(words);
+});
+
+test('what was chosen on one page is not looked for on the next', async () => {
+  const { background, state } = fakeBackground();
+  const root = await show(panel, background);
+  await press(root, 'Outlet not stated B: Differs');
+  const [, ...claims] = fakeReading.claims.toReversed();
+  state.tab = {
+    kind: 'on-topic',
+    reading: {
+      ...fakeReading,
+      article: { ...fakeReading.article, id: 'another' },
+      claims: claims.map((one) => ({ ...one, id: `other-${one.id}` })),
+    },
+  };
+  await showAgain(root, <Panel tabId={2} version={2} />, background);
+  expect(root.querySelector('.detail .quote')).not.toBeNull();
 });

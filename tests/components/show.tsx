@@ -22,6 +22,16 @@ export async function show(
 ): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
+  return showAgain(root, children, background, data);
+}
+
+/** Renders into a page that stands already, as an entrypoint does when something has changed. */
+export async function showAgain(
+  root: HTMLElement,
+  children: ComponentChildren,
+  background: Background,
+  data: OwnData = fakeOwnData(),
+): Promise<HTMLElement> {
   const page = (
     <Page background={background}>
       <OwnDataContext.Provider value={data}>{children}</OwnDataContext.Provider>

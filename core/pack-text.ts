@@ -40,9 +40,14 @@ function jsonOf(text: string): { readonly ok: true; readonly value: unknown } | 
   }
 }
 
+const packKeys = ['lexicon', 'entities', 'propositions', 'sources', 'statements'];
+
 /** `{format, formatVersion, sha256, pack}`, or a pack by itself. */
 function openEnvelope(json: unknown): { ok: true; value: Omit<PackInFile, 'pack'> } | Refusal {
-  if (typeof json !== 'object' || json === null || !('format' in json)) {
+  if (typeof json !== 'object' || json === null) return problem('not-a-pack', '', 'no object');
+  if (!('format' in json)) {
+    // Some other file by mistake: naming the first of its many missing fields would help nobody.
+    if (!packKeys.some((key) => key in json)) return problem('not-a-pack', '', 'a file of another kind');
     return { ok: true, value: { written: json, sha256: null } };
   }
   if (json.format !== 'hashia-pack') return problem('not-a-pack', 'format', 'a file of another kind');

@@ -51,28 +51,28 @@ function Hosts(props: { readonly hosts: readonly string[]; readonly onRemove: (h
   );
 }
 
-/** "https://www.Dawn.com/news" → "dawn.com"; null for what is no host name. */
+/** "https://www.Dawn.com/news" → "dawn.com", other scripts as browsers write them ("xn--…"); null for what is no host. */
 export function parseHost(text: string): string | null {
-  const bare = text
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#].*$/, '');
-  return /^([a-z\d-]+\.)+[a-z]{2,}$/.test(bare) ? bare : null;
+  const typed = text.trim();
+  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(address)) return null;
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  return /^([a-z\d-]+\.)+[a-z][a-z\d-]+$/.test(host) ? host : null;
 }
 
 function AddSite(props: { readonly actions: OptionsActions; readonly onAdded: () => void }) {
   const t = useText();
   const [text, setText] = useState('');
   const [status, setStatus] = useState('');
+  /** A shipped site does not come into the list above. */
+  const added = (host: string) => (props.actions.isShipped(host) ? t('options.sites.shipped', { host }) : '');
   const add = () => {
     const host = parseHost(text);
     if (host === null) return setStatus(t('options.sites.bad'));
     // Asked first thing in the click: after any pause the browser refuses.
     props.actions.requestSite(host).then(
       (granted) => {
-        setStatus(granted ? '' : t('popup.denied'));
+        setStatus(granted ? added(host) : t('popup.denied'));
         if (granted) setText('');
         props.onAdded();
       },
@@ -93,7 +93,10 @@ function AddSite(props: { readonly actions: OptionsActions; readonly onAdded: ()
         aria-label={t('options.sites.host')}
         placeholder="dawn.com"
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setStatus('');
+        }}
       />
       <button type="submit" class="button">
         <Icon name="add" />

@@ -6,7 +6,7 @@ export interface Column {
   readonly source: Source;
   /** Origin key: neighbours with the same key stand under one bracket. */
   readonly origin: string;
-  /** One letter: the outlet's first, else A, B, C in order. */
+  /** One letter: the outlet's first if no other has it, else A, B, C in order. */
   readonly letter: string;
 }
 
@@ -16,6 +16,8 @@ export interface Bracket {
   readonly label: string | null;
   readonly span: number;
 }
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Claims × sources, with same-origin columns side by side and the page's own origin first. */
 export interface Grid {
@@ -41,12 +43,17 @@ export function cellOf(row: RelatedClaim, column: Column): Related[] {
   return row.related.filter(({ source }) => source.id === column.source.id);
 }
 
+/** No letter stands for two columns as long as there are enough of them. */
 function withLetters(columns: readonly Omit<Column, 'letter'>[]): Column[] {
-  let unnamed = 0;
-  return columns.map((column) => {
-    const letter = column.source.outlet?.at(0) ?? String.fromCharCode('A'.charCodeAt(0) + (unnamed++ % 26));
-    return { ...column, letter: letter.toUpperCase() };
-  });
+  const taken = new Map<string, Omit<Column, 'letter'>>();
+  for (const column of columns) {
+    const initial = column.source.outlet?.at(0)?.toUpperCase();
+    if (initial !== undefined && !taken.has(initial)) taken.set(initial, column);
+  }
+  const owned = new Map([...taken].map(([letter, column]) => [column, letter]));
+  const free = [...alphabet].filter((letter) => !taken.has(letter));
+  let next = 0;
+  return columns.map((column) => ({ ...column, letter: owned.get(column) ?? free[next++ % free.length] ?? '?' }));
 }
 
 function bracketsOf(page: string, columns: readonly Omit<Column, 'letter'>[], origins: readonly Origin[]): Bracket[] {

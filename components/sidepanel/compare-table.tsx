@@ -29,7 +29,7 @@ export function CompareTable(props: TableProps) {
   const t = useText();
   return (
     <section class="matrix-frame" aria-label={t('compare.caption')}>
-      <table class="matrix" onKeyDown={moveInGrid}>
+      <table class="matrix" style={{ '--columns': grid.columns.length }} onKeyDown={moveInGrid}>
         <caption class="visually-hidden">{t('compare.caption')}</caption>
         <colgroup>
           <col />

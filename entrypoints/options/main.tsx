@@ -19,8 +19,9 @@ const actions: OptionsActions = {
   shortcuts: async () => (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, shortcut })),
   openShortcutSettings: () => void openShortcutSettings(),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  isShipped: (host) => above(host).some((one) => shippedSites().has(patternOf(one))),
   allowedSites: async () => {
-    const shipped = new Set(browser.runtime.getManifest().host_permissions ?? []);
+    const shipped = shippedSites();
     const { origins = [] } = await browser.permissions.getAll();
     return origins
       .filter((origin) => !shipped.has(origin))
@@ -32,6 +33,16 @@ const actions: OptionsActions = {
   },
   readArticleFile,
 };
+
+function shippedSites(): ReadonlySet<string> {
+  return new Set(browser.runtime.getManifest().host_permissions ?? []);
+}
+
+/** "urdu.dawn.com" → itself and the hosts above it: "dawn.com", "com". */
+function above(host: string): string[] {
+  const parts = host.split('.');
+  return parts.map((_, index) => parts.slice(index).join('.'));
+}
 
 interface Firefox {
   readonly browser?: { readonly commands?: { openShortcutSettings?(): Promise<void> } };

@@ -49,7 +49,13 @@ test.each([
 test.each([
   ['https://www.Dawn.com/news', 'dawn.com'],
   ['tribune.com.pk', 'tribune.com.pk'],
+  ['  www.dawn.com/a?b#c ', 'dawn.com'],
+  ['خبر.com', 'xn--ngblk.com'],
   ['not a host', null],
+  ['dawn', null],
+  ['dawn..com', null],
+  ['10.0.0.1', null],
+  ['chrome://settings', null],
   ['javascript:alert(1)', null],
 ])('host of %o', (text, host) => {
   expect(parseHost(text)).toBe(host);

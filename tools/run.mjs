@@ -12,8 +12,8 @@ export function run(command, args = [], env = {}) {
   return spawnSync('npx', ['--no-install', command, ...args], options).status === 0;
 }
 
-/** Bundles a TypeScript program of the project (Node 20 runs none) and runs it; gives its exit status. */
-export async function runTypeScript(entry, args) {
+/** Bundles a TypeScript program of the project (Node 20 runs none) and runs it in `cwd`; gives its exit status. */
+export async function runTypeScript(entry, args, cwd = root) {
   const { build } = await import('esbuild');
   const source = join(root, entry);
   const outfile = join(root, '.cache', `run-${process.pid}.mjs`);
@@ -25,7 +25,7 @@ export async function runTypeScript(entry, args) {
   const shape = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
   await build({ ...shape, entryPoints: [source], outfile, define, logLevel: 'warning' });
   try {
-    return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+    return spawnSync(process.execPath, [outfile, ...args], { cwd, stdio: 'inherit' }).status ?? 1;
   } finally {
     rmSync(outfile, { force: true });
   }

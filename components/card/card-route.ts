@@ -4,7 +4,7 @@ import { type NoteKind, noteKinds } from '../../core/annotation';
 /** What the frame was opened for. A note is `selection` (a new one on what is selected) or an annotation's id. */
 export type CardSubject =
   | { readonly kind: 'claim'; readonly claim: string }
-  | { readonly kind: 'note'; readonly note: string; readonly as?: NoteKind }
+  | { readonly kind: 'note'; readonly note: string; readonly as: NoteKind }
   | { readonly kind: 'peek'; readonly of: 'claim' | 'note'; readonly id: string }
   | { readonly kind: 'keys' };
 

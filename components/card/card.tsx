@@ -42,7 +42,7 @@ function Content({ subject }: { readonly subject: Exclude<CardSubject, { kind: '
     case 'claim':
       return <ClaimOf id={subject.claim} />;
     case 'note':
-      return <NoteCard note={subject.note} as={subject.as ?? 'note'} />;
+      return <NoteCard note={subject.note} as={subject.as} />;
     case 'keys':
       return <KeysCard />;
   }

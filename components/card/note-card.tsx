@@ -11,7 +11,7 @@ import { useLoad } from '../use-load';
 import { CardHeader } from './card-header';
 
 /** The card of a note: a new one on the selection (or the whole page), or one that is stored. */
-export function NoteCard(props: { readonly note: string; readonly as?: NoteKind }) {
+export function NoteCard(props: { readonly note: string; readonly as: NoteKind }) {
   const t = useText();
   const background = useBackground();
   const isNew = props.note === 'selection';
@@ -21,7 +21,7 @@ export function NoteCard(props: { readonly note: string; readonly as?: NoteKind 
   return (
     <>
       <CardHeader kind="note" title={t('note.heading')} detail={target.value ? headline(target.value) : ''} />
-      {target.value === null ? <Stored id={props.note} /> : <New target={target.value} kind={props.as ?? 'note'} />}
+      {target.value === null ? <Stored id={props.note} /> : <New target={target.value} kind={props.as} />}
     </>
   );
 }

@@ -143,7 +143,7 @@ test('a note on a selection stands on the passage that was selected', async () =
       }),
     },
   );
-  const root = await show(<Card subject={{ kind: 'note', note: 'selection' }} />, background);
+  const root = await show(<Card subject={{ kind: 'note', note: 'selection', as: 'note' }} />, background);
   expect(root.querySelector('.quote')?.textContent).toBe('the chosen words');
   await type(root.querySelector('textarea'), 'Why these?');
   await press(root, 'Save');

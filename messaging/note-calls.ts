@@ -1,15 +1,5 @@
-import type { Annotation } from '../core/annotation';
+import type { StoredNote } from '../core/exchange/note-record';
 import type { NoteQuery } from '../core/note-query';
-
-/** A note as the page and the panels need it. */
-export interface StoredNote {
-  readonly annotation: Annotation;
-  readonly urlKey: string;
-  readonly revision: number;
-  readonly deleted: boolean;
-  /** Another tab's wording, kept when two edits met. */
-  readonly conflict: string | null;
-}
 
 export interface FoundNotes {
   readonly notes: readonly StoredNote[];

@@ -1,5 +1,6 @@
 import type { Anchoring } from '../core/annotation';
 import type { Article } from '../core/article';
+import type { Preferences } from '../core/exchange/preferences';
 import type { Reading } from '../core/reading';
 import type { TopicWords } from '../core/topic/best-topic';
 import type { TopicVerdict } from '../core/topic/topic';
@@ -7,25 +8,14 @@ import type { CardCalls } from './card-protocol';
 import type { CorpusCalls } from './corpus-protocol';
 import type { NoteCalls } from './note-calls';
 
+export type { StoredNote } from '../core/exchange/note-record';
 export type * from './corpus-protocol';
-export type { BackupState, FoundNotes, StoredNote } from './note-calls';
-
-export type Language = 'en' | 'ur' | 'ps' | 'fa';
+export type { BackupState, FoundNotes } from './note-calls';
 
 /** What the reader chose; kept in extension storage. */
-export interface Settings {
-  readonly language: Language;
-  readonly marks: 'off' | 'quiet' | 'all';
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly textSize: 'normal' | 'large';
-  readonly badge: boolean;
-  /** Whether a small bar is offered beside selected text. */
-  readonly selectionBar: boolean;
-  readonly mutedHosts: readonly string[];
-  readonly lastBackup: string | null;
-  /** When the reader last sent the reminder of a backup away. */
-  readonly backupPostponed: string | null;
-}
+export type Settings = Preferences;
+
+export type Language = Settings['language'];
 
 /** What the reader in a page works with. */
 export interface ReaderKit {
@@ -54,12 +44,6 @@ export type TabState =
 export interface OpenPage {
   readonly url: string;
   readonly title: string;
-}
-
-export interface HiddenPair {
-  /** `claim text hash → statement id`, told "not related" by the reader. */
-  readonly claim: string;
-  readonly statement: string;
 }
 
 /**

@@ -1,23 +1,10 @@
 import { tagsOf } from '../core/annotation';
 import { matcherOf, type NoteQuery, orderOf, siteOfNote } from '../core/note-query';
 import { urlKey } from '../core/url-key';
+import type { FoundNotes } from '../messaging/protocol';
 import type { NoteShelf } from './note-shelf';
-import type { StoredNote } from './notes';
 
-export interface FoundNotes {
-  /** The first of them, at most as many as were asked for. */
-  readonly notes: readonly StoredNote[];
-  /** How many fit. */
-  readonly total: number;
-  /** How many there are on the page, or on all pages, whatever else was asked. */
-  readonly all: number;
-  /** Tags there, the most used first. */
-  readonly tags: readonly string[];
-  /** Sites with notes, the one with the most first. */
-  readonly sites: readonly string[];
-}
-
-export interface NoteCounts {
+interface NoteCounts {
   readonly all: number;
   /** Changed after a moment, and when the first of these was. */
   readonly changed: number;

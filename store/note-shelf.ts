@@ -1,7 +1,8 @@
+import type { StoredNote } from '../core/exchange/note-record';
 import type { DB } from './database';
 import { openNoteReader, slicesOf } from './export';
 import { type Mirror, openOrMirrored } from './mirror';
-import { type StoredNote, shown } from './notes';
+import { shown } from './notes';
 
 interface Shelf {
   /** The ledger it was filled under: every write to the notes gives another one. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotation';
-import { applyEdit, bringBack, markDeleted, type NoteRecord } from '../core/exchange/note-record';
+import { applyEdit, bringBack, markDeleted, type NoteRecord, type StoredNote } from '../core/exchange/note-record';
 import { parseAnnotation } from '../core/exchange/note-schema';
 import { urlKey } from '../core/url-key';
 import { type DB, strict } from './database';
@@ -7,9 +7,6 @@ import { StoreError } from './failure';
 import { emptyLedger, entered, type Ledger, parseLedger } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
 import { putAll, transact } from './transact';
-
-/** A note without its history: what pages and panels get. */
-export type StoredNote = Omit<NoteRecord, 'history'>;
 
 export interface Notes {
   /** The live notes of a page, oldest first. */

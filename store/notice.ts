@@ -1,10 +1,5 @@
+import type { Notice } from '../messaging/protocol';
 import { StoreError, type StoreFailure } from './failure';
-
-/** Something the reader must be told: a locale key and the values in its sentence. */
-export interface Notice {
-  readonly message: string;
-  readonly values: Readonly<Record<string, string>>;
-}
 
 const messages = {
   forbidden: 'notice.cannotSave',

@@ -1,5 +1,5 @@
+import type { Notice } from '../messaging/protocol';
 import type { StorageArea } from './mirror';
-import type { Notice } from './notice';
 
 /** What no page has shown yet. The worker that found it out may be gone long before the reader looks. */
 export interface PendingNotices {

@@ -1,8 +1,9 @@
 import type { NoteRecord } from '../core/exchange/note-record';
+import type { Notice } from '../messaging/protocol';
 import { type DB, strict } from './database';
 import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
 import type { Mirror } from './mirror';
-import { type Notice, noticeOf } from './notice';
+import { noticeOf } from './notice';
 import { putAll, transact } from './transact';
 
 /**

@@ -14,6 +14,9 @@ export interface NoteRecord {
   readonly history: readonly PastEdit[];
 }
 
+/** A note without its history: what pages and panels get. */
+export type StoredNote = Omit<NoteRecord, 'history'>;
+
 export interface PastEdit {
   readonly modified: string;
   readonly motivation: Annotation['motivation'];

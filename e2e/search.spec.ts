@@ -6,6 +6,7 @@ import type { PackReply, PackRow } from '../messaging/protocol';
 import { askBackground, newsPage } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
+import { problemsOf } from './inspect';
 import { marksOn, readingOf } from './look';
 import { drawn, panelPath } from './stage';
 import { latenciesIn, percentile, watchTyping } from './typing';
@@ -41,6 +42,7 @@ test('what is found is narrowed by speaker, outlet and relation to the page', as
   await expect(hits(panel).first()).toBeVisible();
   const all = await counted(panel).textContent();
   await panel.getByRole('button', { name: 'Filter' }).click();
+  expect(await problemsOf(panel)).toEqual([]);
   for (const label of ['Speaker', 'Outlet'] as const) {
     const choice = panel.getByRole('combobox', { name: label });
     const name = (await choice.locator('option').nth(1).textContent()) ?? '';
@@ -76,6 +78,7 @@ test('the search is worked by keys alone', async ({ hashia }) => {
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Back to the results' })).toBeFocused();
   expect(await panel.locator('.opened-hit .quote').textContent()).toBe(words);
+  expect(await problemsOf(panel)).toEqual([]);
   await panel.keyboard.press('Escape');
   await expect(box(panel)).toBeFocused();
   await expect(hits(panel).nth(1)).toHaveAttribute('aria-selected', 'true');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SavedAs } from '../messaging/protocol';
+import { everyStatement } from '../core/search/corpus-query';
+import type { FoundStatements, SavedAs } from '../messaging/protocol';
 import { newsPage, until } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
@@ -151,3 +152,18 @@ const row = {
     'Pakistani officials said that the Torkham crossing would stay shut until militants stop using Afghan soil for attacks inside Pakistan.\n\n' +
     'Afghan officials rejected the charge and said that no group uses Afghan soil against Pakistan. More than 2,000 trucks were waiting on Saturday.',
 };
+
+test('the corpus is searched with slips, and what is saved is found at once', async ({ hashia }) => {
+  const total = async (text: string) =>
+    (await hashia.ask<FoundStatements>('searchCorpus', { ...everyStatement, text })).total;
+  await hashia.open(newsPage('denial'));
+  await marksOn(hashia);
+  const before = await total('ceasfire');
+  expect(before).toBeGreaterThan(0);
+  const all = await total('');
+  const saved = await hashia.ask<SavedAs>('saveSource', '{tab}');
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  expect(await total('')).toBe(all + saved.statements);
+  await hashia.ask('removeSource', saved.source.id);
+  expect(await total('')).toBe(all);
+});

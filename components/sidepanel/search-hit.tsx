@@ -18,6 +18,7 @@ export function SearchHit({ hit, query }: { readonly hit: Hit; readonly query: s
 
 function StatementHit({ found, query }: { readonly found: FoundStatement; readonly query: string }) {
   const { source, statement } = found;
+  const t = useText();
   const outlet = useOutlet();
   const date = useSourceDate();
   const { speaker } = statement;
@@ -30,13 +31,20 @@ function StatementHit({ found, query }: { readonly found: FoundStatement; readon
         {' · '}
         <time dateTime={source.date ?? undefined}>{date(source)}</time>
       </p>
-      {speaker !== null && (
-        <p class="muted small">
-          <bdi>
-            <FoundText text={speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`} query={query} />
-          </bdi>
-        </p>
-      )}
+      <p class="muted small">
+        {speaker !== null && (
+          <>
+            <bdi>
+              <FoundText
+                text={speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}
+                query={query}
+              />
+            </bdi>
+            {' · '}
+          </>
+        )}
+        {t(`wording.${statement.wording}`)}
+      </p>
       <blockquote class="quote" {...textLanguage(source.language)}>
         <FoundText text={statement.text} query={query} />
       </blockquote>

@@ -1,5 +1,6 @@
 import type { Party } from '../claim';
 import { frequencyOf, type Postings } from '../match/postings';
+import { startBest } from './best';
 import { type CorpusQuery, type Told, tellerOf } from './corpus-query';
 import { type KnownWord, knownWords } from './known-words';
 import type { StatementWords } from './statement-words';
@@ -27,19 +28,17 @@ const mostChoices = 60;
 
 export function findStatements({ postings, told }: StatementWords, query: CorpusQuery): FoundPlaces {
   const scores = scoresOf(postings, [...new Set(searchWords(query.text))]);
-  const withWords = told.flatMap((one, document) => {
-    const score = scores[document] ?? 0;
-    return score > 0 ? [{ told: one, score }] : [];
-  });
+  const withWords = told.filter((_, document) => (scores[document] ?? 0) > 0);
   const isWanted = tellerOf(query);
-  const found = withWords.filter((hit) => isWanted(hit.told));
-  // Sorting is stable: of equal ones the earlier comes first.
-  const best = found.sort((a, b) => b.score - a.score).slice(0, query.limit);
-  return {
-    places: best.map((hit) => hit.told),
-    total: found.length,
-    choices: choicesOf(withWords.map((hit) => hit.told)),
-  };
+  const best = startBest<Told>(query.limit);
+  let total = 0;
+  told.forEach((one, document) => {
+    const score = scores[document] ?? 0;
+    if (score === 0 || !isWanted(one)) return;
+    total++;
+    best.add(one, score);
+  });
+  return { places: best.list(), total, choices: choicesOf(withWords) };
 }
 
 /** From so many words on, a statement need not have them all when none does: a whole sentence is looked for by its words. */
@@ -51,20 +50,22 @@ function scoresOf(index: Postings, words: readonly string[]): Float32Array {
   const sums = new Float32Array(index.documents);
   if (words.length === 0) return sums.fill(1);
   const counts = new Uint16Array(index.documents);
+  const gains = new Float32Array(index.documents);
   for (const word of words) {
-    gainsOf(index, knownWords(index, word)).forEach((gain, document) => {
-      if (gain === 0) return;
+    addGains(index, knownWords(index, word), gains.fill(0));
+    for (let document = 0; document < gains.length; document++) {
+      const gain = gains[document] ?? 0;
+      if (gain === 0) continue;
       sums[document] = (sums[document] ?? 0) + gain;
       counts[document] = (counts[document] ?? 0) + 1;
-    });
+    }
   }
   const needed = counts.includes(words.length) || words.length < sentence ? words.length : enough * words.length;
   return sums.map((sum, document) => ((counts[document] ?? 0) >= needed ? sum : 0));
 }
 
 /** What one typed word gives each document: the best of the words that answer it. */
-function gainsOf(index: Postings, known: readonly KnownWord[]): Float32Array {
-  const gains = new Float32Array(index.documents);
+function addGains(index: Postings, known: readonly KnownWord[], gains: Float32Array): void {
   const frequency = known.reduce((sum, { term }) => sum + frequencyOf(index, term), 0);
   const rarity = Math.log(1 + index.documents / (1 + frequency));
   for (const { term, fit } of known) {
@@ -74,23 +75,33 @@ function gainsOf(index: Postings, known: readonly KnownWord[]): Float32Array {
       gains[document] = Math.max(gains[document] ?? 0, fit * rarity * (posting & 255));
     }
   }
-  return gains;
 }
 
 function choicesOf(told: readonly Told[]): Choices {
+  const speakers = new Map<string, number>();
+  const parties = new Map<Party, number>();
+  const outlets = new Map<string, number>();
+  const questions = new Map<string, number>();
+  for (const one of told) {
+    count(speakers, one.speaker);
+    count(parties, one.party);
+    count(outlets, one.outlet);
+    for (const question of one.questions) count(questions, question);
+  }
   return {
-    speakers: ranked(told.map(({ speaker }) => speaker)),
-    parties: ranked(told.map(({ party }) => party)),
-    outlets: ranked(told.map(({ outlet }) => outlet)),
-    questions: ranked(told.flatMap(({ questions }) => questions)),
+    speakers: ranked(speakers),
+    parties: ranked(parties),
+    outlets: ranked(outlets),
+    questions: ranked(questions),
   };
 }
 
-function ranked<S extends string>(values: readonly (S | null)[]): S[] {
-  const counts = new Map<S, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, mostChoices)
-    .map(([value]) => value);
+function count<S>(counts: Map<S, number>, value: S | null): void {
+  if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function ranked<S>(counts: ReadonlyMap<S, number>): S[] {
+  const best = startBest<S>(mostChoices);
+  for (const [value, times] of counts) best.add(value, times);
+  return best.list();
 }

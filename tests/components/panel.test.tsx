@@ -115,3 +115,56 @@ test('what was chosen on one page is not looked for on the next', async () => {
   await showAgain(root, <Panel tabId={2} version={2} />, background);
   expect(root.querySelector('.detail .quote')).not.toBeNull();
 });
+
+const searchBox = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=search]');
+
+async function answer(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 300));
+  await settle();
+}
+
+test('a search that fails says so, and works when it is tried again', async () => {
+  let isDown = true;
+  const { searchCorpus } = fakeBackground().background;
+  const { background } = fakeBackground(
+    {},
+    {
+      searchCorpus: async (query) => {
+        if (isDown) throw new Error('no-answer');
+        return searchCorpus(query);
+      },
+    },
+  );
+  const root = await show(panel, background);
+  await type(searchBox(root), 'mujahid');
+  await answer();
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('no-answer');
+  isDown = false;
+  root.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+  await answer();
+  expect(root.querySelectorAll('[role=option]').length).toBeGreaterThan(0);
+});
+
+test('an answer that was overtaken is dropped', async () => {
+  const held: (() => void)[] = [];
+  const { searchCorpus } = fakeBackground().background;
+  const { background: slow } = fakeBackground(
+    {},
+    {
+      searchCorpus: async (query) => {
+        const found = await searchCorpus(query);
+        if (query.text === 'mujahid') await new Promise<void>((release) => held.push(release));
+        return found;
+      },
+    },
+  );
+  const root = await show(panel, slow);
+  await type(searchBox(root), 'mujahid');
+  await answer();
+  await type(searchBox(root), 'xyzzy');
+  await answer();
+  for (const release of held) release();
+  await answer();
+  expect(root.querySelector('main [role=status]')?.textContent).toContain('xyzzy');
+  expect(root.querySelectorAll('[role=option]')).toHaveLength(0);
+});

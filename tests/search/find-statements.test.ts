@@ -97,7 +97,7 @@ describe('the search over statements', () => {
     const { choices } = find({ text: 'gate', speaker: 'Gul Rahim' });
     expect(choices).toEqual({
       speakers: ['Gul Rahim', 'Sana Bibi'],
-      parties: ['islamabad', 'kabul'],
+      parties: ['kabul', 'islamabad'],
       outlets: ['Hill Gazette'],
       questions: ['gate-shut'],
     });

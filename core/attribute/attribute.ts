@@ -64,7 +64,8 @@ export function attribute(input: {
 }
 
 function readingsIn(context: Context): Reading[] {
-  const told = rules.flatMap((rule) => rule(context));
+  const told: Reading[] = [];
+  for (const rule of rules) told.push(...rule(context));
   const leaning = [...readLightVerbs(context), ...readAttitudes(context)];
   return distinct([...told, ...outside(told, leaning)]);
 }

@@ -99,5 +99,5 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && word.capital;
+  return word?.capital === true;
 }

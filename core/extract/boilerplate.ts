@@ -38,7 +38,8 @@ const rules: readonly BoilerplateRule[] = [
   { name: 'heading', holds: isHeading },
   {
     name: 'title again',
-    holds: ({ text }, title) => title !== '' && text.toLowerCase() === title.trim().toLowerCase(),
+    holds: ({ text }, title) =>
+      title !== '' && text.length <= title.length + 4 && text.toLowerCase() === title.trim().toLowerCase(),
   },
 ];
 

@@ -40,12 +40,15 @@ function retoldIn(drafts: readonly Draft[]): Map<Draft, number> {
       if (places) places.push(i);
       else having.set(stem, [i]);
     }
-    retold.set(
-      draft,
-      draft.stems.size === 0 ? 0 : shared.reduce((most, count) => Math.max(most, count), 0) / draft.stems.size,
-    );
+    retold.set(draft, draft.stems.size === 0 ? 0 : largest(shared) / draft.stems.size);
   }
   return retold;
+}
+
+function largest(counts: Int32Array): number {
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
+  return most;
 }
 
 /** Counts one for each of the next drafts among the places, of which the last is the nearest. */

@@ -10,6 +10,8 @@ import type { Word } from './words';
 export interface Pattern {
   readonly chains: readonly (readonly Element[])[];
   readonly forbidden: readonly string[];
+  /** The names of each element, the narrowest choice first: what a clause lacks is found out soonest there. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 interface Element {
@@ -24,8 +26,10 @@ const reach = 9;
 
 export function parsePattern(source: string): Pattern {
   const parts = source.split('+').map((part) => part.trim());
+  const chains = parts.filter((part) => !part.startsWith('!')).map((part) => part.split('>').map(parseElement));
   return {
-    chains: parts.filter((part) => !part.startsWith('!')).map((part) => part.split('>').map(parseElement)),
+    chains,
+    needs: chains.flatMap((chain) => chain.map(({ names }) => names)).sort((a, b) => a.length - b.length),
     forbidden: parts.filter((part) => part.startsWith('!')).flatMap((part) => namesOf(part.slice(1))),
   };
 }
@@ -94,9 +98,14 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
 }
 
 /** Most patterns miss a part in most clauses: that is seen before any order is tried. */
-function canStand({ chains, forbidden }: Pattern, { byName }: Clause): boolean {
-  const stands = (name: string) => byName.has(name);
-  return chains.every((chain) => chain.every(({ names }) => names.some(stands))) && !forbidden.some(stands);
+function canStand({ needs, forbidden }: Pattern, { byName }: Clause): boolean {
+  for (const names of needs) if (!anyIn(names, byName)) return false;
+  return !anyIn(forbidden, byName);
+}
+
+function anyIn(names: readonly string[], byName: Clause['byName']): boolean {
+  for (const name of names) if (byName.has(name)) return true;
+  return false;
 }
 
 interface Taken {

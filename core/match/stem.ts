@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** An ending, what replaces it, and how many letters must stay before it. */
 type Ending = readonly [ending: string, replacement: string, least: number];
 
@@ -44,10 +46,7 @@ const steps: readonly (readonly Ending[])[] = [
 const bare = /[aeiouy]/;
 
 /** A light English stem: "operations", "operating" and "operated" meet, "Pakistan" stays. */
-export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  return steps.reduce(applyStep, word);
-}
+export const stem = remembered((word) => (word.length < 4 || /\d/.test(word) ? word : steps.reduce(applyStep, word)));
 
 function applyStep(word: string, endings: readonly Ending[]): string {
   for (const [ending, replacement, least] of endings) {

@@ -7,7 +7,7 @@ export interface DateContext {
   readonly now: Moment | null;
   readonly before: string;
   readonly after: string;
-  /** The dates resolved so far, the last few of them. */
+  /** The dates resolved so far. */
   readonly told: readonly DateMention[];
   /** The last of them, when it stands in the same paragraph. */
   readonly last: DateMention | null;

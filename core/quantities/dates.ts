@@ -8,21 +8,21 @@ import { toldRules } from './told-dates';
 /** Earlier rules are tried first where two could begin at one place. */
 const rules: readonly DateRule[] = [...dateRules, ...toldRules, ...relativeRules];
 
-/** So many dates before another can be what it is told from. */
-const LOOKED_BACK = 40;
-
 /** A name that a rule gives to a part of its pattern. */
 const partName = /\(\?<(?=[A-Za-z])(\w+)>/g;
 
 /** Each rule with the names of its parts and the number of the group that holds all of it. */
-const numbered = rules.reduce<(DateRule & { readonly names: readonly string[]; readonly group: number })[]>(
-  (before, rule) => {
-    const last = before.at(-1);
+const numbered = numberGroups();
+
+function numberGroups(): (DateRule & { readonly names: readonly string[]; readonly group: number })[] {
+  let group = 1;
+  return rules.map((rule) => {
     const names = [...rule.pattern.matchAll(partName)].map(([, name = '']) => name);
-    return [...before, { ...rule, names, group: last ? last.group + last.names.length + 1 : 1 }];
-  },
-  [],
-);
+    const first = group;
+    group += names.length + 1;
+    return { ...rule, names, group: first };
+  });
+}
 
 /**
  * One pass over the text for all rules: the alternatives in order, each in a group of its own. Groups are told by number:
@@ -57,7 +57,7 @@ export function datesIn(text: string, reference: string | null): DateMention[] {
       parts: partsOf(match, rule),
       now,
       ...around,
-      told: dates.slice(-LOOKED_BACK),
+      told: dates,
       last: lastTold(text, start, dates.at(-1)),
     });
     if (read) dates.push({ start, end, ...read });

@@ -50,9 +50,15 @@ function laterOrEarlier({ parts, now, last }: DateContext): Resolved | null {
   return laterWord === 'earlier' && laterUnit === 'day' ? inferred(now && wholeOf(addDays(now, -count))) : null;
 }
 
+/** So many dates before another can be what it is told from. */
+const LOOKED_BACK = 40;
+
 /** The latest month or year named so far that is not in the time to come: the one a report is about. */
 function reportedOn(told: readonly Stretch[], unit: string, now: Moment | null): Stretch | null {
-  const known = told.flatMap((date) => widened(date, unit) ?? []).map(({ from }) => from);
+  const known = told
+    .slice(-LOOKED_BACK)
+    .flatMap((date) => widened(date, unit) ?? [])
+    .map(({ from }) => from);
   const past = known.filter((from) => now === null || from <= isoOf(now));
   const latest = parseMoment(past.sort().at(-1) ?? null);
   return latest && wholeOf(latest);

@@ -25,7 +25,10 @@ export function segment(text: string): Sentence[] {
 
 function piecesOf(line: string): Span[] {
   const cuts = new Set<number>([0, ...rawStarts(line), line.length]);
-  for (const { pattern } of splitRules) for (const match of line.matchAll(pattern)) cuts.add(match.index);
+  for (const { pattern, marks } of splitRules) {
+    if (marks && !marks.some((mark) => line.includes(mark))) continue;
+    for (const match of line.matchAll(pattern)) cuts.add(match.index);
+  }
   const ordered = [...cuts].sort((a, b) => a - b);
   return ordered.slice(1).flatMap((cut, i) => trimmedPiece(line, ordered[i] ?? 0, cut));
 }

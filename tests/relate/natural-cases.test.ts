@@ -8,8 +8,7 @@ import { indexCorpus, relateClaims } from '../../core/relate/relate';
 const entities = indexEntities(pack.entities);
 const corpus = indexCorpus(pack);
 
-/** What the shipped corpus says beside the claims of a page: "relation source statement". */
-function shownBeside(text: string): string[] {
+function related(text: string) {
   const article: Article = {
     id: 'page',
     title: '',
@@ -21,10 +20,16 @@ function shownBeside(text: string): string[] {
     language: 'en',
     text,
   };
-  return relateClaims(article, analyse(article, entities), corpus).claims.flatMap(({ related }) =>
-    related.map(({ relation, source, statement }) => `${relation.kind} ${source.id.slice(0, 3)} ${statement.text}`),
-  );
+  return relateClaims(article, analyse(article, entities), corpus);
 }
+
+/** What the shipped corpus says beside the claims of a page: "relation source statement". */
+const shownBeside = (text: string) =>
+  related(text).claims.flatMap((claim) =>
+    claim.related.map(
+      ({ relation, source, statement }) => `${relation.kind} ${source.id.slice(0, 3)} ${statement.text}`,
+    ),
+  );
 
 describe('the shipped corpus beside a page', () => {
   it.each([
@@ -90,4 +95,21 @@ describe('the shipped corpus beside a page', () => {
   ])('disputes nothing beside %s', (_, text) =>
     expect(shownBeside(text)).not.toContainEqual(expect.stringMatching(/^(?:disputed|differs) /)),
   );
+
+  const interview =
+    'In an interview with Voice of America, Defence Minister Khawaja Asif said the TTP is using Afghan soil to attack Pakistan.';
+
+  it('puts the articles that report one interview down as one origin, the page among them', () => {
+    const told = related(interview).origins.find(({ members }) => members.includes('page'));
+    expect(told?.members.map((member) => member.slice(0, 3))).toEqual(expect.arrayContaining(['000', '001']));
+    expect(told?.label).toBe('Voice of America interview with Khawaja Asif');
+  });
+
+  it('keeps the interview of another outlet apart', () => {
+    const origins = related(interview.replace('Voice of America', 'Geo News')).origins;
+    expect(origins.find(({ members }) => members.includes('page'))).toBeUndefined();
+  });
+
+  it('says of the same interview that it is repeated, not backed', () =>
+    expect(shownBeside(interview)).toContainEqual(expect.stringMatching(/^repeated 00[01] /)));
 });

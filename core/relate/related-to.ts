@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import type { Evidence, Related } from '../relation';
 import type { FrameReading } from '../statement';
 import { backed } from './backed';
+import { carriedWords } from './carried';
 import { context } from './context';
 import type { Corpus, Entry } from './corpus';
 import { differs, incomparable } from './differs';
@@ -37,10 +38,9 @@ interface Compared extends Asked {
   readonly wording: ReadonlyMap<string, number>;
 }
 
-/** Every statement of the corpus that bears on the claim, once, by its nearest question. */
+/** Every statement of the corpus that bears on the claim, once, by its nearest question or by its very words. */
 export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
   const best = new Map<string, Candidate>();
-  if (asked.readings.length === 0) return [];
   const compared = { ...asked, wording: corpus.wording(asked.claim.text) };
   for (const here of asked.readings) {
     for (const id of [here.proposition, ...corpus.links.from(here.proposition)]) {
@@ -50,6 +50,10 @@ export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
         if (candidate && candidate.rank > (known?.rank ?? -1)) best.set(entry.statement.id, candidate);
       }
     }
+  }
+  for (const candidate of carriedWords(compared, corpus)) {
+    const { id } = candidate.related.statement;
+    if (!best.has(id)) best.set(id, candidate);
   }
   return [...best.values()];
 }

@@ -141,6 +141,11 @@ describe('relateClaims', () => {
     expect(relationOf(pledge, rejection)).not.toBe('disputed');
   });
 
+  it('knows a report again by its words alone', () => {
+    const words = 'Wheat prices in Lahore rose for the third week as mills near the canal stood idle.';
+    expect(relationOf(claim(words, 'Panel'), statement('s', words, 'Panel'))).toBe('repeated');
+  });
+
   it('takes one voice on both sides for no dispute', () => {
     const stored = statement('s', 'The TTP leadership is not based in Afghanistan.', 'Asif');
     expect(relationOf(claim(based, 'Asif'), stored)).not.toBe('disputed');

@@ -29,7 +29,7 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings
     case 'own-soil':
       return soilOf[speaker ?? ''] ?? [];
     case 'their-soil': {
-      const named = lastOf(sides, inClause());
+      const named = giverIn(inClause()) ?? lastOf(sides, inClause());
       const side = named ?? otherSide[speaker ?? ''] ?? lastOf(sides, before());
       return soilOf[side ?? ''] ?? [];
     }
@@ -40,6 +40,15 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings
     default:
       return [];
   }
+}
+
+/** "A assured B that its soil …": who gives his word speaks of his own soil, and not of that of the last one named. */
+function giverIn(tags: readonly Tag[]): string | null {
+  const givers = tags.filter(
+    ({ concept, to }) =>
+      sides.includes(concept) && tags.some((next) => next.concept === 'speech-pledge' && next.from === to),
+  );
+  return lastOf(sides, givers);
 }
 
 const orNone = (concept: string | null) => (concept === null ? [] : [concept]);

@@ -1,4 +1,5 @@
 import { type Annotation, commentOf, type NoteKind, noteKindOf, quoteOf, tagsOf } from './annotation';
+import { slipsBetween } from './search/edits';
 
 /** What notes the reader looks for. Null and empty leave nothing out. */
 export interface NoteQuery {
@@ -41,7 +42,14 @@ export const everyNote: NoteQuery = {
   limit: 100,
 };
 
-type Rule = (query: NoteQuery) => ((note: Findable) => boolean) | null;
+/** Whether a text has a word. Both are folded. */
+type Holds = (text: string, word: string) => boolean;
+
+const holds: Holds = (text, word) => text.includes(word);
+const nearlyHolds: Holds = (text, word) =>
+  text.includes(word) || text.split(/[^\p{L}\p{N}]+/u).some((one) => slipsBetween(word, one) !== null);
+
+type Rule = (query: NoteQuery, has: Holds) => ((note: Findable) => boolean) | null;
 
 /** Each part of a query as a condition of its own; null when it leaves nothing out. Cheap ones first. */
 const rules: readonly Rule[] = [
@@ -50,15 +58,24 @@ const rules: readonly Rule[] = [
   ({ site }) => (site === null ? null : (note) => siteOfNote(note) === site),
   ({ from }) => (from === null ? null : ({ annotation }) => Date.parse(annotation.modified) >= Date.parse(from)),
   ({ to }) => (to === null ? null : ({ annotation }) => Date.parse(annotation.modified) <= Date.parse(to)),
-  ({ text }) => {
+  ({ text }, has) => {
     const words = folded(text).split(/\s+/).filter(Boolean);
-    return words.length > 0 ? (note) => hasWords(note, words) : null;
+    return words.length > 0 ? (note) => hasWords(note, words, has) : null;
   },
 ];
 
 /** Whether a note fits everything but the page, by which notes are fetched. */
 export function matcherOf(query: NoteQuery): (note: Findable) => boolean {
-  const conditions = rules.map((rule) => rule(query)).filter((condition) => condition !== null);
+  return matcherWith(query, holds);
+}
+
+/** The same, where a word may hold a slip or two. */
+export function nearMatcherOf(query: NoteQuery): (note: Findable) => boolean {
+  return matcherWith(query, nearlyHolds);
+}
+
+function matcherWith(query: NoteQuery, has: Holds): (note: Findable) => boolean {
+  const conditions = rules.map((rule) => rule(query, has)).filter((condition) => condition !== null);
   return (note) => conditions.every((condition) => condition(note));
 }
 
@@ -94,11 +111,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function hasWords({ annotation, conflict }: Findable, words: readonly string[]): boolean {
+function hasWords({ annotation, conflict }: Findable, words: readonly string[], has: Holds): boolean {
   const { target } = annotation;
   const parts = [commentOf(annotation), conflict, quoteOf(annotation)?.exact, target['schema:headline']];
   const text = folded([...parts, target['schema:publisher'], ...tagsOf(annotation), target.source].join('\n'));
-  return words.every((word) => text.includes(word));
+  return words.every((word) => has(text, word));
 }
 
 /** Without capitals, accents and vowel signs; Arabic and Persian forms of a letter are one. */

@@ -1,5 +1,5 @@
 import { tagsOf } from '../core/annotation';
-import { matcherOf, type NoteQuery, orderOf, siteOfNote } from '../core/note-query';
+import { type Findable, matcherOf, type NoteQuery, nearMatcherOf, orderOf, siteOfNote } from '../core/note-query';
 import { urlKey } from '../core/url-key';
 import type { FoundNotes } from '../messaging/protocol';
 import type { NoteShelf } from './note-shelf';
@@ -16,7 +16,7 @@ export function createFinder(shelf: NoteShelf) {
   return {
     async find(query: NoteQuery): Promise<FoundNotes> {
       const notes = await (query.page === null ? shelf.all() : shelf.ofPage(urlKey(query.page)));
-      const found = notes.filter(matcherOf(query)).sort(orderOf(query));
+      const found = fitting(notes, query).sort(orderOf(query));
       return {
         notes: found.slice(0, query.limit),
         total: found.length,
@@ -35,6 +35,12 @@ export function createFinder(shelf: NoteShelf) {
       return { all: notes.length, changed: changed.length, since };
     },
   };
+}
+
+/** Slips are looked for only where nothing is written as asked: it takes longer. */
+function fitting<N extends Findable>(notes: readonly N[], query: NoteQuery): N[] {
+  const found = notes.filter(matcherOf(query));
+  return found.length > 0 || query.text === '' ? found : notes.filter(nearMatcherOf(query));
 }
 
 function isEarlier(moment: string, first: string | null): boolean {

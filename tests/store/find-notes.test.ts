@@ -125,3 +125,13 @@ test('before the first note there is nothing to find', async () => {
   const { find } = createFinder(createNoteShelf(opener(), createMirror(memoryArea())));
   expect(await find(everyNote)).toEqual({ notes: [], total: 0, all: 0, tags: [], sites: [] });
 });
+
+test('a word with a slip is found where none is written so', async () => {
+  const { find } = await finder();
+  const texts = async (text: string) => (await find({ ...everyNote, text })).notes.map(({ annotation: a }) => a.id);
+  const [ministry] = await texts('ministry');
+  expect(await texts('minsitry')).toEqual([ministry]);
+  expect(await texts('minsitry which')).toEqual([ministry]);
+  expect(await texts('پاکستن')).toHaveLength(1);
+  expect(await texts('mxyzptlk')).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import type { Statement } from '../core/statement';
 import type { HashiaSchema } from './database';
-import { bySource } from './migrations/v4-blocks';
 import { putAll } from './transact';
 
 /** All statements of one source: they come, are read and go together. */
@@ -53,4 +52,14 @@ export async function takeStatement(blocks: Writing, id: string): Promise<Statem
   if (!block || !taken) return null;
   await blocks.put({ ...block, statements: block.statements.filter((statement) => statement !== taken) });
   return taken;
+}
+
+function bySource(statements: readonly Statement[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const known = groups.get(statement.source);
+    if (known) known.push(statement);
+    else groups.set(statement.source, [statement]);
+  }
+  return groups;
 }

@@ -12,8 +12,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const brief = process.argv.includes('--short');
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const words = process.argv.slice(2);
+const wrong = words.find((word) => !/^--(?:short|only=(?:gate|paint|core|search|store))$/.test(word));
+if (wrong !== undefined) {
+  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, paint, core, search or store.`);
+  process.exit(2);
+}
+const brief = words.includes('--short');
+const only = words.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 if (!existsSync(join(here, 'node_modules'))) {
   spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
 }

@@ -38,7 +38,7 @@ export function Provenance(props: { readonly source: Source; readonly statement:
       <p class="muted small">
         {speaker !== null && (
           <>
-            <bdi>{speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}</bdi>
+            <bdi>{namedWithRole(speaker)}</bdi>
             {' · '}
           </>
         )}
@@ -46,6 +46,11 @@ export function Provenance(props: { readonly source: Source; readonly statement:
       </p>
     </>
   );
+}
+
+/** "Khawaja Asif, Defence Minister"; "Two unnamed Taliban officials" says its role itself. */
+export function namedWithRole({ name, role }: NonNullable<Statement['speaker']>): string {
+  return role === null || name.toLowerCase().includes(role.toLowerCase()) ? name : `${name}, ${role}`;
 }
 
 function Item(props: { readonly children: ComponentChildren }) {

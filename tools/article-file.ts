@@ -35,9 +35,10 @@ export function articlesAt(path: string): Article[] {
 export function filesAt(path: string): string[] {
   if (!existsSync(path)) throw new UsageError(`There is no file or folder "${path}".`);
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .map((name) => join(path, name));
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => join(path, name))
+    .sort();
 }
 
 export const idOf = (file: string) => basename(file).replace(/\.(txt|html?)(\.gz)?$/, '');

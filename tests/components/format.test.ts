@@ -4,6 +4,7 @@ import { formatNumber } from '../../components/format-number';
 import { createText, loadMessages } from '../../components/messages';
 import { parseTags } from '../../components/notes/note-draft';
 import { parseHost } from '../../components/options/sites';
+import { namedWithRole } from '../../components/provenance';
 
 describe('dates', () => {
   test.each([
@@ -44,6 +45,14 @@ test.each([
   [' , ', []],
 ])('tags of %o', (text, tags) => {
   expect(parseTags(text)).toEqual(tags);
+});
+
+test.each([
+  ['Ilse Varn', 'Mayor', 'Ilse Varn, Mayor'],
+  ['Ilse Varn', null, 'Ilse Varn'],
+  ['Two unnamed council members', 'Council members', 'Two unnamed council members'],
+])('%s as %s', (name, role, text) => {
+  expect(namedWithRole({ name, entity: null, role, party: null })).toBe(text);
 });
 
 test.each([

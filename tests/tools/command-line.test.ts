@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { packVerb } from '../../tools/pack';
 const folder = mkdtempSync(join(tmpdir(), 'hashia-command-'));
 const at = (name: string) => join(folder, name);
 writeFileSync(at('notes.md'), 'Nothing that is an article.');
+mkdirSync(at('older.txt'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(verb: Verb, ...words: string[]): Promise<object[]> {

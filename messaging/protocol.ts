@@ -46,6 +46,12 @@ export interface OpenPage {
   readonly title: string;
 }
 
+interface MutedPage {
+  /** Address without what changes from visit to visit. */
+  readonly page: string;
+  readonly claims: number;
+}
+
 /**
  * What the background answers. Every call is safe to repeat: ids are made by the caller and puts are idempotent,
  * because a reply that fails only means "unknown".
@@ -74,6 +80,9 @@ export interface Background extends CardCalls, CorpusCalls, NoteCalls {
   /** How many claims of a tab's page the reader has muted, and the way back. */
   mutedClaims(tabId: number): Promise<number>;
   unmuteClaims(tabId: number): Promise<void>;
+  /** Every page with muted claims, open or not, and how many there are. */
+  mutedPages(): Promise<readonly MutedPage[]>;
+  unmutePage(page: string): Promise<void>;
 
   /** Reader: all it needs to read a page. Asked for once a page, so that the packs' data is not in every tab's script. */
   readerKit(): Promise<ReaderKit>;

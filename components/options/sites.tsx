@@ -3,6 +3,7 @@ import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
 import { useSettings } from '../settings-context';
 import { useLoad } from '../use-load';
+import { MutedPages } from './muted-pages';
 import { type OptionsActions, Section, Setting, type ShowToast } from './options-page';
 
 interface SitesProps {
@@ -33,6 +34,7 @@ export function Sites({ actions, onToast }: SitesProps) {
           />
         </>
       )}
+      <MutedPages onToast={onToast} />
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { tabOf } from './senders';
 
 type MutingAnswers = Pick<
   Served<Background>,
-  'muteClaim' | 'unmuteClaim' | 'mutedClaims' | 'unmuteClaims' | 'muteSite' | 'unmuteSite'
+  'muteClaim' | 'unmuteClaim' | 'mutedClaims' | 'unmuteClaims' | 'mutedPages' | 'unmutePage' | 'muteSite' | 'unmuteSite'
 >;
 
 /** What the reader does not want to see: single claims of a page, whole sites. */
@@ -29,6 +29,19 @@ export function mutingAnswers(desk: Desk): MutingAnswers {
       await desk.hidden.showAll(mutedOn(await urlOf(desk, tabId)));
       await desk.corpusChanged();
     },
+    async mutedPages() {
+      const pages = (await desk.hidden.list())
+        .map(({ statement }) => statement)
+        .filter((name) => name.startsWith(prefix));
+      return [...new Set(pages)].sort().map((name) => ({
+        page: name.slice(prefix.length),
+        claims: pages.filter((other) => other === name).length,
+      }));
+    },
+    async unmutePage(_, page) {
+      await desk.hidden.showAll(`${prefix}${page}`);
+      await desk.corpusChanged();
+    },
     async muteSite(sender) {
       const host = new URL(sender.tab?.url ?? (await urlOf(desk, tabOf(sender)))).hostname;
       await changeMutedHosts(desk, (muted) => [...new Set([...muted, host])]);
@@ -41,8 +54,10 @@ export function mutingAnswers(desk: Desk): MutingAnswers {
 }
 
 /** A muted claim is kept beside the pairs that are "not related": in the place of a statement stands the page. */
+const prefix = 'page:';
+
 export function mutedOn(url: string): string {
-  return `page:${urlKey(url)}`;
+  return `${prefix}${urlKey(url)}`;
 }
 
 async function urlOf(desk: Desk, tabId: number): Promise<string> {

@@ -114,6 +114,7 @@ export function fakeBackground(
       state.settings = { ...state.settings, ...change };
       return state.settings;
     },
+    mutedPages: async () => [],
     notices: async () => [],
     ...override,
   };

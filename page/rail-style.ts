@@ -23,7 +23,8 @@ ${colours}
 .status{position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-reduced-motion:no-preference){span.g{transition:background-color .12s,color .12s}}
 @media (forced-colors:active){span.g{color:CanvasText;background:Canvas;border-color:CanvasText;
-forced-color-adjust:none}button[aria-expanded="true"] span.g{outline:2px solid Highlight}
+forced-color-adjust:none}button:hover span.g,button[aria-expanded="true"] span.g{color:HighlightText;
+background:Highlight;outline:2px solid Highlight}
 button:focus-visible{outline-color:Highlight}}
 @media print{:host{display:none!important}}`;
 }

@@ -39,6 +39,7 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
     },
     async deleteEverything() {
       await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });
+      await desk.pending.clear();
       await desk.packs.installShipped(desk.pack);
       await desk.packsChanged();
       await desk.notesChanged();

@@ -22,7 +22,7 @@ interface Locale {
 
 const LocaleContext = createContext<Locale>({ language: 'en', messages: english, t: createText(english, 'en') });
 
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'en' ? 'ltr' : 'rtl');
+const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'en' ? 'ltr' : 'rtl');
 
 /** The languages a reader can choose, each by its own name. */
 export const languageNames = { en: 'English', ur: 'اردو', ps: 'پښتو', fa: 'دری' } satisfies Record<Language, string>;

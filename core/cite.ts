@@ -18,7 +18,7 @@ export interface Quoted {
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** The four ways of citing, by name. Each is made for pasting: one line, or JSON that Zotero imports. */
-export const citeStyles = {
+const citeStyles = {
   plain: (work: Citable, quoted: Quoted | null) => [
     quotedWords(quoted),
     sentence(work.byline, work.title, work.outlet, longDate(work.date)),
@@ -49,7 +49,7 @@ export function cite(work: Citable, style: CiteStyle, quoted: Quoted | null = nu
 }
 
 /** One CSL-JSON item: https://docs.citationstyles.org */
-export function cslItem(work: Citable): Readonly<Record<string, unknown>> {
+function cslItem(work: Citable): Readonly<Record<string, unknown>> {
   return {
     id: work.url ?? work.title,
     type: 'article-newspaper',

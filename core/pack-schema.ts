@@ -3,7 +3,7 @@ import type { Pack } from './pack';
 import { brokenRule } from './pack-rules';
 import { packShape } from './pack-shape';
 
-export const packProblems = [
+const packProblems = [
   'too-large',
   'too-many',
   'damaged',
@@ -41,7 +41,7 @@ export interface Refusal {
 export type PackResult = { readonly ok: true; readonly value: Pack } | Refusal;
 
 /** Statements in one pack: what a laptop's browser takes in within half a minute. */
-export const packStatementsLimit = 150_000;
+const packStatementsLimit = 150_000;
 
 /** A pack as JSON. Only what comes out of here is trusted: unknown keys are dropped, references hold. */
 export function parsePack(json: unknown): PackResult {

@@ -13,7 +13,7 @@ export function isDark(document: Document): boolean {
 }
 
 /** Relative luminance 0..1 of a computed colour; null when it is (nearly) transparent or in another notation. */
-export function luminanceOf(colour: string): number | null {
+function luminanceOf(colour: string): number | null {
   const parts = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:[,\s/]+([\d.]+)(%?))?/.exec(colour);
   if (!parts) return null;
   const alpha = parts[4] === undefined ? 1 : Number(parts[4]) / (parts[5] === '%' ? 100 : 1);

@@ -2,7 +2,7 @@ import { type DB, strict } from './database';
 import { transact } from './transact';
 
 /** A claim and a statement that the reader called "not related"; or a claim muted on a page, in the statement's place. */
-export interface HiddenPair {
+interface HiddenPair {
   /** `claimHash` of the claim's text. */
   readonly claim: string;
   readonly statement: string;

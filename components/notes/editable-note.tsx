@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Anchoring, commentOf } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
-import { useBackground } from '../background-context';
 import { copyText } from '../copy-text';
 import { useText } from '../i18n';
 import { IconButton } from '../icon';

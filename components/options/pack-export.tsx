@@ -110,7 +110,7 @@ function ExportForm({ onToast, onDone }: { readonly onToast: ShowToast; readonly
 }
 
 /** "The river desk" → "the-river-desk": the same title is the same pack, so that a later version renews it. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? ['pack']).join('-').slice(0, 80);
 }

@@ -29,7 +29,6 @@ export interface PopupActions {
 
 export function Popup(props: { readonly actions: PopupActions }) {
   const { actions } = props;
-  const t = useText();
   const background = useBackground();
   const [loaded, again] = useLoad(() => background.tabState(actions.tabId), actions.tabId);
   const [ran, setRan] = useState<TabState | null>(null);

@@ -31,7 +31,7 @@ export const cslFormat: ExportFormat = {
   end: () => '\n]\n',
 };
 
-export function cslOfPage({ urlKey, annotation }: NoteRecord): CslItem {
+function cslOfPage({ urlKey, annotation }: NoteRecord): CslItem {
   const { target, created } = annotation;
   return {
     id: urlKey,

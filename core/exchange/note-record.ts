@@ -30,7 +30,7 @@ export interface Edit {
   readonly base: number;
 }
 
-export const historyLength = 20;
+const historyLength = 20;
 
 /**
  * A note after an edit. The same edit again changes nothing (the very same record comes back), an edit that started

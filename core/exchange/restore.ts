@@ -49,7 +49,7 @@ interface Merged<T> {
   readonly value: T;
 }
 
-export function mergeNote(current: NoteRecord | undefined, incoming: NoteRecord): Merged<NoteRecord> {
+function mergeNote(current: NoteRecord | undefined, incoming: NoteRecord): Merged<NoteRecord> {
   if (!current) return { verdict: 'added', value: incoming };
   if (knows(current, incoming.annotation)) return mergeKnown(current, incoming);
   if (knows(incoming, current.annotation)) {

@@ -18,7 +18,7 @@ export interface Postings {
 }
 
 const magic = 0x48_41_53_48;
-export const postingsVersion = 1;
+const postingsVersion = 1;
 const headerLength = 8;
 /** A posting's document is 24 bits wide. */
 export const mostDocuments = 2 ** 24;

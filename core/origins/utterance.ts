@@ -16,7 +16,7 @@ export interface Utterance {
 
 type Voice = { readonly name: string; readonly entity: string | null } | null;
 
-export const voiceKey = (voice: { readonly name: string; readonly entity: string | null }) =>
+const voiceKey = (voice: { readonly name: string; readonly entity: string | null }) =>
   voice.entity ?? voice.name.toLowerCase();
 
 /** The interview that an article rests on, when its text names a venue and one speaker leads it. */

@@ -50,7 +50,7 @@ export function wholeOf(moment: Moment | null): Stretch | null {
   return moment && { from: isoOf(moment), to: isoOf(moment) };
 }
 
-export function lengthOfMonth(year: number, month: number): number {
+function lengthOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

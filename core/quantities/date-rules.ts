@@ -21,7 +21,7 @@ export interface DateRule {
   readonly resolve: (context: DateContext) => Resolved | null;
 }
 
-export const monthWord =
+const monthWord =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 const year = '(?:18|19|20)\\d\\d';
 const day = '[0-3]?\\d(?:st|nd|rd|th)?';

@@ -55,7 +55,7 @@ export function startSegment(grammar: Grammar): SegmentBuilder {
   };
 }
 
-export function segmentOf(sources: readonly IndexedSource[], postings: Postings): Segment {
+function segmentOf(sources: readonly IndexedSource[], postings: Postings): Segment {
   return { sources, postings, scratch: scratchFor(postings) };
 }
 

@@ -23,6 +23,7 @@ export function readVerbs(context: Context): Reading[] {
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
     if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
+    if (isAgreed(context, cue)) continue;
     const subject = subjectOf(context, cue, shared);
     if (!subject || isSupposed(context, subject)) continue;
     const at = context.words[cue.verb]?.start ?? 0;
@@ -40,6 +41,15 @@ export function readVerbs(context: Context): Reading[] {
   }
   return readings;
 }
+
+/** "A truce agreed with Islamabad": what was agreed, not who agrees. */
+function isAgreed({ words }: Context, cue: Cue): boolean {
+  const before = words[cue.first - 1];
+  return cue.form.lemma === 'agree' && cue.first === cue.verb && !before?.quoted && agreed.test(before?.lower ?? '');
+}
+
+const agreed =
+  /^(?:cease-?fire|truce|deal|accord|agreement|pact|plan|terms|mechanism|roadmap|schedule|framework|measures|steps|points|text|draft|understanding|prisoners?)$/;
 
 /** "If Kabul rejects the plan": nobody has said it. */
 function isSupposed({ words }: Context, { stretch, place }: Subject): boolean {

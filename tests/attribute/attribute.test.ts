@@ -119,3 +119,8 @@ describe('odd pages', () => {
     expect(time(8000)).toBeLessThan(30 * Math.max(time(1000), 10));
   });
 });
+
+it('takes what was agreed for a thing, not for a speaker', () => {
+  const text = 'The group broke off the truce agreed with Islamabad in May 2022 and burnt the posts.';
+  expect(read(text)).toEqual([]);
+});

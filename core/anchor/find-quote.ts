@@ -47,10 +47,15 @@ function foldQuote(quote: Quote): Quote {
   if (quote.start !== null && isFolded(quote.exact)) return quote;
   return {
     exact: foldText(quote.exact).text.trim(),
-    prefix: foldText(quote.prefix).text,
-    suffix: foldText(quote.suffix).text,
+    prefix: foldWithin(quote.prefix),
+    suffix: foldWithin(quote.suffix),
     start: quote.start,
   };
+}
+
+/** Folds what has neighbours: the space at its edge stands between it and the quote. */
+function foldWithin(text: string): string {
+  return foldText(`|${text}|`).text.slice(1, -1);
 }
 
 function isFolded(text: string): boolean {

@@ -67,3 +67,13 @@ it('anchor is the inverse of describe, in either direction of writing and across
     { numRuns: 150 },
   );
 });
+
+it('finds a passage of any writing at its old place, among many copies', () => {
+  const { body } = documentOf('<body><p>پل river river پل river river بند۔ دریا river پل river</p></body>');
+  const view = createTextView(body);
+  const [piece] = view.pieces;
+  if (!piece) throw new Error('a page without text');
+  const range = new StaticRange({ startContainer: piece.node, startOffset: 0, endContainer: piece.node, endOffset: 2 });
+  const selectors = describe(view, range);
+  expect(anchor(view, selectors ?? []).anchoring).toEqual({ kind: 'exact' });
+});

@@ -1,6 +1,7 @@
 import { Message, useText } from './i18n';
 import { Icon } from './icon';
 import type { OriginSummary } from './origin-summary';
+import { useInterviewWords } from './use-interview-words';
 
 /** "3 of these 4 articles report one Voice of America interview: 2 independent origins." */
 export function OriginLine(props: { readonly summary: OriginSummary }) {
@@ -16,12 +17,13 @@ export function OriginLine(props: { readonly summary: OriginSummary }) {
 
 export function OriginSentence(props: { readonly summary: OriginSummary }) {
   const t = useText();
+  const inWords = useInterviewWords();
   const { articles, shared } = props.summary;
   const origins = <b class="strong">{t('origin.count', { count: props.summary.origins })}</b>;
   if (shared === null) return <Message k="origin.separate" values={{ articles, origins }} />;
-  if (shared.label === null) {
+  if (shared.interview === null) {
     return <Message k="origin.sharedUnnamed" values={{ shared: shared.count, articles, origins }} />;
   }
-  const label = <bdi>{shared.label}</bdi>;
+  const label = <bdi>{inWords(shared.interview)}</bdi>;
   return <Message k="origin.shared" values={{ shared: shared.count, articles, label, origins }} />;
 }

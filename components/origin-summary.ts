@@ -1,4 +1,4 @@
-import type { Origin, Related } from '../core/relation';
+import type { Interview, Origin, Related } from '../core/relation';
 
 /** How many articles stand behind some statements, and from how many independent origins they come. */
 export interface OriginSummary {
@@ -6,10 +6,10 @@ export interface OriginSummary {
   readonly articles: number;
   readonly origins: number;
   /** The largest group that shares one origin. */
-  readonly shared: { readonly count: number; readonly label: string | null } | null;
+  readonly shared: { readonly count: number; readonly interview: Interview | null } | null;
 }
 
-/** Four articles of which three carry one interview → { articles: 4, origins: 2, shared: { count: 3, label } }. */
+/** Four articles of which three carry one interview → { articles: 4, origins: 2, shared: { count: 3, interview } }. */
 export function summariseOrigins(related: readonly Related[], origins: readonly Origin[]): OriginSummary | null {
   const speaking = related.filter((r) => r.relation.kind !== 'context');
   if (speaking.length === 0) return null;
@@ -21,8 +21,8 @@ export function summariseOrigins(related: readonly Related[], origins: readonly 
   const articles = new Set([...groups.values()].flatMap((members) => [...members])).size;
   const bySize = [...groups].sort((a, b) => b[1].size - a[1].size);
   const [key, members] = bySize[0] ?? ['', new Set<string>()];
-  const label = origins.find((origin) => origin.key === key)?.label ?? null;
-  const shared = members.size > 1 ? { count: members.size, label } : null;
+  const interview = origins.find((origin) => origin.key === key)?.interview ?? null;
+  const shared = members.size > 1 ? { count: members.size, interview } : null;
   return { articles, origins: independent(bySize.map(([, group]) => group)), shared };
 }
 

@@ -29,7 +29,7 @@ export type Evidence =
   | { readonly kind: 'slot'; readonly slot: string; readonly value: string }
   | { readonly kind: 'values'; readonly here: string; readonly there: string }
   | { readonly kind: 'cue'; readonly cue: string }
-  | { readonly kind: 'origin'; readonly label: string };
+  | { readonly kind: 'origin'; readonly interview: Interview };
 
 export interface Related {
   readonly statement: Statement;
@@ -66,10 +66,16 @@ export function isSurprising(mark: Mark): boolean {
 }
 
 /** Articles and statements that carry one utterance, interview or report. */
+/** Who spoke to whom: "Khawaja Asif", "Voice of America". */
+export interface Interview {
+  readonly venue: string;
+  readonly speaker: string;
+}
+
 export interface Origin {
   readonly key: string;
-  /** In words: "Voice of America interview with Khawaja Asif". Null when it is a single article. */
-  readonly label: string | null;
+  /** Null when the articles share something else, which has no name. */
+  readonly interview: Interview | null;
   /** Source ids; `page` stands for the article being read. */
   readonly members: readonly string[];
   /** Why they were put together, in short phrases. */

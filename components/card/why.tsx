@@ -1,12 +1,18 @@
 import type { Evidence, Related } from '../../core/relation';
 import { useFormat, useText } from '../i18n';
 import type { Text } from '../messages';
+import { useInterviewWords } from '../use-interview-words';
 
 /** The strength in words, and under it everything that was looked at to decide the mark. */
 export function Why(props: { readonly related: Related }) {
   const t = useText();
   const format = useFormat();
-  const lines = props.related.evidence.map((evidence) => sentenceOf(evidence, t, format.value));
+  const inWords = useInterviewWords();
+  const lines = props.related.evidence.map((evidence) =>
+    evidence.kind === 'origin'
+      ? t('why.origin', { label: inWords(evidence.interview) })
+      : sentenceOf(evidence, t, format.value),
+  );
   return (
     <details class="why">
       <summary>
@@ -21,7 +27,11 @@ export function Why(props: { readonly related: Related }) {
   );
 }
 
-function sentenceOf(evidence: Evidence, t: Text, shown: (value: string) => string): string {
+function sentenceOf(
+  evidence: Exclude<Evidence, { kind: 'origin' }>,
+  t: Text,
+  shown: (value: string) => string,
+): string {
   switch (evidence.kind) {
     case 'proposition':
       return t('why.proposition', { label: evidence.label });
@@ -33,8 +43,6 @@ function sentenceOf(evidence: Evidence, t: Text, shown: (value: string) => strin
       return t('why.values', { here: shown(evidence.here), there: shown(evidence.there) });
     case 'cue':
       return t('why.cue', { cue: evidence.cue });
-    case 'origin':
-      return t('why.origin', { label: evidence.label });
   }
 }
 

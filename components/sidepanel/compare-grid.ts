@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/reading';
-import type { Origin, Related, RelatedClaim } from '../../core/relation';
+import type { Interview, Origin, Related, RelatedClaim } from '../../core/relation';
 import type { Source } from '../../core/statement';
 
 export interface Column {
@@ -13,7 +13,7 @@ export interface Column {
 /** Neighbouring columns of one origin; `page` when the page belongs to it. */
 export interface Bracket {
   readonly key: string;
-  readonly label: string | null;
+  readonly interview: Interview | null;
   readonly span: number;
 }
 
@@ -61,7 +61,7 @@ function bracketsOf(page: string, columns: readonly Omit<Column, 'letter'>[], or
   for (const key of [page, ...columns.map(({ origin }) => origin)]) {
     const last = brackets.at(-1);
     if (last?.key === key) brackets[brackets.length - 1] = { ...last, span: last.span + 1 };
-    else brackets.push({ key, label: origins.find((origin) => origin.key === key)?.label ?? null, span: 1 });
+    else brackets.push({ key, interview: origins.find((origin) => origin.key === key)?.interview ?? null, span: 1 });
   }
   return brackets;
 }

@@ -5,6 +5,7 @@ import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
 import { useOutlet, useSourceDate } from '../provenance';
 import { textLanguage } from '../quote';
+import { useInterviewWords } from '../use-interview-words';
 import { Cell } from './compare-cell';
 import { type Column, cellOf, type Grid } from './compare-grid';
 import { moveInGrid } from './grid-keys';
@@ -54,17 +55,18 @@ export function CompareTable(props: TableProps) {
 
 function Brackets({ grid }: { readonly grid: Grid }) {
   const t = useText();
+  const inWords = useInterviewWords();
   if (grid.brackets.every(({ span }) => span === 1)) return null;
   return (
     <tr class="brackets">
       <td />
-      {grid.brackets.map(({ key, label, span }) =>
+      {grid.brackets.map(({ key, interview, span }) =>
         span === 1 ? (
           <td key={key} />
         ) : (
           <th key={key} scope="colgroup" colSpan={span}>
-            <small dir="auto" title={label ?? undefined}>
-              {label ?? t('compare.sameOrigin')}
+            <small dir="auto" title={interview ? inWords(interview) : undefined}>
+              {interview ? inWords(interview) : t('compare.sameOrigin')}
             </small>
             <i />
           </th>

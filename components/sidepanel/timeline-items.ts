@@ -1,6 +1,6 @@
 import type { Party } from '../../core/claim';
 import type { Reading } from '../../core/reading';
-import type { Related, RelatedClaim } from '../../core/relation';
+import type { Interview, Related, RelatedClaim } from '../../core/relation';
 
 /** How a date is known: printed, worked out from the text, or told otherwise by another source. */
 export type TimelineKind = 'stated' | 'inferred' | 'conflict';
@@ -34,8 +34,10 @@ export interface TimelineGroup {
 }
 
 /** Earliest first; each statement once. */
-export function timelineOf(reading: Reading): TimelineItem[] {
-  const labels = new Map(reading.origins.map(({ key, label }) => [key, label]));
+export function timelineOf(reading: Reading, inWords: (interview: Interview) => string): TimelineItem[] {
+  const labels = new Map(
+    reading.origins.map(({ key, interview }) => [key, interview && { ...interview, words: inWords(interview) }]),
+  );
   const { language } = reading.article;
   const items = reading.claims.flatMap((claim) => [
     ...pageItems(claim, language),
@@ -84,10 +86,13 @@ function pageItems({ id, claim, related }: RelatedClaim, language: string | null
   }));
 }
 
-function sourceItem({ statement, source }: Related, label: string | null): TimelineItem[] {
+function sourceItem(
+  { statement, source }: Related,
+  origin: (Interview & { readonly words: string }) | null,
+): TimelineItem[] {
   if (source.date === null) return [];
   // "Voice of America interview" › "Voice of America" tells the relay twice.
-  const relay = source.relayedFrom !== null && label?.startsWith(source.relayedFrom) ? null : source.relayedFrom;
+  const relay = source.relayedFrom !== null && origin?.venue === source.relayedFrom ? null : source.relayedFrom;
   return [
     {
       id: statement.id,
@@ -98,7 +103,7 @@ function sourceItem({ statement, source }: Related, label: string | null): Timel
       speaker: statement.speaker?.name ?? null,
       party: statement.speaker?.party ?? null,
       conflict: null,
-      chain: [label, relay, source.outlet ?? source.title].filter((part) => part !== null),
+      chain: [origin?.words ?? null, relay, source.outlet ?? source.title].filter((part) => part !== null),
       claim: null,
     },
   ];

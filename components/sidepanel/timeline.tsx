@@ -5,6 +5,7 @@ import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
 import { textLanguage } from '../quote';
+import { useInterviewWords } from '../use-interview-words';
 import { isHeard, TimelineFilter, type Voices } from './timeline-filter';
 import { groupsOf, type TimelineGroup, type TimelineItem, timelineOf } from './timeline-items';
 import { TimelineLanes } from './timeline-lanes';
@@ -17,7 +18,7 @@ const shownFirst = 2;
 export function Timeline(props: { readonly reading: Reading }) {
   const t = useText();
   const [voices, setVoices] = useState<Voices>({ party: null, speaker: null });
-  const items = timelineOf(props.reading);
+  const items = timelineOf(props.reading, useInterviewWords());
   if (items.length === 0) return <p class="muted">{t('timeline.empty')}</p>;
   return (
     <>

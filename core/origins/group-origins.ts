@@ -13,7 +13,8 @@ export function groupOrigins(sources: readonly Source[], utterances: readonly Ut
     if (same.length > 1) origins.push(originOfUtterances(same, sources));
   }
   for (const [key, members] of groupBy(sources.filter(({ id, origin }) => origin !== null && !grouped.has(id)))) {
-    if (members.length > 1) origins.push({ key, label: null, members, reasons: ['named as one origin in the pack'] });
+    if (members.length > 1)
+      origins.push({ key, interview: null, members, reasons: ['named as one origin in the pack'] });
   }
   return origins;
 }
@@ -25,7 +26,7 @@ function originOfUtterances(same: readonly Utterance[], sources: readonly Source
     .find((origin) => origin != null);
   return {
     key: named ?? `${first?.venue.key}:${first?.speaker}`,
-    label: `${first?.venue.name} interview with ${first?.speakerName}`,
+    interview: first ? { venue: first.venue.name, speaker: first.speakerName } : null,
     members: same.map(({ member }) => member),
     reasons: [...new Set(same.map(({ venue }) => venue.evidence))],
   };

@@ -1,4 +1,4 @@
-import type { Origin } from '../relation';
+import type { Interview, Origin } from '../relation';
 import type { Entry } from './corpus';
 
 export interface OriginKeys {
@@ -6,7 +6,7 @@ export interface OriginKeys {
   of(entry: Entry): string;
   /** Whether the page carries the same utterance. */
   sharedWithPage(entry: Entry): boolean;
-  labelOf(key: string): string | null;
+  interviewOf(key: string): Interview | null;
 }
 
 export function originKeys(origins: readonly Origin[]): OriginKeys {
@@ -19,6 +19,6 @@ export function originKeys(origins: readonly Origin[]): OriginKeys {
     // A statement's own origin tells it from the interview that its article carries otherwise.
     sharedWithPage: ({ statement, source }) =>
       page?.members.includes(source.id) === true && (statement.origin === null || statement.origin === page.key),
-    labelOf: (key) => origins.find((origin) => origin.key === key)?.label ?? null,
+    interviewOf: (key) => origins.find((origin) => origin.key === key)?.interview ?? null,
   };
 }

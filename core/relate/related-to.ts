@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
-import type { Evidence, Related } from '../relation';
+import type { Evidence, Interview, Related } from '../relation';
 import type { FrameReading } from '../statement';
 import { backed } from './backed';
 import { carriedWords } from './carried';
@@ -87,7 +87,11 @@ function compare(
   const finding = firstFinding(pair);
   if (!finding) return null;
   const origin = keys.of(entry);
-  const evidence = evidenceFor(pair, { label: corpus.labels.get(id) ?? id, words, originLabel: keys.labelOf(origin) });
+  const evidence = evidenceFor(pair, {
+    label: corpus.labels.get(id) ?? id,
+    words,
+    interview: keys.interviewOf(origin),
+  });
   const related = {
     statement: entry.statement,
     source: entry.source,
@@ -119,7 +123,7 @@ function firstFinding(pair: Pair): Finding | null {
 
 function evidenceFor(
   { here, there }: Pair,
-  { label, words, originLabel }: { label: string; words: readonly string[]; originLabel: string | null },
+  { label, words, interview }: { label: string; words: readonly string[]; interview: Interview | null },
 ): Evidence[] {
   const evidence: Evidence[] = [{ kind: 'proposition', id: there.proposition, label }];
   const shown = [...new Set([...here.evidence, ...words])];
@@ -128,6 +132,6 @@ function evidenceFor(
   for (const { stance, evidence: cues } of [here, there]) {
     if (stance === 'denies') evidence.push(...cues.map((cue) => ({ kind: 'cue' as const, cue })));
   }
-  if (originLabel !== null) evidence.push({ kind: 'origin', label: originLabel });
+  if (interview) evidence.push({ kind: 'origin', interview });
   return evidence;
 }

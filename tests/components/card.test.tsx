@@ -18,7 +18,7 @@ test('says what differs, here and there, and marks the words it rests on', async
   ]);
   expect(root.querySelector('.resolved')?.textContent).toBe(' [= Nov 2022]');
   expect(root.textContent).toContain(
-    '2 of these 3 articles report one Voice of America interview: 2 independent origins',
+    '2 of these 3 articles report one Voice of America interview with Khawaja Asif: 2 independent origins',
   );
 });
 

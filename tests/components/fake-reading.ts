@@ -175,7 +175,14 @@ export const fakeReading: Reading = {
     ),
     claim('c5', { text: 'A comprehensive operation was agreed', kind: 'event', start: 330 }, []),
   ],
-  origins: [{ key: 'voa', label: 'Voice of America interview', members: ['page', 'a'], reasons: ['in an interview'] }],
+  origins: [
+    {
+      key: 'voa',
+      interview: { venue: 'Voice of America', speaker: 'Khawaja Asif' },
+      members: ['page', 'a'],
+      reasons: ['in an interview'],
+    },
+  ],
   missingSides: [{ party: 'kabul', statements: ['h#2', 'k#1'] }],
   knownAs: null,
 };

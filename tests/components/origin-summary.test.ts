@@ -46,5 +46,5 @@ const backed = (id: string, origin: string): Related => ({
 
 it('never counts more origins than articles', () => {
   const related = [backed('a', 'interview'), backed('a', 'statement'), backed('a', 'report'), backed('b', 'interview')];
-  expect(summariseOrigins(related, [])).toEqual({ articles: 3, origins: 2, shared: { count: 2, label: null } });
+  expect(summariseOrigins(related, [])).toEqual({ articles: 3, origins: 2, shared: { count: 2, interview: null } });
 });

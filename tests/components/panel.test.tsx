@@ -10,7 +10,7 @@ const tab = (root: HTMLElement, view: string) => root.querySelector<HTMLElement>
 
 test('the matrix puts one origin under one bracket and several marks into one cell', async () => {
   const root = await show(panel, fakeBackground().background);
-  expect(root.querySelector('.brackets th')?.textContent).toBe('Voice of America interview');
+  expect(root.querySelector('.brackets th')?.textContent).toBe('Voice of America interview with Khawaja Asif');
   expect(button(root, 'Harici H: Disputed, Backed').querySelectorAll('.glyph')).toHaveLength(2);
 });
 

@@ -102,7 +102,7 @@ describe('the shipped corpus beside a page', () => {
   it('puts the articles that report one interview down as one origin, the page among them', () => {
     const told = related(interview).origins.find(({ members }) => members.includes('page'));
     expect(told?.members.map((member) => member.slice(0, 3))).toEqual(expect.arrayContaining(['000', '001']));
-    expect(told?.label).toBe('Voice of America interview with Khawaja Asif');
+    expect(told?.interview).toEqual({ venue: 'Voice of America', speaker: 'Khawaja Asif' });
   });
 
   it('keeps the interview of another outlet apart', () => {

@@ -24,6 +24,6 @@ export function OriginSentence(props: { readonly summary: OriginSummary }) {
   if (shared.interview === null) {
     return <Message k="origin.sharedUnnamed" values={{ shared: shared.count, articles, origins }} />;
   }
-  const label = <bdi>{inWords(shared.interview)}</bdi>;
+  const label = inWords(shared.interview);
   return <Message k="origin.shared" values={{ shared: shared.count, articles, label, origins }} />;
 }

@@ -65,7 +65,7 @@ function Brackets({ grid }: { readonly grid: Grid }) {
           <td key={key} />
         ) : (
           <th key={key} scope="colgroup" colSpan={span}>
-            <small dir="auto" title={interview ? inWords(interview) : undefined}>
+            <small title={interview ? inWords(interview) : undefined}>
               {interview ? inWords(interview) : t('compare.sameOrigin')}
             </small>
             <i />

@@ -13,7 +13,7 @@ interface Shared {
   readonly server: DemoServer;
   /** Starts the project's browser on a profile. */
   readonly start: (profile: string) => Promise<Browser>;
-  /** A running browser, shared by the tests of one file. */
+  /** A running browser, shared by all files until a test fails. */
   readonly browser: Browser;
 }
 

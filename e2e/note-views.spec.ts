@@ -11,6 +11,8 @@ import { marksOn } from './look';
 // The pages are opened in tabs of their own, which only Chromium's driver can do.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of the extension in a tab');
 test.describe.configure({ mode: 'serial' });
+// The browser is kept for the files that follow.
+test.afterAll(async ({ hashia }) => hashia.ask('deleteEverything'));
 
 async function notesView(chromium: Chromium): Promise<Page> {
   await chromium.open(newsPage('ceasefire'));

@@ -12,7 +12,7 @@ import { useLoad } from './use-load';
 export function BackupLine(props: { readonly version: unknown; readonly onToast: ShowToast }) {
   const t = useText();
   const background = useBackground();
-  const { settings, change } = useSettings();
+  const { settings } = useSettings();
   const { backUp, progress, cancel } = useBackup(props.onToast);
   const { lastBackup, backupPostponed } = settings;
   const [state] = useLoad(() => background.backupState(), `${props.version} ${lastBackup} ${backupPostponed}`);
@@ -26,17 +26,24 @@ export function BackupLine(props: { readonly version: unknown; readonly onToast:
           <Icon name="download" />
           {t('options.backup.make')}
         </button>
-        {state.value.due && (
-          <button
-            type="button"
-            class="button compact"
-            onClick={() => void change({ backupPostponed: new Date().toISOString() })}
-          >
-            {t('backup.later')}
-          </button>
-        )}
+        {state.value.due && <BackupLater />}
       </div>
     </div>
+  );
+}
+
+/** Puts the reminder off. */
+export function BackupLater() {
+  const t = useText();
+  const { change } = useSettings();
+  return (
+    <button
+      type="button"
+      class="button compact"
+      onClick={() => void change({ backupPostponed: new Date().toISOString() })}
+    >
+      {t('backup.later')}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useBackground } from '../background-context';
+import { BackupLater } from '../backup-line';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
 import { JobProgress } from '../job-progress';
@@ -41,20 +42,14 @@ export function YourData({ onToast }: { readonly onToast: ShowToast }) {
 function Reminder() {
   const t = useText();
   const background = useBackground();
-  const { settings, change } = useSettings();
+  const { settings } = useSettings();
   const { lastBackup, backupPostponed } = settings;
   const [state] = useLoad(() => background.backupState(), `${lastBackup} ${backupPostponed}`);
   if (state.kind !== 'ready' || !state.value.due) return null;
   return (
     <div class="backup-line due" role="status">
       <p class="grow strong">{t('backup.due', { count: state.value.changed })}</p>
-      <button
-        type="button"
-        class="button compact"
-        onClick={() => void change({ backupPostponed: new Date().toISOString() })}
-      >
-        {t('backup.later')}
-      </button>
+      <BackupLater />
     </div>
   );
 }

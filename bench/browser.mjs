@@ -1,4 +1,7 @@
 // A real Chromium for the page benchmarks. Every address leads to the text given here.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
 
@@ -21,5 +24,32 @@ export async function openPage(browser, html) {
   const page = await context.newPage();
   await page.route('**/*', (route) => route.fulfill({ body: html, headers: isolated }));
   await page.goto('https://www.news.example/story');
+  return page;
+}
+
+/** An empty page of an extension that may store things, in a browser of its own. */
+export async function openExtensionPage() {
+  const folder = mkdtempSync(join(tmpdir(), 'hashia-bench-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bench',
+    version: '1',
+    permissions: ['storage', 'unlimitedStorage'],
+    background: { service_worker: 'w.js' },
+    // A clock of 5 µs, as above.
+    cross_origin_embedder_policy: { value: 'require-corp' },
+    cross_origin_opener_policy: { value: 'same-origin' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'w.js'), '');
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Bench</title>');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser('chromium'),
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--disable-gpu', '--no-first-run'],
+  });
+  context.once('close', () => rmSync(folder, { recursive: true, force: true }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.goto(new URL('/page.html', worker.url()).href);
   return page;
 }

@@ -17,9 +17,16 @@ export interface MirrorImage {
   readonly damaged: number;
 }
 
+export interface MirrorEntry {
+  readonly records: readonly NoteRecord[];
+  readonly ledger: Ledger;
+}
+
 /** A second copy of the notes in extension storage, which outlives a damaged database. */
 export interface Mirror {
   write(records: readonly NoteRecord[], ledger: Ledger): Promise<void>;
+  /** Writes what is read in its turn: writes asked for meanwhile come after it, and none is put back by it. */
+  fill(read: () => Promise<MirrorEntry>): Promise<void>;
   ledger(): Promise<Ledger>;
   read(): Promise<MirrorImage>;
   clear(): Promise<void>;
@@ -35,21 +42,33 @@ export const draftPrefix = 'draft:';
 export function createMirror(area: StorageArea): Mirror {
   // One after another: a late write must not put an older ledger over a newer one.
   const inTurn = createTurns();
+  const waiting = new Map<string, NoteRecord>();
+  let newest: Ledger | null = null;
   const ledger = async () => parseLedger((await area.get(ledgerKey))[ledgerKey]) ?? emptyLedger;
+  /** What came while another write was under way goes at once; its own turn then finds nothing to do. */
+  const flush = async () => {
+    const records = [...waiting.values()];
+    waiting.clear();
+    if (records.length > 0 && newest !== null) await put(area, { records, ledger: newest });
+  };
 
   return {
-    write: (records, next) =>
+    write(records, next) {
+      for (const record of records) waiting.set(record.annotation.id, record);
+      if (newest === null || newest.seq < next.seq) newest = next;
+      return inTurn(flush);
+    },
+    fill: (read) =>
       inTurn(async () => {
-        const newest = (await ledger()).seq > next.seq ? {} : { [ledgerKey]: next };
-        // Every open page of ours hears of each write: many notes come in portions, the ledger with the last of them.
-        let at = 0;
-        for (; at + portion < records.length; at += portion) await area.set(rowsOf(records.slice(at, at + portion)));
-        await area.set({ ...rowsOf(records.slice(at)), ...newest });
+        const entry = await read();
+        await put(area, entry);
       }),
     ledger: () => inTurn(ledger),
     read: () => inTurn(async () => imageOf(await area.get(null))),
     clear: () =>
       inTurn(async () => {
+        waiting.clear();
+        newest = null;
         const keys = Object.keys(await area.get(null)).filter(
           (key) => key.startsWith(notePrefix) || key.startsWith(draftPrefix),
         );
@@ -70,6 +89,13 @@ export async function openOrMirrored(db: () => Promise<DB>, mirror: Mirror): Pro
     if (records.length === 0) throw error;
     return [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   }
+}
+
+/** Every open page of ours hears of each write: many notes come in portions, the ledger with the last of them. */
+async function put(area: StorageArea, { records, ledger }: MirrorEntry): Promise<void> {
+  let at = 0;
+  for (; at + portion < records.length; at += portion) await area.set(rowsOf(records.slice(at, at + portion)));
+  await area.set({ ...rowsOf(records.slice(at)), [ledgerKey]: ledger });
 }
 
 function rowsOf(records: readonly NoteRecord[]): Record<string, NoteRecord> {

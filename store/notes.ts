@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Annotation } from '../core/annotation';
 import { applyEdit, bringBack, markDeleted, type NoteRecord, type StoredNote } from '../core/exchange/note-record';
 import { parseAnnotation } from '../core/exchange/note-schema';
@@ -6,7 +7,7 @@ import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { emptyLedger, entered, type Ledger, parseLedger } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
-import { putAll, transact } from './transact';
+import { transact } from './transact';
 
 export interface Notes {
   /** The live notes of a page, oldest first. */
@@ -24,8 +25,8 @@ export interface Notes {
 export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
   const change = async (id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<StoredNote> => {
     const { record, ledger } = await commit(await db(), id, edit);
-    // The note is safe; a mirror that lags behind is caught up at the next start.
-    if (ledger) await mirror.write([record], ledger).catch(() => undefined);
+    // The note is safe. The copy is on its way before anyone is told; one that lags behind is caught up at the next start.
+    if (ledger) mirror.write([record], ledger).catch(() => undefined);
     return shown(record);
   };
   const read = async (page: IDBKeyRange | null, wanted: (record: NoteRecord) => boolean) => {
@@ -54,7 +55,7 @@ interface Committed {
   readonly ledger: Ledger | null;
 }
 
-/** One edit, one strict transaction over the note and the ledger. */
+/** One edit, one strict transaction over the note and the ledger: a round trip to look, and one to write and end. */
 async function commit(db: DB, id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<Committed> {
   const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
   const notes = tx.objectStore('notes');
@@ -64,8 +65,10 @@ async function commit(db: DB, id: string, edit: (stored: NoteRecord | undefined)
     const record = edit(stored);
     if (record === stored) return { record, ledger: null };
     const ledger = entered(parseLedger(row?.value) ?? emptyLedger, stored, record);
-    await putAll(notes, [record]);
-    await putAll(meta, [{ key: 'ledger', value: ledger }]);
+    // Bare requests: whichever fails, the transaction's end tells it.
+    unwrap(notes).put(record);
+    unwrap(meta).put({ key: 'ledger', value: ledger });
+    tx.commit();
     return { record, ledger };
   });
 }

@@ -2,7 +2,7 @@ import type { NoteRecord } from '../core/exchange/note-record';
 import type { Notice } from '../messaging/protocol';
 import { type DB, strict } from './database';
 import { emptyLedger, type Ledger, ledgerOf, parseLedger } from './ledger';
-import type { Mirror } from './mirror';
+import type { Mirror, MirrorEntry } from './mirror';
 import { noticeOf } from './notice';
 import { putAll, transact } from './transact';
 
@@ -51,23 +51,30 @@ async function settle({ db, mirror, inside, outside }: Case): Promise<Notice[]> 
   const image = await mirror.read();
   const damaged =
     image.damaged > 0 ? [{ message: 'notice.mirrorDamaged', values: { count: String(image.damaged) } }] : [];
-  const restored = await refill(db, image.records, Math.max(inside.ledger.seq, outside.seq));
-  const all = await db.getAll('notes');
-  await mirror.write(all, ledgerOf(all, Math.max(inside.ledger.seq, outside.seq))).catch(() => undefined);
+  const restored = await refill(db, image.records, outside.seq);
+  await mirror.fill(() => wholeOf(db)).catch(() => undefined);
   if (restored === 0) return damaged;
   return [{ message: 'notice.notesRestored', values: { count: String(restored) } }, ...damaged];
 }
 
+/** All notes with their ledger, at one moment. */
+async function wholeOf(db: DB): Promise<MirrorEntry> {
+  const tx = db.transaction(['notes', 'meta']);
+  const [records, row] = await Promise.all([tx.objectStore('notes').getAll(), tx.objectStore('meta').get('ledger')]);
+  return { records, ledger: parseLedger(row?.value) ?? ledgerOf(records, 0) };
+}
+
 /** Puts back every note that the database lacks or has in an older revision; says how many. */
-async function refill(db: DB, mirrored: readonly NoteRecord[], seq: number): Promise<number> {
+async function refill(db: DB, mirrored: readonly NoteRecord[], mirroredSeq: number): Promise<number> {
   const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
-  const notes = tx.objectStore('notes');
+  const [notes, meta] = [tx.objectStore('notes'), tx.objectStore('meta')];
   return transact(tx, async () => {
-    const revisions = new Map((await notes.getAll()).map((note) => [note.annotation.id, note.revision]));
+    const [standing, row] = await Promise.all([notes.getAll(), meta.get('ledger')]);
+    const revisions = new Map(standing.map((note) => [note.annotation.id, note.revision]));
     const missing = mirrored.filter((note) => note.revision > (revisions.get(note.annotation.id) ?? 0));
     await putAll(notes, missing);
-    const ledger = ledgerOf(await notes.getAll(), seq);
-    await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
+    const seq = Math.max(parseLedger(row?.value)?.seq ?? 0, mirroredSeq);
+    await meta.put({ key: 'ledger', value: ledgerOf(await notes.getAll(), seq) });
     return missing.length;
   });
 }

@@ -45,20 +45,6 @@ async function firstAnswer(name, source, query) {
   return { ms, found: value };
 }
 
-/** Extension storage, which a page has not; its writes come after the note is safe. */
-function memoryArea() {
-  const items = new Map();
-  return {
-    get: async (keys) => Object.fromEntries([keys ?? [...items.keys()]].flat().map((key) => [key, items.get(key)])),
-    set: async (changes) => {
-      for (const [key, value] of Object.entries(changes)) items.set(key, value);
-    },
-    remove: async (keys) => {
-      for (const key of [keys].flat()) items.delete(key);
-    },
-  };
-}
-
 function note(n) {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -78,30 +64,41 @@ function note(n) {
   };
 }
 
-const savers = {
-  async Hashia() {
-    const db = createOpener({ name: `notes-${Math.random()}`, migrations, patience: 5000 });
-    const notes = createNotes(db, createMirror(memoryArea()));
-    return (n) => notes.save(note(n), 0);
-  },
-  async 'bare idb put'() {
-    const db = await openDB(`bare-${Math.random()}`, 1, {
-      upgrade: (made) => made.createObjectStore('notes', { keyPath: 'id' }),
-    });
-    return async (n) => {
-      const tx = db.transaction('notes', 'readwrite', { durability: 'strict' });
+/** What is timed, and what is waited for between two turns so that it does not weigh on the next. */
+async function makeSavers() {
+  const db = createOpener({ name: 'notes', migrations, patience: 5000 });
+  const mirror = createMirror(chrome.storage.local);
+  const notes = createNotes(db, mirror);
+  const bare = await openDB('bare', 1, { upgrade: (made) => made.createObjectStore('notes', { keyPath: 'id' }) });
+  return {
+    Hashia: (n) => notes.save(note(n), 0),
+    'Hashia, with its safety copy': async (n) => {
+      await notes.save(note(n), 0);
+      await mirror.ledger();
+    },
+    'bare idb put': async (n) => {
+      const tx = bare.transaction('notes', 'readwrite', { durability: 'strict' });
       tx.store.put(note(n));
       await tx.done;
-    };
-  },
-};
+    },
+    settled: () => mirror.ledger(),
+  };
+}
 
-/** Milliseconds of each of `count` savings, one after another. */
-async function saveNotes(name, count) {
-  const save = await savers[name]();
-  await save(0);
-  const taken = [];
-  for (let n = 1; n <= count; n++) taken.push((await timed(() => save(n))).ms);
+/** Milliseconds of `count` savings of each kind, in turns of another order each, so that a busy moment meets them all. */
+async function saveNotes(count) {
+  const { settled, ...savers } = await makeSavers();
+  const names = Object.keys(savers);
+  const taken = Object.fromEntries(names.map((name) => [name, []]));
+  let made = 0;
+  for (let turn = -10; turn < count; turn++) {
+    for (const at of names.keys()) {
+      const name = names[(turn + 10 + at) % names.length];
+      const { ms } = await timed(() => savers[name](made++));
+      await settled();
+      if (turn >= 0) taken[name].push(ms);
+    }
+  }
   return taken;
 }
 

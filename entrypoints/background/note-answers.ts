@@ -25,8 +25,8 @@ type NoteAnswers = Pick<
 export function noteAnswers(desk: Desk): NoteAnswers {
   const told = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
-    // It is on disk: a page that cannot be told is no reason to say otherwise.
-    await desk.notesChanged().catch(() => undefined);
+    // It is on disk: the writer need not wait until other pages have been told, nor hear that one cannot be.
+    desk.notesChanged().catch(() => undefined);
     return changed;
   };
   return {

@@ -2,7 +2,7 @@
 const MOST = 4096;
 
 /** A function of words alone that works out its answer once for the same words: names and plain words come up again and again. */
-export function remembered<Answer extends boolean | string | readonly string[] | null>(
+export function remembered<Answer extends boolean | number | string | object | null>(
   work: (words: string) => Answer,
 ): (words: string) => Answer {
   const known = new Map<string, Answer>();

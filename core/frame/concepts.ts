@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Word } from './words';
 
 /** Words that mean one thing to the frames. In a term, `*` at a word's end stands for any ending. */
@@ -15,8 +16,8 @@ interface Term {
   readonly parts: readonly string[];
 }
 
-/** Terms by the first letters of their first word, so that a text is tagged in one pass. */
-export type ConceptIndex = ReadonlyMap<string, readonly Term[]>;
+/** The terms that a word can begin; looked up once for each word, however often it comes. */
+export type ConceptIndex = (word: string) => readonly Term[];
 
 const bucketOf = (key: string) => key.slice(0, 2);
 
@@ -32,7 +33,9 @@ export function indexConcepts(concepts: ConceptTerms): ConceptIndex {
       else index.set(bucket, [entry]);
     }
   }
-  return index;
+  return remembered((word) =>
+    (index.get(bucketOf(word)) ?? []).filter(({ parts: [first] }) => fits(first ?? '', word)),
+  );
 }
 
 /** Whether a word is the term's part; `*` at its end stands for any ending. */
@@ -45,8 +48,8 @@ function fits(part: string, key: string | undefined): boolean {
 export function findTerms(words: readonly Word[], index: ConceptIndex): Tag[] {
   const found: Tag[] = [];
   words.forEach((word, from) => {
-    for (const { concept, parts } of index.get(bucketOf(word.key)) ?? []) {
-      if (parts.every((part, i) => fits(part, words[from + i]?.key)))
+    for (const { concept, parts } of index(word.key)) {
+      if (parts.length === 1 || parts.every((part, i) => fits(part, words[from + i]?.key)))
         found.push({ concept, from, to: from + parts.length });
     }
   });

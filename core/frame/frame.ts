@@ -1,14 +1,14 @@
 import type { Article } from '../article';
 import type { Claim, DateMention, Figure, Party } from '../claim';
 import type { Proposition } from '../pack';
-import type { FrameReading, Stance } from '../statement';
+import type { FrameReading } from '../statement';
 import { clausesOf } from './clauses';
 import { findTerms, type Tag, tagConcepts } from './concepts';
-import { type CompiledFrame, type Grammar, grammarOf } from './grammar';
-import { type Clause, clauseOf, matchPattern, type Pattern, type PatternMatch } from './pattern';
+import { type Grammar, grammarOf, type Wording, wordingsFor } from './grammar';
+import { type Clause, clauseOf, matchPattern, type PatternMatch } from './pattern';
 import type { Act } from './proposition-frame';
 import { datedTags, resolveRoles } from './resolve';
-import { judge } from './stance';
+import { type Judgement, judge } from './stance';
 import { valuesFor } from './values';
 import { wordsOf } from './words';
 
@@ -70,10 +70,10 @@ export function readPassage(passage: Passage, grammar: Grammar): FrameReading[] 
 const presupposing: ReadonlySet<Act> = new Set(['demand', 'threat']);
 
 /** What a sentence says, less what it asks, supposes or takes for granted. */
-function toldIn(scene: Scene, { frames }: Grammar): FrameReading[] {
-  const read = frames.flatMap((frame) => {
-    const reading = readFrame(frame, scene);
-    return reading && reading.stance !== 'neither' ? [{ reading, act: frame.frame.act ?? 'report' }] : [];
+function toldIn(scene: Scene, grammar: Grammar): FrameReading[] {
+  const read = foundIn(scene.clause, grammar).flatMap((found) => {
+    const reading = readFrame(found, scene);
+    return reading && reading.stance !== 'neither' ? [{ reading, act: actOf(found) }] : [];
   });
   const speaksOtherwise = read.some(({ act }) => presupposing.has(act));
   // Whoever demands that a pledge be kept does not give it.
@@ -84,11 +84,31 @@ function toldIn(scene: Scene, { frames }: Grammar): FrameReading[] {
     .map(({ reading }) => reading);
 }
 
+/** A wording and where it stands. */
+interface Found {
+  readonly wording: Wording;
+  readonly match: PatternMatch;
+}
+
+/** The first wording of each frame that stands in a clause. */
+function foundIn(clause: Clause, grammar: Grammar): Found[] {
+  const found: Found[] = [];
+  for (const wording of wordingsFor(clause, grammar)) {
+    if (found.at(-1)?.wording.frame === wording.frame) continue;
+    const match = matchPattern(wording.pattern, clause);
+    if (match) found.push({ wording, match });
+  }
+  return found;
+}
+
+const actOf = ({ wording }: Found): Act => wording.frame.frame.act ?? 'report';
+
 /** One sentence of a passage, tagged and resolved. */
 interface Scene {
   readonly text: string;
   readonly clause: Clause;
-  readonly cueDenies: boolean;
+  /** Whether the reporting words deny; asked for only where something is found. */
+  readonly cueDenies: () => boolean;
   /** Spans point into `text`. */
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
@@ -112,40 +132,29 @@ function sceneOf(passage: Passage, start: number, { concepts, literals }: Gramma
   return {
     text,
     clause: clauseOf(words, tags, findTerms(words, literals)),
-    cueDenies: tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
+    cueDenies: () => tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
     figures: inside(passage.figures),
     dates: inside(passage.dates),
   };
 }
 
-function readFrame({ id, frame, asserts, denies }: CompiledFrame, scene: Scene): FrameReading | null {
-  const { clause, cueDenies } = scene;
-  const assertion = firstMatch(asserts, clause);
-  const match = assertion ?? firstMatch(denies, clause);
-  if (!match) return null;
+function readFrame(found: Found, scene: Scene): FrameReading | null {
+  const { match, wording } = found;
+  const { id, frame } = wording.frame;
   const values = valuesFor(frame, match, scene);
   if (frame.needsFigure && values.value === undefined) return null;
-  const found = { match, values, stance: 'denies' as const, turn: null };
-  if (!assertion) return reading(id, scene, found);
-  return reading(id, scene, { ...found, ...judge({ clause, match, cueDenies, act: frame.act ?? 'report' }) });
+  const judgement: Judgement = wording.denies
+    ? { stance: 'denies', turn: null }
+    : judge({ clause: scene.clause, match, cueDenies: scene.cueDenies(), act: actOf(found) });
+  return reading(id, scene, { match, values, ...judgement });
 }
 
-function firstMatch(patterns: readonly Pattern[], clause: Clause): PatternMatch | null {
-  for (const pattern of patterns) {
-    const match = matchPattern(pattern, clause);
-    if (match) return match;
-  }
-  return null;
-}
-
-interface Found {
+interface Read extends Judgement {
   readonly match: PatternMatch;
   readonly values: Readonly<Record<string, string>>;
-  readonly stance: Stance;
-  readonly turn: { readonly from: number; readonly to: number } | null;
 }
 
-function reading(proposition: string, { text, clause }: Scene, { match, values, stance, turn }: Found): FrameReading {
+function reading(proposition: string, { text, clause }: Scene, { match, values, stance, turn }: Read): FrameReading {
   const evidence = [...match.tags, ...(turn ? [turn] : [])]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => text.slice(clause.words[from]?.start ?? 0, clause.words[to - 1]?.end ?? 0));

@@ -1,6 +1,6 @@
 import type { Proposition } from '../pack';
 import { type ConceptIndex, type ConceptTerms, indexConcepts } from './concepts';
-import { namesIn, type Pattern, parsePattern } from './pattern';
+import { type Clause, namesIn, type Pattern, parsePattern } from './pattern';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
 
@@ -11,12 +11,23 @@ export interface CompiledFrame {
   readonly denies: readonly Pattern[];
 }
 
+/** One of the ways to assert or deny a proposition. */
+export interface Wording {
+  readonly frame: CompiledFrame;
+  readonly pattern: Pattern;
+  readonly denies: boolean;
+  /** Its place among all the wordings: frame by frame, what asserts before what denies. */
+  readonly order: number;
+}
+
 /** The propositions of a pack, ready to read texts with. */
 export interface Grammar {
   readonly concepts: ConceptIndex;
   /** The names in the patterns as words of their own. */
   readonly literals: ConceptIndex;
   readonly frames: readonly CompiledFrame[];
+  /** Each wording under the names of its rarest part: without one of them in a clause it is not even looked at. */
+  readonly byRarest: ReadonlyMap<string, readonly Wording[]>;
 }
 
 const compiled = new WeakMap<readonly Proposition[], Grammar>();
@@ -41,7 +52,47 @@ function compile(propositions: readonly Proposition[]): Grammar {
       denies: (frame.denials ?? []).map(parsePattern),
     };
   });
-  const names = new Set(frames.flatMap(({ asserts, denies }) => [...asserts, ...denies].flatMap(namesIn)));
+  const wordings = frames.flatMap(wordingsOf).map((wording, order) => ({ ...wording, order }));
+  const names = new Set(wordings.flatMap(({ pattern }) => namesIn(pattern)));
   const literals = Object.fromEntries([...names].map((name) => [name, [name]]));
-  return { concepts: indexConcepts(concepts), literals: indexConcepts(literals), frames };
+  return {
+    concepts: indexConcepts(concepts),
+    literals: indexConcepts(literals),
+    frames,
+    byRarest: underRarest(wordings),
+  };
+}
+
+function wordingsOf(frame: CompiledFrame): Omit<Wording, 'order'>[] {
+  const { asserts, denies } = frame;
+  return [
+    ...asserts.map((pattern) => ({ frame, pattern, denies: false })),
+    ...denies.map((pattern) => ({ frame, pattern, denies: true })),
+  ];
+}
+
+/** The rarest part of a wording is the one whose names fewest wordings share. */
+function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
+  const uses = new Map<string, number>();
+  for (const { pattern } of wordings) {
+    for (const name of pattern.needs.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const useOf = (names: readonly string[]) => names.reduce((sum, name) => sum + (uses.get(name) ?? 0), 0);
+  const index = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const [rarest = []] = [...wording.pattern.needs].sort((a, b) => useOf(a) - useOf(b));
+    for (const name of new Set(rarest)) {
+      const known = index.get(name);
+      if (known) known.push(wording);
+      else index.set(name, [wording]);
+    }
+  }
+  return index;
+}
+
+/** The wordings that may stand in a clause, in order. */
+export function wordingsFor({ byName }: Clause, { byRarest }: Grammar): Wording[] {
+  const found = new Set<Wording>();
+  for (const name of byName.keys()) for (const wording of byRarest.get(name) ?? []) found.add(wording);
+  return [...found].sort((a, b) => a.order - b.order);
 }

@@ -59,7 +59,9 @@ export interface Clause {
 
 /** `literals`: where the names of the patterns stand as words; a concept of the same name goes before. */
 export function clauseOf(words: readonly Word[], tags: readonly Tag[], literals: readonly Tag[]): Clause {
-  return { words, tags, byName: new Map([...grouped(literals), ...grouped(tags)]) };
+  const byName = grouped(tags);
+  for (const [name, places] of grouped(literals)) if (!byName.has(name)) byName.set(name, places);
+  return { words, tags, byName };
 }
 
 function grouped(tags: readonly Tag[]): Map<string, Tag[]> {

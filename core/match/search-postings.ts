@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { mostWeight, saturation } from './build-postings';
 import { frequencyOf, type Postings, termAt } from './postings';
 import { termsOf } from './terms';
@@ -12,10 +13,16 @@ export interface Found {
 export interface Scratch {
   readonly scores: Uint32Array;
   readonly touched: Uint32Array;
+  /** The numbers of a query's word among the terms; looked up once for each word, however many queries have it. */
+  readonly numbersOf: (word: string) => readonly number[];
 }
 
-export function scratchFor({ documents }: Postings): Scratch {
-  return { scores: new Uint32Array(documents), touched: new Uint32Array(documents) };
+export function scratchFor(index: Postings): Scratch {
+  return {
+    scores: new Uint32Array(index.documents),
+    touched: new Uint32Array(index.documents),
+    numbersOf: remembered((word) => known(word, index)),
+  };
 }
 
 /** One query term: where its postings are and how much it tells. */
@@ -50,7 +57,7 @@ export function searchPostings(index: Postings, query: string, options: SearchOp
   let touched = 0;
   let opened = 0;
   for (const tag of tags ?? []) touched = openTagged(index, tag, { ...scratch, count: touched });
-  const wanted = wantedOf(index, query);
+  const wanted = wantedOf(index, new Set(termsOf(query).flatMap(scratch.numbersOf)));
   wanted.forEach((term, i) => {
     opened += term.end - term.start;
     if (tags === undefined && (i < opening || opened <= limit))
@@ -62,8 +69,7 @@ export function searchPostings(index: Postings, query: string, options: SearchOp
   return best;
 }
 
-function wantedOf(index: Postings, query: string): Wanted[] {
-  const numbers = new Set(termsOf(query).flatMap((term) => known(term, index)));
+function wantedOf(index: Postings, numbers: ReadonlySet<number>): Wanted[] {
   return [...numbers]
     .map((term) => ({
       start: index.starts[term] ?? 0,

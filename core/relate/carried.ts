@@ -1,8 +1,9 @@
 import type { Claim } from '../claim';
+import { startBest } from '../search/best';
 import type { Corpus } from './corpus';
 import type { OriginKeys } from './origin-keys';
 import type { Candidate } from './related-to';
-import { sameWording } from './same-wording';
+import { mayBeOneText, sameWording } from './same-wording';
 
 /** Of a claim's nearest statements by wording, so many are compared word by word. */
 const compared = 5;
@@ -20,7 +21,7 @@ export function carriedWords({ claim, keys, wording }: Asked, corpus: Corpus): C
   const telling = { text: claim.text, figures: claim.figures, dates, speaker: claim.attribution?.speaker ?? null };
   return nearest(wording).flatMap((id): Candidate[] => {
     const entry = corpus.entries.get(id);
-    const words = entry ? sameWording(telling, entry.statement) : null;
+    const words = entry && mayBeOneText(claim, entry.statement) ? sameWording(telling, entry.statement) : null;
     if (!entry || !words) return [];
     const { statement, source } = entry;
     const related = {
@@ -35,8 +36,8 @@ export function carriedWords({ claim, keys, wording }: Asked, corpus: Corpus): C
   });
 }
 
-const nearest = (wording: ReadonlyMap<string, number>) =>
-  [...wording]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, compared)
-    .map(([id]) => id);
+function nearest(wording: ReadonlyMap<string, number>): string[] {
+  const best = startBest<string>(compared);
+  for (const [id, score] of wording) best.add(id, score);
+  return best.list();
+}

@@ -67,7 +67,7 @@ function compare(
   const there = entry.readings.find(({ proposition }) => proposition === id);
   const link = id === here.proposition ? 'same' : corpus.links.between(here.proposition, id);
   if (!there || !link) return null;
-  const { share, words } = sharedWords(asked.claim.text, entry.statement.text);
+  const { share, words } = sharedWords(asked.claim, entry.statement);
   const { claim, article, keys } = asked;
   const bound = (ids: readonly string[]) => ids.some((one) => corpus.occasions.timeBound.has(one));
   const pair: Pair = {

@@ -1,9 +1,8 @@
 import type { DateMention, Figure } from '../claim';
-import { termsOf } from '../match/terms';
+import { type Worded, wordingOf } from './wording';
 
 /** A passage as it was told: what must agree before two count as one text. */
-export interface Telling {
-  readonly text: string;
+export interface Telling extends Worded {
   readonly figures: readonly Pick<Figure, 'value'>[];
   readonly dates: readonly Pick<DateMention, 'from'>[];
   readonly speaker: { readonly name: string; readonly entity: string | null } | null;
@@ -16,13 +15,20 @@ const sameText = 0.8;
 
 /** The words that two tellings of one text share, in order; null when they are not one text. */
 export function sameWording(a: Telling, b: Telling): readonly string[] | null {
+  if (!mayBeOneText(a, b)) return null;
   if (voicesDiffer(a, b) || negations(a.text) !== negations(b.text)) return null;
   if (!sameValues(valuesOf(a), valuesOf(b)) || !sameValues(daysOf(a), daysOf(b))) return null;
-  const [here, there] = [termsOf(a.text), termsOf(b.text)];
-  const longer = Math.max(here.length, there.length);
-  if (Math.min(here.length, there.length) < fewest) return null;
+  const [here, there] = [wordingOf(a).terms, wordingOf(b).terms];
   const shared = inOneOrder(here, there);
-  return shared.length >= sameText * longer ? [...new Set(shared)] : null;
+  return shared.length >= sameText * Math.max(here.length, there.length) ? [...new Set(shared)] : null;
+}
+
+/** Whether two passages have enough words in common, in whatever order: seen at a glance where most pairs do not. */
+export function mayBeOneText(a: Worded, b: Worded): boolean {
+  const [here, there] = [wordingOf(a), wordingOf(b)];
+  const needed = sameText * Math.max(here.terms.length, there.terms.length);
+  if (Math.min(here.terms.length, there.terms.length) < Math.max(fewest, needed)) return false;
+  return here.terms.filter((term) => there.distinct.has(term)).length >= needed;
 }
 
 /** An outlet may carry words without saying whose they are. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { newsPage } from './browser';
+import { type Browser, newsPage } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn } from './look';
@@ -11,8 +11,10 @@ import { marksOn } from './look';
 // The pages are opened in tabs of their own, which only Chromium's driver can do.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of the extension in a tab');
 test.describe.configure({ mode: 'serial' });
-// The browser is kept for the files that follow.
-test.afterAll(async ({ hashia }) => hashia.ask('deleteEverything'));
+// The browser is kept from file to file: notes of the files before are not counted here, nor these in those that follow.
+const deleteEverything = async ({ hashia }: { hashia: Browser }) => hashia.ask('deleteEverything');
+test.beforeAll(deleteEverything);
+test.afterAll(deleteEverything);
 
 async function notesView(chromium: Chromium): Promise<Page> {
   await chromium.open(newsPage('ceasefire'));

@@ -48,17 +48,26 @@ function one(ok) {
 function runUnit() {
   const file = freshReport('unit.json');
   const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(file);
-  return counted(ok, numPassedTests, numFailedTests);
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(file);
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${name}: ${fullName}`),
+  );
+  return { ...counted(ok, numPassedTests, numFailedTests), failures };
 }
 
 function runBrowser(name) {
   if (!ensureBrowser(name)) return one(false);
   const file = freshReport(`e2e-${name}.json`);
   const ok = run('playwright', ['test', `--project=${name}`], { HASHIA_E2E_REPORT: file });
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(file).stats ?? {};
+  const { stats, suites = [] } = readReport(file);
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
   if (skipped > 0) console.log(`${skipped} skipped: the list above names them.`);
-  return counted(ok, expected + flaky, unexpected);
+  return { ...counted(ok, expected + flaky, unexpected), failures: suites.flatMap(failedSpecs) };
+}
+
+function failedSpecs({ file, specs = [], suites = [] }) {
+  const here = specs.filter(({ ok }) => !ok).map(({ line, title }) => `${file}:${line} ${title}`);
+  return [...here, ...suites.flatMap(failedSpecs)];
 }
 
 /** A runner that fails without a failed test (a file that does not load) counts as one failure. */
@@ -78,9 +87,10 @@ function readReport(file) {
 
 function report(results) {
   console.log(`\n── summary ${'─'.repeat(53)}`);
-  for (const { name, passed, failed, seconds } of results) {
+  for (const { name, passed, failed, failures = [], seconds } of results) {
     const counts = `${passed} passed${failed ? `, ${failed} FAILED` : ''}`;
     console.log(`${failed ? '✗' : '✓'} ${name.padEnd(20)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`);
+    for (const failure of failures) console.log(`    ${failure}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

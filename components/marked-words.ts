@@ -1,4 +1,5 @@
 import type { DateMention, Figure } from '../core/claim';
+import { commonDate, datesNamed } from '../core/quantities/compare-dates';
 import type { Related } from '../core/relation';
 
 /** A stretch of a statement's text; marked when it is what the relation rests on. */
@@ -44,21 +45,14 @@ function found(text: string, words: string): Stretch[] {
   return start === -1 ? [] : [{ start, end: start + words.length, resolved: null }];
 }
 
-/** Those within the date that the relation names, however finely they are told; all when none is. */
+/** Those that the relation names; all when none is. */
 function datesOf(dates: readonly DateMention[], there: string): readonly DateMention[] {
-  const named = dates.filter((date) => commonDate(date).startsWith(there) || there.startsWith(commonDate(date)));
+  const named = datesNamed(dates, there);
   return named.length > 0 ? named : dates;
 }
 
 function dateStretch(date: DateMention): Stretch {
   return { start: date.start, end: date.end, resolved: date.basis === 'inferred' ? commonDate(date) : null };
-}
-
-/** The finest date that both ends share: 2022-11-21 to 2022-11-30 → "2022-11". */
-function commonDate({ from, to }: DateMention): string {
-  const ends = [from.split('-'), to.split('-')] as const;
-  const shared = ends[0].findIndex((part, index) => part !== ends[1][index]);
-  return shared <= 0 ? from : ends[0].slice(0, shared).join('-');
 }
 
 function figureStretch({ start, end }: Figure): Stretch {

@@ -8,7 +8,7 @@ import { field, type TextRow, UsageError, usableRows } from './command-line';
 
 /** A row of a JSONL file as an article. */
 export function articleOfRow(row: TextRow): Article {
-  const date = field(row, 'date');
+  const date = field(row, 'date') ?? dateLine(row.text);
   return {
     id: row.id,
     title: field(row, 'title') ?? '',
@@ -43,12 +43,13 @@ export function filesAt(path: string): string[] {
 
 export const idOf = (file: string) => basename(file).replace(/\.(txt|html?)(\.gz)?$/, '');
 
-/** A plain text file: a `date YYYY-MM-DD` line at the end of the head is taken as the date. */
+/** Texts without data about them may begin a line of their head with `date YYYY-MM-DD`. */
+const dateLine = (text: string) => /^\s*date (\d{4}-\d{2}-\d{2})\b/m.exec(text.slice(0, 2000))?.[1] ?? null;
+
 function articleOfText(file: string): Article {
   const text = readFileSync(file, 'utf8');
-  const date = /^date (\d{4}-\d{2}-\d{2})\b/m.exec(text.slice(0, 2000))?.[1] ?? null;
   const title = text.trimStart().split('\n')[0]?.trim() ?? '';
-  return articleOfRow({ id: idOf(file), text, title: title.length < 200 ? title : '', date });
+  return articleOfRow({ id: idOf(file), text, title: title.length < 200 ? title : '' });
 }
 
 export function htmlOf(file: string): string {

@@ -1,4 +1,5 @@
-import type { Claim, Figure } from '../../core/claim';
+import type { Claim, DateMention, Figure } from '../../core/claim';
+import { datesNamed } from '../../core/quantities/compare-dates';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
 import { yearOf } from './year-of';
@@ -79,12 +80,14 @@ function agreeingOn(own: Figure, related: readonly Related[]): number {
 }
 
 function dateStrip({ id, claim }: RelatedClaim, related: readonly Related[]): FigureStrip | null {
-  const own = claim.dates[0];
   const first = related[0]?.relation;
-  if (own === undefined || first?.kind !== 'differs') return null;
+  if (first?.kind !== 'differs') return null;
+  const own = dateIn(claim.dates, first.here);
+  if (own === undefined) return null;
   const dates = related.flatMap(({ relation, statement }) => {
-    const date = statement.dates[0];
-    return relation.kind === 'differs' && date ? [{ from: date.from, label: relation.there }] : [];
+    if (relation.kind !== 'differs') return [];
+    const date = dateIn(statement.dates, relation.there);
+    return date ? [{ from: date.from, label: relation.there }] : [];
   });
   return {
     id,
@@ -112,6 +115,9 @@ const wordsOf = (claim: Claim, { start, end }: Figure) => claim.text.slice(start
 function figureIn(figures: readonly Figure[], words: string, textOf: (figure: Figure) => string): Figure | null {
   return figures.find((figure) => words.includes(textOf(figure))) ?? figures[0] ?? null;
 }
+
+/** The date that the relation names, else the first. */
+const dateIn = (dates: readonly DateMention[], name: string) => datesNamed(dates, name)[0] ?? dates[0];
 
 function counted(values: readonly { value: number; label: string }[]): StripValue[] {
   const labels = [...new Set(values.map(({ label }) => label))];

@@ -1,4 +1,5 @@
 import type { Party } from '../../core/claim';
+import { datesNamed } from '../../core/quantities/compare-dates';
 import type { Reading } from '../../core/reading';
 import type { Interview, Related, RelatedClaim } from '../../core/relation';
 
@@ -72,7 +73,8 @@ function pageItems({ id, claim, related }: RelatedClaim, language: string | null
   const differing = related.map(({ relation }) => relation).find((r) => r.kind === 'differs' && r.aspect === 'date');
   const conflict = differing?.kind === 'differs' ? { here: differing.here, there: differing.there } : null;
   const speaker = claim.attribution?.speaker ?? null;
-  return claim.dates.slice(0, 1).map((date) => ({
+  const named = conflict === null ? [] : datesNamed(claim.dates, conflict.here);
+  return [...named, ...claim.dates].slice(0, 1).map((date) => ({
     id,
     date: date.from,
     kind: conflict === null ? date.basis : 'conflict',

@@ -1,8 +1,11 @@
+import type { Span } from '../article';
 import type { DateMention, Figure } from '../claim';
+import { datesIn } from '../quantities/dates';
 import type { Clause, PatternMatch } from './pattern';
 import type { PropositionFrame } from './proposition-frame';
 
 interface Measured {
+  readonly text: string;
   readonly clause: Clause;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
@@ -22,9 +25,21 @@ export function valuesFor(frame: PropositionFrame, match: PatternMatch, scene: M
   );
   if (figure) values.value = String(figure.value);
   const precision = widths[frame.slots?.time ?? ''];
-  const date = precision === undefined ? null : nearest(scene.dates, { start, end });
-  if (date) values.time = date.from.slice(0, precision);
+  const date = precision === undefined ? null : nearest(datesTold(scene), { start, end });
+  if (date?.from) values.time = date.from.slice(0, precision);
   return values;
+}
+
+/** Any day: with it every date in a text is found, though not where it lies. */
+const someDay = '2000-01-01';
+
+type Told = Span & { readonly from?: string };
+
+/** The dates of a text with those that cannot be placed: "last November" of an undated article is none of the others. */
+function datesTold({ text, dates }: Measured): readonly Told[] {
+  if (dates.length === 0) return [];
+  const unplaced = datesIn(text, someDay).filter((a) => !dates.some((b) => a.start < b.end && b.start < a.end));
+  return [...dates, ...unplaced.map(({ start, end }) => ({ start, end }))];
 }
 
 function nearest<S extends { start: number; end: number }>(

@@ -1,24 +1,34 @@
+import type { Claim } from '../claim';
 import type { Interview, Origin } from '../relation';
 import type { Entry } from './corpus';
 
 export interface OriginKeys {
   /** The origin a statement belongs to: its own, its group's, else its source's. */
   of(entry: Entry): string;
-  /** Whether the page carries the same utterance. */
-  sharedWithPage(entry: Entry): boolean;
+  /** Whether the claim and the statement tell the same utterance. */
+  shared(claim: Claim, entry: Entry): boolean;
   interviewOf(key: string): Interview | null;
 }
 
+type Voice = { readonly name: string } | null | undefined;
+
 export function originKeys(origins: readonly Origin[]): OriginKeys {
-  const groupOf = (member: string) => origins.find(({ members }) => members.includes(member));
+  const groupOf = (member: string) => origins.find(({ members }) => members.includes(member)) ?? null;
   const of = ({ statement, source }: Entry) =>
-    statement.origin ?? groupOf(source.id)?.key ?? source.origin ?? source.id;
+    statement.origin ?? told(groupOf(source.id), statement.speaker)?.key ?? source.origin ?? source.id;
   const page = groupOf('page');
   return {
     of,
     // A statement's own origin tells it from the interview that its article carries otherwise.
-    sharedWithPage: ({ statement, source }) =>
-      page?.members.includes(source.id) === true && (statement.origin === null || statement.origin === page.key),
+    shared: ({ attribution }, { statement, source }) =>
+      page?.members.includes(source.id) === true &&
+      told(page, attribution?.speaker) !== null &&
+      (statement.origin === null ? told(page, statement.speaker) !== null : statement.origin === page.key),
     interviewOf: (key) => origins.find((origin) => origin.key === key)?.interview ?? null,
   };
+}
+
+/** What an article that carries an interview says in other voices is no part of the interview. */
+function told(origin: Origin | null, voice: Voice): Origin | null {
+  return origin?.interview && origin.interview.speaker !== voice?.name ? null : origin;
 }

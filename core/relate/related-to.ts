@@ -77,7 +77,7 @@ function compare(
     here,
     there,
     link,
-    sameOrigin: keys.sharedWithPage(entry),
+    sameOrigin: keys.shared(claim, entry),
     apartInTime:
       bound(link === 'differs' ? [id, here.proposition] : [id]) && !sameSeason(article.date, entry.source.date),
     overlap: share,

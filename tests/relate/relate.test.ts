@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import propositions from '../../assets/topics/pak-afghan-security/propositions.json';
 import type { Article } from '../../core/article';
 import type { Claim, Party } from '../../core/claim';
-import { apart } from '../../core/relate/differs';
 import { indexCorpus, relateClaims } from '../../core/relate/relate';
 import type { Source, Statement } from '../../core/statement';
 
@@ -82,6 +81,11 @@ function relationsOf(page: Claim, stored: readonly Statement[]): string[] {
   return beside?.related.map(({ relation }) => relation.kind) ?? [];
 }
 
+function findingOf(page: Claim, stored: Statement) {
+  const parts = { entities: [], propositions, sources: [source(stored.source)], statements: [stored] };
+  return relateClaims(article(page.text), [page], indexCorpus(parts)).claims[0]?.related[0]?.relation;
+}
+
 const relationOf = (page: Claim, stored: Statement) => relationsOf(page, [stored])[0] ?? 'nothing';
 
 const month = (from: string) => [{ start: 0, end: 3, from, to: from, basis: 'stated' as const }];
@@ -129,6 +133,29 @@ describe('relateClaims', () => {
     expect(relationOf(here, there)).toBe('differs');
   });
 
+  it('takes no other date for one that an undated article cannot place', () => {
+    const here = claim('The ceasefire with the TTP ended in November 2021.', 'Asif', { dates: month('2021-11') });
+    const text = 'Last November the TTP called off the ceasefire that it had agreed in June 2022.';
+    const dates = [{ start: 69, end: 78, from: '2022-06', to: '2022-06', basis: 'stated' as const }];
+    expect(relationOf(here, statement('s', text, 'Panel', { dates }))).not.toBe('differs');
+  });
+
+  it('says a figure as its text does, with what is counted', () => {
+    const text = 'The TTP carried out over 100 bloody attacks since the ceasefire with it ended.';
+    const hundred = { start: 20, end: 28, value: 100, unit: 'attack', bound: 'at-least' as const };
+    const here = claim(text, 'Asif', { figures: [hundred] });
+    const sixty = { start: 20, end: 22, value: 60, unit: 'attack', bound: 'exactly' as const };
+    const there = statement('s', 'The TTP carried out 60 attacks since the ceasefire with it ended.', 'Panel', {
+      figures: [sixty],
+    });
+    expect(findingOf(here, there)).toMatchObject({
+      kind: 'differs',
+      aspect: 'figure',
+      here: 'over 100 bloody attacks',
+      there: '60 attacks',
+    });
+  });
+
   it('sets one charge of a party beside a denial, however many there are', () => {
     const denial = claim('The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
     const charges = ['a', 'b'].map((id) => statement(id, 'The TTP is using Afghan soil against Pakistan.', 'Asif'));
@@ -150,15 +177,4 @@ describe('relateClaims', () => {
     const stored = statement('s', 'The TTP leadership is not based in Afghanistan.', 'Asif');
     expect(relationOf(claim(based, 'Asif'), stored)).not.toBe('disputed');
   });
-});
-
-describe('apart', () => {
-  const exactly = (value: number) => ({ value, bound: 'exactly' as const });
-  const atLeast = (value: number) => ({ value, bound: 'at-least' as const });
-  it.each([
-    [exactly(65), exactly(90), true],
-    [exactly(100), exactly(102), false],
-    [atLeast(100), exactly(150), false],
-    [atLeast(100), exactly(60), true],
-  ])('%o and %o', (a, b, are) => expect(apart(a, b)).toBe(are));
 });

@@ -45,8 +45,16 @@ export function contentAfter(context: Context, from: number, limit: number): Spa
   if (!word || word.start >= limit) return null;
   let start = word.start;
   while (start > first.start - 3 && /["“'‘(`]/.test(text.charAt(start - 1))) start--;
-  const span = tight(text, { start, end: followQuotation(context, Math.min(limit, sentence.end)) });
+  const end = quotedWhole(context, start) ?? followQuotation(context, Math.min(limit, sentence.end));
+  const span = tight(text, { start, end });
   return span && !/^[.?!”"']*$/.test(text.slice(span.start, span.end)) ? span : null;
+}
+
+/** He said, “Stop there,” when she came in: a quotation with its own stop or comma is all that was said. */
+function quotedWhole({ text, quotations }: Context, start: number): number | null {
+  const quotation = quotations[firstEndingAfter(quotations, start)];
+  if (quotation?.start !== start || !quotation.closed) return null;
+  return /[,.?!]['’]?(?:["”]|'')$/.test(text.slice(quotation.end - 4, quotation.end)) ? quotation.end : null;
 }
 
 /** Index of the word where the reported clause begins. */

@@ -31,18 +31,18 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     counter? retort exclaim shout yell mutter interject muse assess? show? read? find? hail/as propose recommend
     advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out,against!
     lie/about! posit theorize theorise summarize? summarise? term dub refer/to! cite quote? stipulate? decree convey
-    communicate? demand ask/for,about,whether wonder/whether,if,about? determine? hold? demonstrate? document? highlight
+    communicate? demand ask/for,about wonder/about determine? hold? demonstrate? document? highlight
     reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
-    relay inform learn? post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound`,
+    relay inform learn? order? direct? instruct? sum/up! post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
     oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
     rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
-    tout advocate/for champion discuss outline accuse/of chastise downplay promote
+    tout advocate/for champion discuss outline accuse/of chastise downplay compare/to vote/to,against! attack/over!
     rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate flag articulate chronicle pooh-pooh liken/to compliment thank resent admire extol herald balk/at judge? embrace? accept? recognise? recognize?`,
-  ask: `urge order? direct? instruct? implore beseech exhort encourage? request? challenge? dare? warn`,
+  ask: `urge implore beseech exhort encourage? request? challenge? dare? warn`,
   mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt?`,
 };
 
@@ -100,7 +100,8 @@ function addForms(table: Map<string, CueForm>, kind: CueClass, entry: string): v
     ? (irregular[lemma] ?? ['', ''])
     : [pastOf(lemma), pastOf(lemma)];
   const forms: [string, CueTense, boolean][] = [
-    [lemma, 'base', false],
+    // "put", "read": in the news a form that both tenses share tells what has been said.
+    [lemma, past === lemma ? 'past' : 'base', past === lemma],
     [thirdOf(lemma), 'third', false],
     [past, 'past', past === participle],
     [participle, 'past', true],

@@ -24,7 +24,7 @@ export function readLightVerbs(context: Context): Reading[] {
     const word = words[i];
     if (!word || word.quoted || isCapital(word) || !lightVerb.test(word.lower)) continue;
     const noun = nounAfter(words, i);
-    if (noun === null) continue;
+    if (noun === null || isSaidBefore(words, i, noun)) continue;
     const subject = subjectBefore(words, { first: groupStart(words, i) });
     const cue = spanOf(words, i, noun);
     const content = cue && tight(text, { start: cue.end, end: sentence.end });
@@ -32,6 +32,16 @@ export function readLightVerbs(context: Context): Reading[] {
     readings.push({ cue, subject: spanOf(words, subject.from, subject.to), antecedent: null, content: [content] });
   }
   return readings;
+}
+
+/** "He made the remark on Friday": the remark itself stands elsewhere. */
+function isSaidBefore(words: readonly Word[], verb: number, noun: number): boolean {
+  const definite = words.slice(verb + 1, noun).some(({ lower }) => /^(?:the|this|that|these|those)$/.test(lower));
+  return (
+    definite &&
+    !/^(?:that|to|of|about|for|against)$/.test(words[noun + 1]?.lower ?? '') &&
+    !/:/.test(words[noun + 1]?.gap ?? '')
+  );
 }
 
 function nounAfter(words: readonly Word[], verb: number): number | null {
@@ -44,6 +54,17 @@ function nounAfter(words: readonly Word[], verb: number): number | null {
   return null;
 }
 
+/** "its claim that", "its promise to", "its demand for"; no clause opens in "his remarks on Friday", "her concern for them". */
+function opensClause(noun: string, link: string): boolean {
+  if (link === 'that') return true;
+  if (link === 'to') return /^(?:promises?|pledges?|vow|threats?|warnings?|suggestions?)$/.test(noun);
+  if (link === 'about') return /^claims?$/.test(noun);
+  if (link === 'for') return /^(?:demands?|suggestions?)$/.test(noun);
+  return (
+    link === 'of' && /^(?:allegations?|accusations?|denials?|admission|assurances?|charges?|warnings?)$/.test(noun)
+  );
+}
+
 /** "the Taliban's claim that …", "its demand for …". */
 export function readNominal(context: Context): Reading[] {
   const { text, words, sentence } = context;
@@ -51,7 +72,7 @@ export function readNominal(context: Context): Reading[] {
   for (let i = 1; i + 1 < words.length; i++) {
     const [owner, noun, link] = [words[i - 1], words[i], words[i + 1]];
     if (!owner || !noun || noun.quoted || !clauseNoun.test(noun.lower)) continue;
-    if (!/^(?:that|to|for|of|about|on|against)$/.test(link?.lower ?? '') || link?.gap !== ' ') continue;
+    if (link?.gap !== ' ' || !opensClause(noun.lower, link.lower)) continue;
     if (!/['’]s$|s['’]$/.test(owner.text) && !/^(?:his|her|its|their)$/.test(owner.lower)) continue;
     let from = i - 1;
     while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;

@@ -16,17 +16,23 @@ const opener = forWords(
 const leadIn = forWords(
   /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/,
 );
-const stop = forWords(/[;:“”"[\]—–]|--|''|``|\.\.\.|…/);
+const stop = forWords(/[;:“”"[\]—–―]|--|''|``|\.\.\.|…/);
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
   const to = cue.first - 1;
   const gap = words[cue.first]?.gap ?? '';
-  if (to >= 0 && /^ (?:—|–|--|-) $/.test(gap)) return acrossDashes(words, to);
+  if (to >= 0 && /^ (?:—|–|―|--|-) $/.test(gap)) return acrossDashes(words, to);
   if (to < 0 || stop.test(gap)) return null;
   if (gap.includes(')')) return parenthesisBefore(words, cue);
   if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
-  if (/^(?:who|which)$/.test(words[to]?.lower ?? '')) return { from: to, to };
+  // "though she noted | she …": a pronoun is a subject by itself, whatever stands before it.
+  if (
+    /^(?:who|which|he|she|they|we|i)$/.test(words[to]?.lower ?? '') &&
+    gap.trim() === '' &&
+    !joinsNames(words, to - 1)
+  )
+    return { from: to, to };
   const told = gap.includes(',') ? beforeTold(words, to) : null;
   if (told !== null) return trimmed(words, { from: chunkStart(words, told), to: told });
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
@@ -57,7 +63,7 @@ function beforeTold(words: readonly Word[], to: number): number | null {
 function acrossDashes(words: readonly Word[], to: number): Stretch | null {
   for (let i = to; i > 0 && to - i < 30; i--) {
     if (words[i]?.quoted) return null;
-    if (/^ (?:—|–|--|-) $/.test(words[i]?.gap ?? '')) return trimmed(words, { from: chunkStart(words, i - 1), to });
+    if (/^ (?:—|–|―|--|-) $/.test(words[i]?.gap ?? '')) return trimmed(words, { from: chunkStart(words, i - 1), to });
   }
   return null;
 }
@@ -197,8 +203,8 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
 }
 
 /** The subject of the sentence as far as words alone show it: what stands before its first verb. */
-export function mainSubject(words: readonly Word[], before: number): Stretch | null {
-  for (let i = 1; i < before; i++) {
+export function mainSubject(words: readonly Word[], before: number, from = 1): Stretch | null {
+  for (let i = from; i < before; i++) {
     const word = words[i];
     if (!word || word.quoted) break;
     if (

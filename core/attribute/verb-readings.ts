@@ -85,6 +85,7 @@ function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject 
     const stretch = shared ?? mainSubject(words, cue.first);
     return stretch && ({ stretch, place: 'shared' } as const);
   };
+  if (cue.first === 0 && cue.shape === 'participle') return leading(words, cue);
   if (cue.shape === 'participle') return other();
   const after = isInverted(context, cue) ? subjectAfter(words, cue) : null;
   if (after) return { stretch: after, place: 'after' };
@@ -95,6 +96,14 @@ function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject 
     /,/.test(words[cue.first]?.gap ?? '')
     ? other()
     : null;
+}
+
+/** "Rejecting the claim, the ministry …": the subject stands behind the comma. */
+function leading(words: Context['words'], { last, form }: Cue): Subject | null {
+  if (/^(?:cite|quote|refer|compare|read|speak|talk)$/.test(form.lemma)) return null;
+  const clause = words.findIndex(({ gap, quoted }, i) => i > last + 1 && !quoted && gap.includes(','));
+  const stretch = clause < 0 ? null : mainSubject(words, words.length, clause + 1);
+  return stretch && { stretch, place: 'shared' };
 }
 
 /** “…,” said the minister; the talks had failed, said the minister. */
@@ -116,6 +125,11 @@ function isInverted(context: Context, cue: Cue): boolean {
 
 /** Where the content of a cue must end: at a later verb that shares its subject ("…, adding that"). */
 function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number): number {
+  const leads = cues[at];
+  if (leads?.first === 0 && leads.shape === 'participle')
+    return (
+      words.find(({ gap, quoted }, i) => i > leads.last + 1 && !quoted && gap.includes(','))?.start ?? sentence.end
+    );
   // A dozen verbs ahead is further than any clause reaches.
   for (let i = at + 1; i < Math.min(cues.length, at + 12); i++) {
     const next = cues[i];
@@ -127,7 +141,7 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
     if (/^(?:and|but)$/.test(before?.lower ?? '') && next.shape === 'finite') return before?.start ?? sentence.end;
     const own = next.shape === 'finite' ? subjectBefore(words, next) : null;
     const joint = own === null ? undefined : words[own.from - 1];
-    if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;]/.test(joint.gap))
+    if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;—–]|--/.test(joint.gap))
       return joint.start;
     // "When it was announced, Raza said, “…”": a quotation of its own.
     if (
@@ -179,7 +193,10 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
     next === cue.last + 1 &&
     words.length - next <= 9 &&
     /[,”"?]|''/.test(words[subject.stretch.from]?.gap ?? '');
-  if (subject.place === 'before' && (told || (quoted && leadsOn(context, quoted)) || nothingFollows(context, next))) {
+  if (
+    subject.place === 'before' &&
+    (told || (quoted?.full && leadsOn(context, quoted)) || nothingFollows(context, next))
+  ) {
     const before = contentBefore(context, start);
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);

@@ -13,7 +13,7 @@ const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he
 const modal =
   /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
 export const adverb = forWords(
-  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u,
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|(?!family$|assembly$|rally$|ally$|italy$|july$|supply$|reply$|bully$|monopoly$|anomaly$)\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u,
 );
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun = forWords(
@@ -61,9 +61,13 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
     (at.form.lemma === 'say' || words[at.verb + 1]?.lower === 'that')
   )
     return 'participle';
-  return /^(?:by|while|after|and|when|before|in|without|for|statement|letter|report|tweet|message|resolution|post|him|them)$/.test(
-    before.lower,
-  ) && words[at.verb + 1] !== undefined
+  if (words[at.verb + 1] === undefined) return null;
+  // "by asking", "by adding": a means, unless it is said.
+  if (before.lower === 'by')
+    return /^(?:say|tell|announce|declare|stress|emphasi[sz]e|insist|argue|claim)$/.test(at.form.lemma)
+      ? 'participle'
+      : null;
+  return /^(?:while|and|when|before|statement|letter|report|tweet|message|resolution|post|him|them)$/.test(before.lower)
     ? 'participle'
     : null;
 }
@@ -73,7 +77,7 @@ function describes(words: readonly Word[], { form, verb }: Candidate): boolean {
   if (!/^(?:encourage|promise|challenge|threaten|demand|warn|concern|support|welcome)$/.test(form.lemma)) return false;
   const next = words[verb + 1];
   if (next === undefined) return true;
-  return next.gap !== ' ' || /^(?:for|in|and|but|as|where\p{Ll}*|when|because|so|to|at)$/u.test(next.lower);
+  return next.gap !== ' ' || /^(?:for|in|and|but|as|where\p{Ll}*|when|because|so|at)$/u.test(next.lower);
 }
 
 function helpedShape(form: CueForm, helper: string): VerbShape | null {
@@ -133,7 +137,7 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (at.form.lemma === 'say' && follows === 'of' && words.slice(at.verb + 2, at.verb + 9).some(({ quoted }) => quoted))
     return 'finite';
   if (
-    /^(?:of|by|from|against|between|were|was|are|is|have|has|had|and|or|to|made|include|suggest|suggests|say|said)$/.test(
+    /^(?:of|by|from|about|against|between|were|was|are|is|have|has|had|and|or|to|made|led|include|suggest|suggests|say|said|came|come)$/.test(
       follows,
     ) &&
     !at.form.particles.includes(follows)

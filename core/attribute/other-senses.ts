@@ -1,0 +1,109 @@
+import type { Cue } from './cues';
+import { sayingAfter } from './quoted-as';
+import { headRoleIn } from './roles';
+import { isCapital, type Word } from './words';
+
+/** Whether a form that could report does not do so here. */
+export function isOtherSense(words: readonly Word[], cue: Cue): boolean {
+  return otherSenses.some((rule) => rule(words, cue));
+}
+
+/** Each tells one way in which a reporting verb reports nothing. */
+const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = [
+  /** "United States": a capital inside a sentence makes a name, unless all words have one, as in a headline. */
+  function partOfAName(words, { verb }) {
+    if (verb === 0 || !isCapital(words[verb])) return false;
+    const around = words.slice(Math.max(0, verb - 6), verb + 7);
+    return around.filter((word) => isCapital(word)).length < around.length * 0.6 || words[verb - 1]?.text === 'United';
+  },
+  /** "a think tank", "U.S.-backed". */
+  function partOfACompound(words, { verb, form }) {
+    if (form.lemma === 'think' && /^tanks?$/.test(words[verb + 1]?.lower ?? '')) return true;
+    return /-$/.test(words[verb]?.gap ?? '');
+  },
+  /** "Asked whether …, he said": the question that another puts. */
+  function questionPut(words, { verb, form }) {
+    if (verb > 0 || form.tense !== 'past' || !/^(?:ask|question)$/.test(form.lemma)) return false;
+    return /^(?:whether|if|about|why|how|what|when|by|on|who|again)$/.test(words[1]?.lower ?? '');
+  },
+  /** "asked not to be named", "requested anonymity". */
+  function wishForSilence(words, { verb, form }) {
+    return /^(?:ask|request)$/.test(form.lemma) && /^(?:not|anonymity)$/.test(words[verb + 1]?.lower ?? '');
+  },
+  /** "The winter is to blame for it." */
+  function causeOfHarm(_words, { shape, form }) {
+    return shape === 'infinitive' && form.lemma === 'blame';
+  },
+  /** "refused | to endorse it": the refusal is what is told. */
+  function deedRefused(words, { shape, first, verb }) {
+    return shape === 'infinitive' && words.slice(first, verb).some(({ lower }) => refusal.test(lower));
+  },
+  /** "could threaten to leave", "would add two years": what might be done, told by nobody. */
+  function notYetSaid(words, { first, verb, form }) {
+    if (!doubtful.test(form.lemma)) return false;
+    return words.slice(first, verb).some(({ lower }) => /^(?:would|could|may|might|must|can)$/.test(lower));
+  },
+  /** "Dawn quoted him as saying": another rule reads it. */
+  function passedOn(words, { verb, form }) {
+    return /^(?:quote|cite)$/.test(form.lemma) && sayingAfter(words, verb) !== null;
+  },
+  /** "0.1 percentage points". */
+  function share(words, { first, form }) {
+    const before = words[first - 1];
+    return form.lemma === 'point' && (before?.lower === 'percentage' || /\d/.test(before?.text ?? ''));
+  },
+  /** "what he called a crime", "a group called the Hill Front", "a stream called Miracle Run": a name for a thing. */
+  function nameForAThing(words, { first, verb, form }) {
+    if (!/^(?:call|term)$/.test(form.lemma)) return false;
+    if (words[first - 2]?.lower === 'what' || words[first - 3]?.lower === 'what') return true;
+    if (form.tense !== 'past' || first !== verb) return false;
+    const before = words[verb - 1];
+    return named.test(before?.lower ?? '') || (isThing(before) && isNameOnly(words, verb));
+  },
+  /** "called off", "called into a show", "called the police", "called an emergency meeting": no word on anything. */
+  function otherCall(words, { verb, last, form }) {
+    if (form.lemma !== 'call') return false;
+    const next = words[last + 1]?.lower ?? '';
+    if (/^(?:off|up|in|into|back|came|come)$/.test(next)) return true;
+    if (last > verb) return false;
+    if (/^(?:an?|the)$/.test(next) && words.slice(last + 2, last + 6).some(({ lower }) => gathering.test(lower)))
+      return true;
+    return /^(?:to|on|the|and|by|from|him|her|them|it)$/.test(next) && !calls(words, verb);
+  },
+  /** "state officials", "state media": whose they are. */
+  function ofTheState(words, { verb, form }) {
+    const next = words[verb + 1];
+    return (
+      form.lemma === 'state' && form.tense === 'base' && /^\p{Ll}/u.test(next?.text ?? '') && next?.lower !== 'that'
+    );
+  },
+];
+
+const refusal = /^(?:refus|declin)(?:e|es|ed|ing)$/;
+const doubtful = /^(?:add|reply|respond|threaten|pledge|communicate|rule|assert|highlight|hope|maintain)$/;
+const named =
+  /^(?:group|man|woman|place|city|town|village|area|organi[sz]ation|movement|outfit|programme|program|book|film|company|party|project|operation|network|faction|drug|app|site|someone)$/;
+const gathering =
+  /^(?:meetings?|sessions?|summits?|strikes?|elections?|votes?|referendum|conferences?|halt|truce|jirga)$/;
+const verdict = /^(?:an?|false|unfair|wrong|\p{L}{3,}(?:less|able|ible|ous|ful)|un\p{L}{4,}ed|ill\p{L}+)$/u;
+
+/** "called the raid a crime": a second noun phrase or a quotation says what it was called. */
+function calls(words: readonly Word[], verb: number): boolean {
+  return words.slice(verb + 2, verb + 12).some((word) => word.quoted || verdict.test(word.lower));
+}
+
+/** A noun in lower case that is nobody's role: "a stream", "the app". */
+function isThing(word: Word | undefined): boolean {
+  if (
+    word === undefined ||
+    !/^\p{Ll}/u.test(word.text) ||
+    /s$|^(?:he|she|they|it|who|which|we|i|and)$/.test(word.lower)
+  )
+    return false;
+  return headRoleIn(word.lower) === null;
+}
+
+/** "called Miracle Run": right after it a name, and no word on what is named. */
+function isNameOnly(words: readonly Word[], verb: number): boolean {
+  return words[verb]?.gap === ' ' && isCapital(words[verb + 1]) && !calls(words, verb);
+}

@@ -1,0 +1,60 @@
+import type { Cue } from './cues';
+import { findingBefore } from './verb-shapes';
+import type { Word } from './words';
+
+type Place = Pick<Cue, 'verb' | 'last' | 'form'>;
+
+/** Verbs that report in some of their senses only; each says when. */
+const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => boolean>> = {
+  // "wrote a letter" reports nothing yet.
+  write: (words, { last }) => !/^(?:a|an|the|to|for|his|her|off|down)$/.test(words[last + 1]?.lower ?? ''),
+  // "compared with last year" tells a difference; "compared the raid to a war" is somebody's word.
+  compare: (words, { verb, last, form }) => last === verb && words[verb + 1]?.lower !== 'with' && form.tense !== 'base',
+  // "attacked him for leaving", "attacked the bill as unfair": with words; without a reason it is with arms.
+  attack: (words, { verb }) => isBlamed(words, verb),
+  // "went on to win", "goes on offence": nothing is told yet.
+  go: (words, { last }) => words[last + 1]?.quoted === true || /["“:]/.test(words[last + 1]?.gap ?? ''),
+};
+
+const request = /^(?:requests?|quer(?:y|ies)|questions?|e?-?mails?|messages?)$/;
+
+/** Whether what follows is something reported, for verbs that have other senses too. */
+export function reports(words: readonly Word[], at: Place): boolean {
+  const { verb, last, form } = at;
+  const own = Object.hasOwn(byLemma, form.lemma) ? byLemma[form.lemma] : undefined;
+  if (own) return own(words, at);
+  if (form.lemma === 'respond' && words.slice(verb + 1, verb + 9).some(({ lower }) => request.test(lower))) return true;
+  if (form.needs === 'nothing') return true;
+  if (form.needs === 'particle' && last > verb) return true;
+  const next = words[last + 1];
+  if (afterQuotation(words, verb) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
+  // "…, Dawn reported." ends its sentence.
+  if (next === undefined) return form.kind === 'say' && form.needs === 'clause';
+  if (/^(?:show|find|indicate|suggest|report)$/.test(form.lemma) && findingBefore(words, verb)) return true;
+  if (form.kind === 'ask')
+    return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
+  // "helps him maintain the image that": an object comes first, and what follows explains it.
+  if (form.kind === 'say' && determiner.test(next.lower)) return false;
+  return words
+    .slice(last + 1, last + 8)
+    .some((word, i) => /^(?:that|how|why|whether)$/.test(word.lower) && (i === 0 || !/[.;]/.test(word.gap)));
+}
+
+const determiner = /^(?:the|an?|his|her|its|their|this|these|those|some|any)$/;
+
+/** “…,” Qadir posted; “…,” the old man recalled. */
+function afterQuotation(words: readonly Word[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 3), verb + 1).some(({ gap, quoted }) => !quoted && /["”]/.test(gap));
+}
+
+/** A reason or a judgement after the object: "for killing", "as a fraud", "for its record". */
+function isBlamed(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 2; i < Math.min(words.length - 1, verb + 8); i++) {
+    const word = words[i];
+    if (!word || /[,;]/.test(word.gap)) return false;
+    const next = words[i + 1]?.lower ?? '';
+    if (word.lower === 'for' && /ing$|^(?:his|her|its|their)$/.test(next)) return true;
+    if (word.lower === 'as' && /^an?$/.test(next)) return true;
+  }
+  return false;
+}

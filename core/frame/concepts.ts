@@ -19,6 +19,13 @@ interface Term {
 /** The terms that a word can begin; looked up once for each word, however often it comes. */
 export type ConceptIndex = (word: string) => readonly Term[];
 
+/** Concepts ready to be looked for. */
+export interface Concepts {
+  readonly terms: ConceptIndex;
+  /** Concepts of one kind stand in one another's way: of several at a place the longest is meant. */
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
 const bucketOf = (key: string) => key.slice(0, 2);
 
 export function indexConcepts(concepts: ConceptTerms): ConceptIndex {
@@ -56,12 +63,20 @@ export function findTerms(words: readonly Word[], index: ConceptIndex): Tag[] {
   return found;
 }
 
-/** All concepts in the words, less those inside a longer one: "Pakistani Taliban" holds no "Pakistani". */
-export function tagConcepts(words: readonly Word[], index: ConceptIndex): Tag[] {
-  const found = findTerms(words, index);
-  const longest = new Map<number, number>();
-  for (const { from, to } of found) longest.set(from, Math.max(to, longest.get(from) ?? 0));
-  return found.filter((tag) => !insideLonger(tag, longest));
+/** All concepts in the words, less names inside a longer name: "Pakistani Taliban" holds no "Pakistani". */
+export function tagConcepts(words: readonly Word[], { terms, kinds }: Concepts): Tag[] {
+  const found = findTerms(words, terms);
+  const longest = new Map<string, Map<number, number>>();
+  for (const { concept, from, to } of found) {
+    const kind = kinds.get(concept);
+    if (kind === undefined) continue;
+    const ends = longest.get(kind) ?? new Map<number, number>();
+    longest.set(kind, ends.set(from, Math.max(to, ends.get(from) ?? 0)));
+  }
+  return found.filter((tag) => {
+    const ends = longest.get(kinds.get(tag.concept) ?? '');
+    return ends === undefined || !insideLonger(tag, ends);
+  });
 }
 
 const longestTerm = 8;

@@ -5,7 +5,7 @@ import type { FrameReading } from '../statement';
 import { clausesOf } from './clauses';
 import { findTerms, type Tag, tagConcepts } from './concepts';
 import { type Grammar, grammarOf, type Wording, wordingsFor } from './grammar';
-import { type Clause, clauseOf, matchPattern, type PatternMatch } from './pattern';
+import { type Clause, grouped, matchPattern, type PatternMatch } from './pattern';
 import type { Act } from './proposition-frame';
 import { datedTags, resolveRoles } from './resolve';
 import { type Judgement, judge } from './stance';
@@ -122,19 +122,30 @@ function sceneOf(passage: Passage, start: number, { concepts, literals }: Gramma
   const words = wordsOf(text);
   const tagged = (source: ReturnType<typeof wordsOf>): readonly Tag[] =>
     datedTags(tagConcepts(source, concepts), (i) => source[i]?.key, passage.date);
-  const before = () =>
-    tagged(wordsOf(passage.before)).map((tag) => ({ ...tag, from: tag.from - farBefore, to: tag.to - farBefore }));
+  const before = once(() =>
+    tagged(wordsOf(passage.before)).map((tag) => ({ ...tag, from: tag.from - farBefore, to: tag.to - farBefore })),
+  );
   const tags = resolveRoles(tagged(words), { before, speaker: passage.speaker });
+  const byName = grouped([...tags, ...findTerms(words, literals)]);
+  const toldBefore = (name: string) => before().some(({ concept }) => concept === name);
   const inside = <S extends { start: number; end: number }>(spans: readonly S[]) =>
     spans
       .map((span) => ({ ...span, start: span.start - start, end: span.end - start }))
       .filter((span) => span.start >= 0 && span.end <= text.length);
   return {
     text,
-    clause: clauseOf(words, tags, findTerms(words, literals)),
+    clause: { words, tags, byName, toldBefore },
     cueDenies: () => tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
     figures: inside(passage.figures),
     dates: inside(passage.dates),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => {
+    answer ??= { value: work() };
+    return answer.value;
   };
 }
 

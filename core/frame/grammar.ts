@@ -1,5 +1,5 @@
 import type { Proposition } from '../pack';
-import { type ConceptIndex, type ConceptTerms, indexConcepts } from './concepts';
+import { type ConceptIndex, type Concepts, type ConceptTerms, indexConcepts } from './concepts';
 import { type Clause, namesIn, type Pattern, parsePattern } from './pattern';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
@@ -22,8 +22,8 @@ export interface Wording {
 
 /** The propositions of a pack, ready to read texts with. */
 export interface Grammar {
-  readonly concepts: ConceptIndex;
-  /** The names in the patterns as words of their own. */
+  readonly concepts: Concepts;
+  /** The names in the patterns that are no concepts: words of their own. */
   readonly literals: ConceptIndex;
   readonly frames: readonly CompiledFrame[];
   /** Each wording under the names of its rarest part: without one of them in a clause it is not even looked at. */
@@ -54,13 +54,22 @@ function compile(propositions: readonly Proposition[]): Grammar {
   });
   const wordings = frames.flatMap(wordingsOf).map((wording, order) => ({ ...wording, order }));
   const names = new Set(wordings.flatMap(({ pattern }) => namesIn(pattern)));
-  const literals = Object.fromEntries([...names].map((name) => [name, [name]]));
+  const literals = Object.fromEntries([...names].filter((name) => !(name in concepts)).map((name) => [name, [name]]));
   return {
-    concepts: indexConcepts(concepts),
+    concepts: { terms: indexConcepts(concepts), kinds: kindsOf(frames) },
     literals: indexConcepts(literals),
     frames,
     byRarest: underRarest(wordings),
   };
+}
+
+/** The words of speech, and what the pack calls names. */
+function kindsOf(frames: readonly CompiledFrame[]): Map<string, string> {
+  const names = frames.flatMap(({ frame }) => frame.names ?? []);
+  return new Map([
+    ...Object.keys(speechConcepts).map((concept) => [concept, 'speech'] as const),
+    ...names.map((concept) => [concept, 'name'] as const),
+  ]);
 }
 
 function wordingsOf(frame: CompiledFrame): Omit<Wording, 'order'>[] {

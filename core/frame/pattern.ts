@@ -3,13 +3,16 @@ import type { Word } from './words';
 
 /**
  * One way to say a proposition, written as `actor:ttp|militants > use > territory:afghan-soil + !pledge`.
- * `>` keeps the order (at most `reach` words between), `+` joins parts in any order, `|` gives alternatives,
- * `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the clause. A name
- * that is no concept in the clause is a literal word, or some; `*` as in terms.
+ * `>` keeps the order (at most `reach` words between), `>>` keeps it close, `+` joins parts in any order, `|` gives
+ * alternatives, `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the
+ * clause, `~` asks for one in the clause or shortly before it. A name that is no concept of the pack is a literal word,
+ * or some; `*` as in terms.
  */
 export interface Pattern {
   readonly chains: readonly (readonly Element[])[];
   readonly forbidden: readonly string[];
+  /** What must stand in the clause or before it. */
+  readonly around: readonly (readonly string[])[];
   /** The names of each element, the narrowest choice first: what a clause lacks is found out soonest there. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -19,26 +22,39 @@ interface Element {
   /** What the slot is filled with; the concept found when null. */
   readonly value: string | null;
   readonly names: readonly string[];
+  /** Words allowed between it and its neighbour before it. */
+  readonly reach: number;
 }
 
-/** Words allowed between two neighbours of a chain. */
+/** Words allowed between two neighbours of a chain, and between two close ones. */
 const reach = 9;
+const closeReach = 2;
 
 export function parsePattern(source: string): Pattern {
   const parts = source.split('+').map((part) => part.trim());
-  const chains = parts.filter((part) => !part.startsWith('!')).map((part) => part.split('>').map(parseElement));
+  const marked = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => namesOf(part.slice(1)));
+  const chains = parts.filter((part) => !/^[!~]/.test(part)).map(parseChain);
   return {
     chains,
     needs: chains.flatMap((chain) => chain.map(({ names }) => names)).sort((a, b) => a.length - b.length),
-    forbidden: parts.filter((part) => part.startsWith('!')).flatMap((part) => namesOf(part.slice(1))),
+    forbidden: marked('!').flat(),
+    around: marked('~'),
   };
 }
 
-function parseElement(source: string): Element {
+function parseChain(source: string): Element[] {
+  // Of "a >> b" the split leaves an empty piece before "b".
+  const pieces = source.split('>');
+  return pieces.flatMap((piece, i) =>
+    piece === '' ? [] : [parseElement(piece, pieces[i - 1] === '' ? closeReach : reach)],
+  );
+}
+
+function parseElement(source: string, within: number): Element {
   const [left = '', right] = source.trim().split(':');
-  if (right === undefined) return { slot: null, value: null, names: namesOf(left) };
+  if (right === undefined) return { slot: null, value: null, names: namesOf(left), reach: within };
   const [slot = '', value = null] = left.split('=');
-  return { slot, value, names: namesOf(right) };
+  return { slot, value, names: namesOf(right), reach: within };
 }
 
 function namesOf(source: string): string[] {
@@ -46,8 +62,8 @@ function namesOf(source: string): string[] {
 }
 
 /** Every name a pattern looks for. */
-export function namesIn({ chains, forbidden }: Pattern): string[] {
-  return [...chains.flatMap((chain) => chain.flatMap(({ names }) => names)), ...forbidden];
+export function namesIn({ chains, forbidden, around }: Pattern): string[] {
+  return [...chains.flatMap((chain) => chain.flatMap(({ names }) => names)), ...forbidden, ...around.flat()];
 }
 
 export interface Clause {
@@ -55,16 +71,12 @@ export interface Clause {
   readonly tags: readonly Tag[];
   /** What stands in the clause under each name: the concept's places, or those of the literal words. */
   readonly byName: ReadonlyMap<string, readonly Tag[]>;
+  /** Whether a concept stands shortly before the clause. */
+  readonly toldBefore: (name: string) => boolean;
 }
 
-/** `literals`: where the names of the patterns stand as words; a concept of the same name goes before. */
-export function clauseOf(words: readonly Word[], tags: readonly Tag[], literals: readonly Tag[]): Clause {
-  const byName = grouped(tags);
-  for (const [name, places] of grouped(literals)) if (!byName.has(name)) byName.set(name, places);
-  return { words, tags, byName };
-}
-
-function grouped(tags: readonly Tag[]): Map<string, Tag[]> {
+/** Places by the concept that stands there. */
+export function grouped(tags: readonly Tag[]): Map<string, Tag[]> {
   const groups = new Map<string, Tag[]>();
   for (const tag of tags) {
     const known = groups.get(tag.concept);
@@ -100,9 +112,9 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
 }
 
 /** Most patterns miss a part in most clauses: that is seen before any order is tried. */
-function canStand({ needs, forbidden }: Pattern, { byName }: Clause): boolean {
+function canStand({ needs, forbidden, around }: Pattern, { byName, toldBefore }: Clause): boolean {
   for (const names of needs) if (!anyIn(names, byName)) return false;
-  return !anyIn(forbidden, byName);
+  return !anyIn(forbidden, byName) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
 }
 
 function anyIn(names: readonly string[], byName: Clause['byName']): boolean {
@@ -133,7 +145,7 @@ function follow(rest: readonly Element[], clause: Clause, taken: readonly Taken[
   const last = taken.at(-1);
   if (next === undefined || last === undefined) return [...taken];
   const options = candidates(next, clause)
-    .filter(({ from }) => from >= last.tag.to && from - last.tag.to <= reach)
+    .filter(({ from }) => from >= last.tag.to && from - last.tag.to <= next.reach)
     .sort((a, b) => a.from - b.from);
   for (const tag of options) {
     if (taken.some((t) => meets(t.tag, tag))) continue;

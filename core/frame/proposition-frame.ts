@@ -35,6 +35,8 @@ export interface PropositionFrame {
   readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
   /** Words it introduces; every frame of the pack may use them. */
   readonly concepts?: ConceptTerms;
+  /** Concepts that are names, of whatever frame: of two at one place the longer is meant. */
+  readonly names?: readonly string[];
 }
 
 /** The pack is checked when it is parsed; here a foreign shape counts as an empty frame. */

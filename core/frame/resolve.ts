@@ -35,6 +35,8 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings
     }
     case 'third-person':
       return orNone(lastOf(['ttp', 'militants', 'kabul'], [...before(), ...inClause()]));
+    case 'relative-person':
+      return orNone(lastOf(['ttp', 'militants', ...sides], [...before(), ...inClause()]));
     case 'that-group':
       return orNone(lastOf(['ttp', 'militants'], [...before(), ...inClause()]));
     default:

@@ -26,7 +26,16 @@ interface Moment {
 type Rule = (moment: Moment) => Judgement | null;
 
 /** Precedence among speech acts: what is denied, asked or supposed is no report. First answer wins. */
-const rules: readonly Rule[] = [reportedAsFalse, deniedBefore, askedFor, pledged, broached, supposed, negated];
+const rules: readonly Rule[] = [
+  reportedAsFalse,
+  deniedBefore,
+  askedFor,
+  pledged,
+  broached,
+  conditional,
+  supposed,
+  negated,
+];
 
 export function judge(moment: Moment): Judgement {
   for (const rule of rules) {
@@ -67,7 +76,7 @@ function deniedBefore(moment: Moment): Judgement | null {
 function askedFor(moment: Moment): Judgement | null {
   if (moment.act !== 'report') return null;
   const { from, to } = moment.match;
-  const turn = near(moment, 'speech-demand', { from: from - governs, to });
+  const turn = near(moment, 'speech-demand', { from: Math.max(from - governs, parallelTo(moment)), to });
   return turn ? { stance: 'neither', turn } : null;
 }
 
@@ -78,11 +87,25 @@ function pledged(moment: Moment): Judgement | null {
   return turn ? { stance: 'neither', turn } : null;
 }
 
+/** Where "and that" before the match takes up the first verb again: what stands before it asks for something else. */
+function parallelTo({ clause, match }: Moment): number {
+  const seams = clause.tags.filter(({ concept, to }) => concept === 'speech-parallel' && to <= match.from);
+  return Math.max(Number.NEGATIVE_INFINITY, ...seams.map(({ to }) => to));
+}
+
 /** What talks are about, or a step is aimed at, is taken for granted and not told. */
 function broached(moment: Moment): Judgement | null {
   if (moment.act !== 'report') return null;
   const { from } = moment.match;
   const turn = near(moment, 'speech-topic', { from: from - broaches, to: from + 1 });
+  return turn ? { stance: 'neither', turn } : null;
+}
+
+/** "If", which leaves open even what is told as it stands; a warning is made of it. */
+function conditional(moment: Moment): Judgement | null {
+  if (moment.act !== 'told' && moment.act !== 'position') return null;
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-condition', { from: from - negates, to });
   return turn ? { stance: 'neither', turn } : null;
 }
 

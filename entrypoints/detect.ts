@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import lexicon from '../assets/topics/pak-afghan-security/lexicon.json';
+import lexicon from '../assets/topics/pak-afghan-security/lexicon-gate.json';
 import type { Lexicon } from '../core/pack';
 import { gate } from '../core/topic/gate';
 import { headOf } from '../page/head';

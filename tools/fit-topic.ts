@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import lexicon from '../assets/topics/pak-afghan-security/lexicon.json';
+import { lexicon } from '../assets/topics/pak-afghan-security/lexicon';
 import { usageOf } from '../core/topic/features';
 import { compileLexicon } from '../core/topic/lexicon';
 import { rules } from '../core/topic/rules';

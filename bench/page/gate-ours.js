@@ -2,7 +2,7 @@
 import detect from '../../entrypoints/detect';
 
 globalThis.chrome = {
-  runtime: { sendMessage: async () => undefined },
+  runtime: { sendMessage: async () => undefined, onMessage: { addListener: () => undefined } },
   storage: { local: { get: async () => ({}) } },
 };
 detect.main();

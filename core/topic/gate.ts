@@ -1,7 +1,6 @@
 import type { Lexicon } from '../pack';
 import { namedIn } from './named-in';
 
-// Making ready is most of the gate's time, so it looks only for what is asked about.
 const asked = new Set(['front', 'crossing', 'side-a', 'side-b', 'frontier', 'militants', 'forces']);
 
 /** The part of a lexicon that the gate looks at: for other packs, this is what is kept where the gate can read it. */
@@ -20,5 +19,7 @@ export function gate(head: string, lexicon: Lexicon): boolean {
   const named = namedIn(head);
   if (!fitted) return looked.filter(named.has).length >= Math.min(2, looked.length);
   const has = (...ids: string[]) => looked.some((group) => ids.includes(group.id) && named.has(group));
-  return has('front', 'crossing') || (has('side-b', 'militants', 'forces') && has('side-a', 'frontier'));
+  // Asked for first, since most pages end here.
+  if (!has('side-a', 'frontier')) return has('front', 'crossing');
+  return has('side-b', 'militants', 'forces', 'front', 'crossing');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import lexicon from '../../assets/topics/pak-afghan-security/lexicon.json';
+import { lexicon } from '../../assets/topics/pak-afghan-security/lexicon';
 import { detect } from '../../core/topic/detect';
 import { gate } from '../../core/topic/gate';
 import { compileLexicon, hitsIn } from '../../core/topic/lexicon';

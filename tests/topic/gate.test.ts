@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import lexicon from '../../assets/topics/pak-afghan-security/lexicon.json';
+import { lexicon } from '../../assets/topics/pak-afghan-security/lexicon';
 import { detect } from '../../core/topic/detect';
 import { gate } from '../../core/topic/gate';
 import { compileLexicon } from '../../core/topic/lexicon';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import lexicon from '../../assets/topics/pak-afghan-security/lexicon.json';
+import { lexicon } from '../../assets/topics/pak-afghan-security/lexicon';
 import type { Lexicon } from '../../core/pack';
 import { compileLexicon, hitsIn } from '../../core/topic/lexicon';
 import { namedIn } from '../../core/topic/named-in';

@@ -1,7 +1,7 @@
 import type { Pack } from '../../../core/pack';
 import type { Statement } from '../../../core/statement';
 import entities from './entities.json';
-import lexicon from './lexicon.json';
+import { lexicon } from './lexicon';
 import propositions from './propositions.json';
 import asifInterview from './sources/000_91ae99158302586f.json';
 import asifConcern from './sources/001_178441e45c435c79.json';

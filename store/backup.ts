@@ -6,6 +6,7 @@ import { type Mirror, openOrMirrored } from './mirror';
 import { ownCorpus, readOwn } from './own-rows';
 import type { SettingsStore } from './settings';
 import { transact } from './transact';
+import { walkNotes } from './walk-notes';
 
 /** How a long piece of work is watched and stopped. */
 export interface Job {
@@ -52,13 +53,10 @@ async function read(db: DB, { signal, onProgress }: Job) {
   const tx = readOwn(db);
   const total = await tx.objectStore('notes').count();
   const notes: string[] = [];
-  let last: string | null = null;
-  for (let done = 0; done < total; ) {
-    const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
-    const slice = await tx.objectStore('notes').getAll(range, size);
+  let done = 0;
+  for await (const slice of walkNotes(tx.objectStore('notes'), size)) {
     signal?.throwIfAborted();
     notes.push(joined(slice));
-    last = slice.at(-1)?.annotation.id ?? null;
     done += slice.length;
     onProgress?.(done, total);
   }

@@ -7,7 +7,6 @@ import { mergeStatements } from './blocks';
 import { markChanged } from './corpus-rows';
 import type { DB, StoredSource } from './database';
 import { StoreError } from './failure';
-import { emptyLedger, ledgerOf, parseLedger } from './ledger';
 import { type OwnReading, type OwnWriting, ownCorpus, readOwn, writeOwn } from './own-rows';
 import { putAll, transact } from './transact';
 
@@ -41,7 +40,6 @@ export async function applyImport(db: DB, incoming: Backup, job: Job = {}): Prom
     await putAll(tx.objectStore('revisions'), plan.revisions);
     await markChanged(tx);
     await putAll(tx.objectStore('hidden'), plan.hidden);
-    await settleLedger(tx, plan.notes.length);
     return { plan, before: beforeOf(current, plan) };
   });
 }
@@ -64,7 +62,6 @@ export async function undoImport(db: DB, { plan, before }: Imported): Promise<vo
     for (const { claim, statement } of plan.hidden) {
       if (!known.has(`${claim} ${statement}`)) await tx.objectStore('hidden').delete([claim, statement]);
     }
-    await settleLedger(tx, plan.notes.length);
   });
 }
 
@@ -96,14 +93,6 @@ async function putSlices(
     await putAll(store, notes.slice(done, done + 500));
     onProgress?.(Math.min(done + 500, notes.length), notes.length);
   }
-}
-
-/** The ledger of the notes as they stand now, `writes` later. */
-async function settleLedger(tx: OwnWriting, writes: number): Promise<void> {
-  const row = await tx.objectStore('meta').get('ledger');
-  const seq = (parseLedger(row?.value) ?? emptyLedger).seq + writes;
-  const ledger = ledgerOf(await tx.objectStore('notes').getAll(), seq);
-  await tx.objectStore('meta').put({ key: 'ledger', value: ledger });
 }
 
 function takenBack(stored: NoteRecord, earlier: NoteRecord | undefined): NoteRecord {

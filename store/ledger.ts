@@ -1,35 +1,40 @@
 import type { NoteRecord } from '../core/exchange/note-record';
 
-/** What the notes add up to. Kept in the database and outside it: when the two disagree, something was lost. */
+/** What the notes add up to. Kept with the safety copy: when the database adds up to something else, something was lost. */
 export interface Ledger {
   readonly count: number;
-  /** Number of note writes so far. */
-  readonly seq: number;
   /** Sum of the notes' hashes, modulo 2³². The order of the notes does not matter. */
   readonly hash: number;
 }
 
-export const emptyLedger: Ledger = { count: 0, seq: 0, hash: 0 };
+/** A note as it was (undefined when it is new) and is now. */
+export interface NoteChange {
+  readonly before: NoteRecord | undefined;
+  readonly after: NoteRecord;
+}
 
-/** The ledger after one note changed from `before` (undefined when it is new) to `after`. */
-export function entered(ledger: Ledger, before: NoteRecord | undefined, after: NoteRecord): Ledger {
+export const emptyLedger: Ledger = { count: 0, hash: 0 };
+
+export function entered(ledger: Ledger, { before, after }: NoteChange): Ledger {
   return {
     count: ledger.count + (before ? 0 : 1),
-    seq: ledger.seq + 1,
     hash: (ledger.hash - (before ? hashOf(before) : 0) + hashOf(after)) >>> 0,
   };
 }
 
-export function ledgerOf(records: readonly NoteRecord[], seq: number): Ledger {
-  const hash = records.reduce((sum, record) => (sum + hashOf(record)) >>> 0, 0);
-  return { count: records.length, seq, hash };
+/** The ledger of these notes and those that it had. */
+export function withAll(ledger: Ledger, records: readonly NoteRecord[]): Ledger {
+  return records.reduce((sum, after) => entered(sum, { before: undefined, after }), ledger);
+}
+
+export function isSame(a: Ledger, b: Ledger): boolean {
+  return a.count === b.count && a.hash === b.hash;
 }
 
 export function parseLedger(value: unknown): Ledger | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { count, seq, hash } = value as Partial<Record<keyof Ledger, unknown>>;
-  if (typeof count !== 'number' || typeof seq !== 'number' || typeof hash !== 'number') return null;
-  return { count, seq, hash };
+  const { count, hash } = value as Partial<Record<keyof Ledger, unknown>>;
+  return typeof count === 'number' && typeof hash === 'number' ? { count, hash } : null;
 }
 
 /** FNV-1a over what tells one state of a note from another. */

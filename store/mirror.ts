@@ -2,7 +2,7 @@ import type { NoteRecord } from '../core/exchange/note-record';
 import { parseNoteRecord } from '../core/exchange/note-schema';
 import type { DB } from './database';
 import { createTurns } from './in-turn';
-import { emptyLedger, type Ledger, parseLedger } from './ledger';
+import { emptyLedger, entered, type Ledger, type NoteChange, parseLedger, withAll } from './ledger';
 
 /** The part of `browser.storage.local` that is needed. */
 export interface StorageArea {
@@ -17,16 +17,12 @@ export interface MirrorImage {
   readonly damaged: number;
 }
 
-export interface MirrorEntry {
-  readonly records: readonly NoteRecord[];
-  readonly ledger: Ledger;
-}
-
 /** A second copy of the notes in extension storage, which outlives a damaged database. */
 export interface Mirror {
-  write(records: readonly NoteRecord[], ledger: Ledger): Promise<void>;
-  /** Writes what is read in its turn: writes asked for meanwhile come after it, and none is put back by it. */
-  fill(read: () => Promise<MirrorEntry>): Promise<void>;
+  /** Writes what changed, soon and with what else changes meanwhile; resolves when it is written. */
+  follow(change: NoteChange): Promise<void>;
+  /** Writes all notes, as they are read in its turn. */
+  fill(read: () => Promise<readonly NoteRecord[]>): Promise<void>;
   ledger(): Promise<Ledger>;
   read(): Promise<MirrorImage>;
   clear(): Promise<void>;
@@ -42,33 +38,36 @@ export const draftPrefix = 'draft:';
 export function createMirror(area: StorageArea): Mirror {
   // One after another: a late write must not put an older ledger over a newer one.
   const inTurn = createTurns();
-  const waiting = new Map<string, NoteRecord>();
-  let newest: Ledger | null = null;
+  const waiting: NoteChange[] = [];
   const ledger = async () => parseLedger((await area.get(ledgerKey))[ledgerKey]) ?? emptyLedger;
-  /** What came while another write was under way goes at once; its own turn then finds nothing to do. */
   const flush = async () => {
-    const records = [...waiting.values()];
-    waiting.clear();
-    if (records.length > 0 && newest !== null) await put(area, { records, ledger: newest });
+    const changes = waiting.splice(0);
+    if (changes.length === 0) return;
+    const records = new Map(changes.map(({ after }) => [after.annotation.id, after]));
+    await put(area, [...records.values()], changes.reduce(entered, await ledger()));
   };
 
   return {
-    write(records, next) {
-      for (const record of records) waiting.set(record.annotation.id, record);
-      if (newest === null || newest.seq < next.seq) newest = next;
-      return inTurn(flush);
+    follow(change) {
+      waiting.push(change);
+      // Whoever waits for the note itself goes first.
+      return inTurn(async () => {
+        await anotherTask();
+        await flush();
+      });
     },
     fill: (read) =>
       inTurn(async () => {
-        const entry = await read();
-        await put(area, entry);
+        // What waits is in the database already.
+        waiting.length = 0;
+        const records = await read();
+        await put(area, records, withAll(emptyLedger, records));
       }),
     ledger: () => inTurn(ledger),
     read: () => inTurn(async () => imageOf(await area.get(null))),
     clear: () =>
       inTurn(async () => {
-        waiting.clear();
-        newest = null;
+        waiting.length = 0;
         const keys = Object.keys(await area.get(null)).filter(
           (key) => key.startsWith(notePrefix) || key.startsWith(draftPrefix),
         );
@@ -92,10 +91,14 @@ export async function openOrMirrored(db: () => Promise<DB>, mirror: Mirror): Pro
 }
 
 /** Every open page of ours hears of each write: many notes come in portions, the ledger with the last of them. */
-async function put(area: StorageArea, { records, ledger }: MirrorEntry): Promise<void> {
+async function put(area: StorageArea, records: readonly NoteRecord[], ledger: Ledger): Promise<void> {
   let at = 0;
   for (; at + portion < records.length; at += portion) await area.set(rowsOf(records.slice(at, at + portion)));
   await area.set({ ...rowsOf(records.slice(at)), [ledgerKey]: ledger });
+}
+
+function anotherTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function rowsOf(records: readonly NoteRecord[]): Record<string, NoteRecord> {

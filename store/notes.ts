@@ -5,7 +5,7 @@ import { parseAnnotation } from '../core/exchange/note-schema';
 import { urlKey } from '../core/url-key';
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
-import { emptyLedger, entered, type Ledger, parseLedger } from './ledger';
+import type { NoteChange } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
 import { transact } from './transact';
 
@@ -23,12 +23,12 @@ export interface Notes {
 }
 
 export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
-  const change = async (id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<StoredNote> => {
-    const { record, ledger } = await commit(await db(), id, edit);
-    // The note is safe. The copy is on its way before anyone is told; one that lags behind is caught up at the next start.
-    if (ledger) mirror.write([record], ledger).catch(() => undefined);
-    return shown(record);
+  const written = (change: NoteChange): StoredNote => {
+    // The note is safe: nobody waits for the copy. One that is cut off here is caught up at the next start.
+    if (change.after !== change.before) mirror.follow(change).catch(() => undefined);
+    return shown(change.after);
   };
+  const change = async (id: string, edit: Edit) => written(await commit(await db(), id, edit));
   const read = async (page: IDBKeyRange | null, wanted: (record: NoteRecord) => boolean) => {
     const opened = await openOrMirrored(db, mirror);
     if (Array.isArray(opened)) return live(opened.filter(wanted));
@@ -40,8 +40,11 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
     save: async (annotation, revision) => {
       const parsed = parseAnnotation(annotation);
       if (!parsed) throw new StoreError('not-saved');
+      const { id } = parsed;
       const edit = { annotation: parsed, urlKey: urlKey(parsed.target.source), base: revision };
-      return change(parsed.id, (stored) => applyEdit(stored, edit));
+      const fresh = applyEdit(undefined, edit);
+      if (revision === 0 && (await added(await db(), fresh))) return written({ before: undefined, after: fresh });
+      return change(id, (stored) => applyEdit(stored, edit));
     },
     delete: (id) => change(id, (stored) => markDeleted(known(stored))),
     restore: (id) => change(id, (stored) => bringBack(known(stored))),
@@ -49,27 +52,34 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
   };
 }
 
-interface Committed {
-  readonly record: NoteRecord;
-  /** Null when the edit changed nothing. */
-  readonly ledger: Ledger | null;
+type Edit = (stored: NoteRecord | undefined) => NoteRecord;
+
+/** Writes a new note in a single round trip; false where there is one with its id already. */
+async function added(db: DB, record: NoteRecord): Promise<boolean> {
+  const tx = db.transaction('notes', 'readwrite', strict);
+  let adding: IDBRequest | undefined;
+  try {
+    await transact(tx, async () => {
+      // A bare request: should it fail, the transaction's end tells it.
+      adding = unwrap(tx.store).add(record);
+      tx.commit();
+    });
+    return true;
+  } catch (error) {
+    if (adding?.error?.name === 'ConstraintError') return false;
+    throw error;
+  }
 }
 
-/** One edit, one strict transaction over the note and the ledger: a round trip to look, and one to write and end. */
-async function commit(db: DB, id: string, edit: (stored: NoteRecord | undefined) => NoteRecord): Promise<Committed> {
-  const tx = db.transaction(['notes', 'meta'], 'readwrite', strict);
-  const notes = tx.objectStore('notes');
-  const meta = tx.objectStore('meta');
+/** One change, one strict transaction: a round trip to look, and one to write and end. */
+async function commit(db: DB, id: string, edit: Edit): Promise<NoteChange> {
+  const tx = db.transaction('notes', 'readwrite', strict);
   return transact(tx, async () => {
-    const [stored, row] = await Promise.all([notes.get(id), meta.get('ledger')]);
-    const record = edit(stored);
-    if (record === stored) return { record, ledger: null };
-    const ledger = entered(parseLedger(row?.value) ?? emptyLedger, stored, record);
-    // Bare requests: whichever fails, the transaction's end tells it.
-    unwrap(notes).put(record);
-    unwrap(meta).put({ key: 'ledger', value: ledger });
+    const before = await tx.store.get(id);
+    const after = edit(before);
+    if (after !== before) unwrap(tx.store).put(after);
     tx.commit();
-    return { record, ledger };
+    return { before, after };
   });
 }
 

@@ -6,6 +6,7 @@ import { createOpener } from '../../store/database';
 import { migrations } from '../../store/migrations/list';
 import { createMirror } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
+import { seeded } from '../measure.mjs';
 
 const files = 'bench-files';
 const open = () => openDB(files, 1, { upgrade: (db) => db.createObjectStore('files') });
@@ -45,14 +46,14 @@ async function firstAnswer(name, source, query) {
   return { ms, found: value };
 }
 
-function note(n) {
+function note(n, version = 0) {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:uuid:00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`,
     type: 'Annotation',
     motivation: 'commenting',
     created: '2025-01-01T00:00:00.000Z',
-    modified: '2025-01-01T00:00:00.000Z',
+    modified: new Date(1_735_689_600_000 + version).toISOString(),
     body: [{ type: 'TextualBody', value: 'Which spokesman, and when?', purpose: 'commenting' }],
     target: {
       source: 'https://www.news.example/story',
@@ -76,6 +77,7 @@ async function makeSavers() {
       await notes.save(note(n), 0);
       await mirror.ledger();
     },
+    'Hashia, an edit': (n) => notes.save(note(n % 10, n), n),
     'bare idb put': async (n) => {
       const tx = bare.transaction('notes', 'readwrite', { durability: 'strict' });
       tx.store.put(note(n));
@@ -85,15 +87,15 @@ async function makeSavers() {
   };
 }
 
-/** Milliseconds of `count` savings of each kind, in turns of another order each, so that a busy moment meets them all. */
+/** Milliseconds of `count` savings of each kind, in an order by chance: a busy moment meets them all alike. */
 async function saveNotes(count) {
   const { settled, ...savers } = await makeSavers();
-  const names = Object.keys(savers);
-  const taken = Object.fromEntries(names.map((name) => [name, []]));
+  const chance = seeded(5);
+  const taken = Object.fromEntries(Object.keys(savers).map((name) => [name, []]));
   let made = 0;
   for (let turn = -10; turn < count; turn++) {
-    for (const at of names.keys()) {
-      const name = names[(turn + 10 + at) % names.length];
+    const order = Object.keys(savers).map((name) => ({ name, at: chance() }));
+    for (const { name } of order.sort((a, b) => a.at - b.at)) {
       const { ms } = await timed(() => savers[name](made++));
       await settled();
       if (turn >= 0) taken[name].push(ms);

@@ -42,7 +42,7 @@ const inFirefox: readonly (() => Promise<Outcome[]>)[] = [
   async () => [await cutPowerWhileWriting('Firefox', startFirefox, short ? 1 : 5)],
   async () => [await editInTwoTabs('Firefox', startFirefox, short ? 5 : 30)],
   async () => [await stopWorkerWhileWriting('Firefox', startFirefox, short ? 5 : 20)],
-  async () => [await killWhileWriting('Firefox', startFirefox, short ? 2 : 5)],
+  async () => [await killWhileWriting('Firefox', startFirefox, short ? 2 : 20)],
 ];
 
 const outcomes: Outcome[] = [];

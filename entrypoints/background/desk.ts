@@ -15,7 +15,7 @@ import { createNotes } from '../../store/notes';
 import { noticeOf } from '../../store/notice';
 import { createPacks } from '../../store/packs';
 import { createPendingNotices } from '../../store/pending-notices';
-import { reconcile } from '../../store/reconcile';
+import { glance, reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
 import { createSources } from '../../store/sources';
 import { type CorpusChange, createLibrary } from './library';
@@ -33,6 +33,7 @@ export function openDesk() {
   const packs = createPacks(openDatabase, pack);
   const shelf = { ...sources, packs: packs.list, indexes: createCorpusIndexes(openDatabase) };
   const pending = createPendingNotices(area);
+  const noteShelf = createNoteShelf(openDatabase, mirror);
   const started = start();
   const desk = {
     area,
@@ -45,7 +46,7 @@ export function openDesk() {
     corpusTurn: createTurns(),
     tabs: createTabs(),
     notes: createNotes(openDatabase, mirror),
-    finder: createFinder(createNoteShelf(openDatabase, mirror)),
+    finder: createFinder(noteShelf),
     drafts: createDrafts(openDatabase, area),
     hidden: createHidden(openDatabase),
     settings,
@@ -70,7 +71,10 @@ export function openDesk() {
       await desk.corpusChanged();
     },
     /** Notes are shown on pages off the topic too. */
-    notesChanged: async () => tellReaders((reader) => reader.notesChanged(), await desk.tabs.known()),
+    async notesChanged() {
+      noteShelf.forget();
+      await tellReaders((reader) => reader.notesChanged(), await desk.tabs.known());
+    },
     marksChanged: (marks: Settings['marks']) => tellReaders((reader) => reader.setMarks(marks)),
   };
 
@@ -80,7 +84,7 @@ export function openDesk() {
   }
 
   async function start(): Promise<Notice[]> {
-    const notices = await pending.add(await reconcile(openDatabase, mirror));
+    const notices = await pending.add(await compare());
     try {
       await packs.installShipped(pack);
       return notices;
@@ -88,6 +92,15 @@ export function openDesk() {
       const notice = noticeOf(error);
       return notices.some(({ message }) => message === notice.message) ? notices : [...notices, notice];
     }
+  }
+
+  /** Thoroughly once after the browser started: files are damaged while it is down, not while it runs. */
+  async function compare(): Promise<Notice[]> {
+    const { compared } = await browser.storage.session.get('compared');
+    if (compared === true) return glance(openDatabase, mirror);
+    const notices = await reconcile(openDatabase, mirror);
+    await browser.storage.session.set({ compared: true });
+    return notices;
   }
   return desk;
 }

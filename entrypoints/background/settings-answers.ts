@@ -33,9 +33,9 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
     },
     async dataChanged() {
       // A page wrote to the database itself: the mirror learns of it here.
+      await desk.notesChanged();
       await reconcile(openDatabase, desk.mirror);
       await desk.corpusChanged();
-      await desk.notesChanged();
     },
     async deleteEverything() {
       await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });

@@ -39,7 +39,8 @@ async function finder() {
   for (const note of stored) await notes.save(note, 0);
   const { annotation: gone } = await notes.save(tagged('Deleted', ['gone']), 0);
   await notes.delete(gone.id);
-  return { mirror, notes, ...createFinder(createNoteShelf(db, mirror)) };
+  const shelf = createNoteShelf(db, mirror);
+  return { mirror, notes, shelf, ...createFinder(shelf) };
 }
 
 const all = [3, 2, 1, 0];
@@ -99,11 +100,13 @@ test('finds the mirror’s notes where the database cannot be opened', async () 
 });
 
 test('a search after a change finds what was changed', async () => {
-  const { find, notes } = await finder();
+  const { find, notes, shelf } = await finder();
   expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(0);
   const { annotation: fresh } = await notes.save(annotation('fresh'), 0);
+  shelf.forget();
   expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(1);
   await notes.delete(fresh.id);
+  shelf.forget();
   expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(0);
 });
 

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { StoreError } from '../../store/failure';
+import { emptyLedger, withAll } from '../../store/ledger';
 import { createMirror } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
-import { reconcile } from '../../store/reconcile';
+import { glance, reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
 import { createFiles } from './files';
 import { annotation, edited, memoryArea, opener } from './sample';
@@ -23,10 +24,11 @@ test('nothing is said when database and mirror agree', async () => {
 });
 
 test('there is one key a note, and a ledger', async () => {
-  const { area } = await threeNotes();
+  const { area, mirror } = await threeNotes();
+  await mirror.ledger();
   const keys = [...area.items.keys()];
   expect([keys.filter((key) => key.startsWith('note:urn:uuid:')).length, keys.length]).toEqual([3, 4]);
-  expect(area.items.get('ledger')).toMatchObject({ count: 3, seq: 3 });
+  expect(area.items.get('ledger')).toMatchObject({ count: 3 });
 });
 
 test('an emptied database is filled from the mirror, and the reader is told', async () => {
@@ -45,16 +47,14 @@ test('a database cut back to an earlier state catches up', async () => {
   const { mirror, db, notes } = await threeNotes();
   const opened = await db();
   const [first] = await notes.all();
-  const ledger = await opened.get('meta', 'ledger');
   const older = await opened.get('notes', first?.annotation.id ?? '');
-  if (!first || !older || !ledger) throw new Error('no note');
+  if (!first || !older) throw new Error('no note');
   await notes.save(edited(first.annotation, 'one, later'), 1);
   await notes.save(annotation('four'), 0);
   const whole = await notes.all();
-  const cut = opened.transaction(['notes', 'meta'], 'readwrite');
-  await cut.objectStore('notes').clear();
-  await cut.objectStore('notes').put(older);
-  await cut.objectStore('meta').put(ledger);
+  const cut = opened.transaction('notes', 'readwrite');
+  await cut.store.clear();
+  await cut.store.put(older);
   await cut.done;
   expect(await reconcile(db, mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
   expect(await notes.all()).toEqual(whole);
@@ -66,6 +66,36 @@ test('a mirror that lags behind is caught up without a word', async () => {
   await deaf.save(annotation('four'), 0);
   expect(await reconcile(db, mirror)).toEqual([]);
   expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
+});
+
+test('a write that never reached the mirror is found at the next start, whatever was written after it', async () => {
+  const { area, db } = await threeNotes();
+  let full = true;
+  const mirror = createMirror({
+    ...area,
+    set: (items) => (full ? Promise.reject(new Error('quota')) : area.set(items)),
+  });
+  const notes = createNotes(db, mirror);
+  await notes.save(annotation('four'), 0);
+  await mirror.ledger();
+  full = false;
+  await notes.save(annotation('five'), 0);
+  await mirror.ledger();
+  expect((await mirror.read()).records).toHaveLength(4);
+  expect(await glance(db, mirror)).toEqual([]);
+  expect((await mirror.read()).records).toHaveLength(5);
+});
+
+test('of a worker that starts again only the count is looked at, and a start of the browser looks at all', async () => {
+  const { db, mirror, notes } = await threeNotes();
+  const [first] = await notes.all();
+  if (!first) throw new Error('no note');
+  await notes.save(edited(first.annotation, 'one, later'), 1);
+  const older = await mirror.read();
+  await (await db()).put('notes', { ...first, history: [] });
+  expect(await glance(db, mirror)).toEqual([]);
+  expect(await reconcile(db, mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '1' } }]);
+  expect(await (await db()).getAll('notes')).toEqual(older.records);
 });
 
 test('entries of the mirror that cannot be read are counted, the others come back', async () => {
@@ -94,7 +124,7 @@ test('a database that cannot be opened is a notice, not an exception', async () 
 test('many saves at once leave database and mirror agreeing', async () => {
   const { db, mirror, notes } = await threeNotes();
   await Promise.all(Array.from({ length: 50 }, (_, n) => notes.save(annotation(`at once ${n}`), 0)));
-  expect(await mirror.ledger()).toEqual((await (await db()).get('meta', 'ledger'))?.value);
+  expect(await mirror.ledger()).toEqual(withAll(emptyLedger, await (await db()).getAll('notes')));
   expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '53' } }]);
 });
 

@@ -132,14 +132,17 @@ test.each([
   await expect(notes.save(annotation('x', change), 0)).rejects.toMatchObject({ failure: 'not-saved' });
 });
 
-test('a transaction that fails means not saved', async () => {
+test.each(['add', 'put'] as const)('a transaction whose %s fails means not saved', async (method) => {
   const { db, notes } = fresh();
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+  const note = annotation('on disk');
+  await notes.save(note, 0);
+  const failing = vi.spyOn(IDBObjectStore.prototype, method).mockImplementationOnce(() => {
     throw new DOMException('Failed to write blobs (IOError)', 'DataError');
   });
-  await expect(notes.save(annotation('disk full'), 0)).rejects.toMatchObject({ failure: 'not-saved' });
-  put.mockRestore();
-  expect(await (await db()).count('notes')).toBe(0);
+  const change = method === 'add' ? notes.save(annotation('disk full'), 0) : notes.save(edited(note, 'disk full'), 1);
+  await expect(change).rejects.toMatchObject({ failure: 'not-saved' });
+  failing.mockRestore();
+  expect((await (await db()).getAll('notes')).map((record) => commentOf(record.annotation))).toEqual(['on disk']);
 });
 
 test('extension storage that is full does not stop a note', async () => {

@@ -23,7 +23,8 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPanel__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'add-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNote__' },
-      // Browsers suggest keys for four commands at most: for this one the reader chooses.
+      // Browsers suggest keys for four commands at most: for these two the reader chooses.
+      'previous-claim': { description: '__MSG_commandPrevious__' },
       'save-source': { description: '__MSG_commandSave__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },
     },

@@ -5,6 +5,7 @@ import { useLoad } from './use-load';
 /** Keys that are the same everywhere; those of the commands are the browser's to say. */
 const fixed = [
   ['arrows', ['↑', '↓']],
+  ['alt-arrows', ['Alt', '↑', '↓']],
   ['enter', ['Enter']],
   ['escape', ['Esc']],
   ['save', ['Ctrl', 'Enter']],
@@ -13,7 +14,7 @@ const fixed = [
   ['help', ['?']],
 ] as const;
 
-const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks', 'save-source'] as const;
+const commands = ['open-panel', 'next-claim', 'previous-claim', 'add-note', 'toggle-marks', 'save-source'] as const;
 
 /** Every key there is, the commands' as they are set now. */
 export function ShortcutList(props: { readonly level: 'h2' | 'h3' }) {

@@ -7,6 +7,7 @@ import { expect, test } from './hashia';
 import { settle } from './look';
 import { noteOn } from './note-on';
 import { frontPage } from './pages';
+import { popupPath } from './stage';
 
 // Keys, frames and the pointer's way are driven through Playwright's page.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of Playwright');
@@ -32,6 +33,24 @@ test('the key that leads to the next claim stops at notes too', async ({ hashia,
     cards.push(await until('another card', async () => shown() !== cards.at(-1) && shown()));
   }
   expect(cards.filter((url) => url.includes('#note='))).toHaveLength(1);
+});
+
+test('a command and Alt with an arrow lead back and forth between cards', async ({ hashia }) => {
+  const chromium = hashia as Chromium;
+  await openArticle(chromium);
+  await chromium.openCard(0);
+  const shown = async () => /claim=(\w+)/.exec(frameIn(chromium.page)?.url() ?? '')?.[1];
+  const first = await shown();
+  const { keyboard } = chromium.page;
+  await keyboard.press('Alt+ArrowDown');
+  await until('the next card', async () => (await shown()) !== first);
+  await settle();
+  await keyboard.press('Alt+ArrowUp');
+  await until('the card before', async () => (await shown()) === first);
+  await inWorker(chromium, "chrome.commands.onCommand.dispatch('next-claim', tab)");
+  await until('the next card again', async () => (await shown()) !== first);
+  await inWorker(chromium, "chrome.commands.onCommand.dispatch('previous-claim', tab)");
+  await until('the card before again', async () => (await shown()) === first);
 });
 
 test('a mark in a frame of the same site can be pointed at and clicked', async ({ hashia, server }) => {
@@ -77,6 +96,24 @@ test('a note from the menu opens on a page that is no article', async ({ hashia,
   await inWorker(chromium, "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'add-note' }, tab)");
   const card = await cardIn(chromium.page);
   await expect(card.locator('textarea')).toBeVisible();
+});
+
+test('the popup opens a note on the whole page, whatever is selected in it', async ({ hashia }) => {
+  const chromium = hashia as Chromium;
+  await openArticle(chromium);
+  await chromium.page.evaluate(selectWords, 'night vision goggles');
+  const popup = await chromium.tab(popupPath);
+  const gone = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Note on this page' }).click();
+  await gone;
+  const card = await cardIn(chromium.page);
+  await expect(card.getByText('Note on the whole page')).toBeVisible();
+  await card.locator('textarea').fill('Nobody from Kabul was asked.');
+  await card.locator('textarea').press('Control+Enter');
+  await expect(card.getByText('Nobody from Kabul was asked.')).toBeVisible();
+  const again = await chromium.tab(popupPath);
+  await expect(again.locator('.popup-notes')).toContainText('1 note');
+  await again.close();
 });
 
 test('the focus goes back to the words after a note on them', async ({ hashia }) => {

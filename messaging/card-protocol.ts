@@ -13,6 +13,8 @@ export interface CardCalls {
   noteTarget(claimId: string, tabId?: number): Promise<Target>;
   /** Close me and give focus back to the mark I came from. */
   closeCard(): Promise<void>;
+  /** Go to the next mark of the page, or to the one before. */
+  stepMark(direction: 1 | -1): Promise<void>;
   /** My height in CSS pixels, so that the frame fits. */
   cardHeight(pixels: number): Promise<void>;
   /** Stay where I am, whatever is scrolled or clicked; or no longer. */

@@ -65,6 +65,8 @@ export interface Background extends CardCalls, CorpusCalls, NoteCalls {
   pageIs(state: TabState): Promise<void>;
   /** Popup: read this page now, whatever the gate said. */
   runHere(tabId: number): Promise<TabState>;
+  /** Popup: opens a note on the whole page of a tab, beside it. */
+  noteOnPage(tabId: number): Promise<void>;
   /** Panel, popup, card: scroll the page to a claim and focus its mark. */
   showClaim(claimId: string, tabId?: number): Promise<void>;
 

@@ -15,6 +15,8 @@ export interface Reader {
   step(direction: 1 | -1): Promise<void>;
   /** Opens a note on the current selection, or on the whole page when nothing is selected. */
   noteSelection(): Promise<void>;
+  /** Opens a note on the whole page, whatever is selected in it. */
+  notePage(): Promise<void>;
   /** Selectors and article facts for a note on a claim, on the current selection (`selection`) or on the whole `page`. */
   noteTarget(claimId: string): Promise<Target>;
   /** Closes the card and returns focus to the mark it came from. */

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { type NoteKind, noteKinds } from '../../core/annotation';
 
-/** What the frame was opened for. A note is `selection` (a new one on what is selected) or an annotation's id. */
+/** What the frame was opened for. A note is `selection` or `page` (a new one on what is selected or on all) or an annotation's id. */
 export type CardSubject =
   | { readonly kind: 'claim'; readonly claim: string }
   | { readonly kind: 'note'; readonly note: string; readonly as: NoteKind }

@@ -48,13 +48,20 @@ function Content({ subject }: { readonly subject: Exclude<CardSubject, { kind: '
   }
 }
 
-/** Escape closes the card, ? shows the keys and hides them again. */
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Escape closes the card, Alt with an arrow goes to another mark, ? shows the keys and hides them again. */
 function useKeys(onHelp: () => void): void {
   const background = useBackground();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape') void background.closeCard();
+      const step = event.altKey && !isTyping(event.target) ? steps[event.key] : undefined;
+      if (step !== undefined) {
+        event.preventDefault();
+        void background.stepMark(step);
+      }
       if (event.key === '?' && !isTyping(event.target)) onHelp();
     };
     addEventListener('keydown', onKey);

@@ -14,8 +14,8 @@ import { CardHeader } from './card-header';
 export function NoteCard(props: { readonly note: string; readonly as: NoteKind }) {
   const t = useText();
   const background = useBackground();
-  const isNew = props.note === 'selection';
-  const [target, again] = useLoad(() => (isNew ? background.noteTarget('selection') : noTarget()), props.note);
+  const isNew = props.note === 'selection' || props.note === 'page';
+  const [target, again] = useLoad(() => (isNew ? background.noteTarget(props.note) : noTarget()), props.note);
   if (target.kind === 'failed') return <Trouble reason={target.reason} onRetry={again} />;
   if (target.kind === 'loading') return <Skeleton label={t('popup.reading')} />;
   return (

@@ -2,7 +2,7 @@ import { useText } from '../i18n';
 import { useLoad } from '../use-load';
 import { type OptionsActions, Section, Setting } from './options-page';
 
-const commands = ['open-panel', 'next-claim', 'add-note', 'toggle-marks', 'save-source'] as const;
+const commands = ['open-panel', 'next-claim', 'previous-claim', 'add-note', 'toggle-marks', 'save-source'] as const;
 
 /** The keys as they are now, which may differ from those we suggest. */
 export function Shortcuts({ actions }: { readonly actions: OptionsActions }) {

@@ -9,6 +9,7 @@ import { Trouble } from '../trouble';
 import { reasonOf, useLoad } from '../use-load';
 import { OnTopic } from './on-topic';
 import { OtherState, ReadingState } from './other-state';
+import { PageNotes } from './page-notes';
 import { PopupHeader } from './popup-header';
 
 /** What only the popup's own page can do, because the browser wants it inside the reader's click. */
@@ -56,7 +57,8 @@ export function Popup(props: { readonly actions: PopupActions }) {
       {loaded.kind === 'failed' && ran === null && <Trouble reason={loaded.reason} onRetry={again} />}
       {state !== null && <Body state={busy ? { kind: 'reading' } : state} actions={actions} onRun={run} />}
       {state === null && loaded.kind === 'loading' && <ReadingState />}
-      <PopupFoot actions={actions} state={state} />
+      <PageNotes actions={actions} state={busy ? null : state} />
+      <PopupFoot actions={actions} />
     </main>
   );
 }
@@ -84,17 +86,12 @@ function Body({ state, actions, onRun }: BodyProps) {
   return <OtherState state={state} actions={actions} onRun={onRun} />;
 }
 
-function PopupFoot(props: { readonly actions: PopupActions; readonly state: TabState | null }) {
+function PopupFoot(props: { readonly actions: PopupActions }) {
   const t = useText();
-  const background = useBackground();
-  const url = props.state?.kind === 'on-topic' ? props.state.reading.article.url : null;
-  const [notes] = useLoad(async () => (url === null ? [] : background.notesOf(url)), url);
-  const count = notes.kind === 'ready' ? notes.value.filter(({ deleted }) => !deleted).length : 0;
   return (
     <footer class="popup-foot">
       <Icon name="lock" />
       <span class="grow">{t('popup.local')}</span>
-      {count > 0 && <span>{t('popup.notes', { count })}</span>}
       {props.actions.panelKey !== '' && <kbd title={t('action.openPanel')}>{props.actions.panelKey}</kbd>}
     </footer>
   );

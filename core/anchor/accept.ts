@@ -12,6 +12,8 @@ export interface Judgement {
   readonly strongSide: number;
   /** Page words between the quote's edges, as a multiple of the words of the quote that stand there. */
   readonly spread: number;
+  /** Share of the words found that tell the passage from another place with the same words; 1 where there was none. */
+  readonly telling: number;
 }
 
 /** Context words looked at on each side: the nearest say most. */
@@ -28,7 +30,17 @@ export function judge(pattern: Pattern, alignment: Alignment): Judgement {
     weakSide: Math.min(before ?? after ?? 0, after ?? before ?? 0),
     strongSide: Math.max(before ?? 0, after ?? 0),
     spread: spreadOf(pattern, alignment),
+    telling: tellingShare(pattern, alignment),
   };
+}
+
+/** On the side that agrees more. */
+function tellingShare(pattern: Pattern, alignment: Alignment): number {
+  if (pattern.shared === null) return 1;
+  const [from, to] = pattern.shared;
+  const before = share(pattern, alignment, [Math.max(0, from - nearWords), from]);
+  const after = share(pattern, alignment, [to, Math.min(pattern.words.cores.length, to + nearWords)]);
+  return Math.max(before ?? 0, after ?? 0);
 }
 
 function spreadOf(pattern: Pattern, { places }: Alignment): number {

@@ -13,9 +13,11 @@ const wideSlack = 160;
 /** Words within which a passage is still where it was: edits above it push it up and down a little. */
 const atHome = 80;
 /** At home, this share of the best score is enough: a perfect copy elsewhere is then a sentence said twice. */
-const asGoodAtHome = 0.8;
+const asGoodAtHome = 0.86;
 /** Elsewhere, places whose scores are this near are alike, and the nearest is meant. */
 const alike = 0.995;
+/** Elsewhere, this share of the telling words must be there: else it may be the copy that was known of all along. */
+const toldApart = 0.6;
 
 /**
  * The passage by its words and their neighbours, moved or changed: the place that the rare words vote for, if enough
@@ -50,7 +52,10 @@ export function weigh(
   const best = alignments
     .filter((a) => a.score >= top * (distance(a, pattern) <= atHome ? asGoodAtHome : alike))
     .sort((a, b) => distance(a, pattern) - distance(b, pattern) || b.score - a.score)[0];
-  return best ? { judgement: judge(pattern, best), found: edgesOf(index, pattern, best) } : null;
+  if (!best) return null;
+  const judgement = judge(pattern, best);
+  if (distance(best, pattern) > atHome && judgement.telling < toldApart) return null;
+  return { judgement, found: edgesOf(index, pattern, best) };
 }
 
 function around(index: TextIndex, pattern: Pattern, { at, within }: { at: number; within: number }) {

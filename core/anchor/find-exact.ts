@@ -1,4 +1,5 @@
 import type { Found, Quote } from './find-quote';
+import { sharedThen } from './telling-context';
 
 /** Characters of context that must agree where the passage stood before. */
 const agreeingInPlace = 16;
@@ -33,10 +34,20 @@ export function findAlone(text: string, quote: Quote): Found | null {
   places.sort((a, b) => b.agreeing - a.agreeing || distance(quote, a.at) - distance(quote, b.at));
   const [best, rival] = places;
   if (!best) return null;
+  if (mayBeCopy(text, quote, best.at)) return null;
   const speaks = !rival && quote.exact.split(' ').length >= speakingWords;
   const stands = best.agreeing >= agreeingAlone && best.agreeing > 2 * (rival?.agreeing ?? 0);
   if (best.agreeing < agreeingOnOneSide && !speaks && !stands) return null;
   return { start: best.at, end: best.at + quote.exact.length, how: 'moved' };
+}
+
+/** Whether a place agrees no further than another place with the same words did when the passage was described. */
+function mayBeCopy(text: string, quote: Quote, at: number): boolean {
+  const then = sharedThen(quote.prefix, quote.suffix);
+  if (then === null) return false;
+  const before = commonSuffix(text, at, quote.prefix);
+  const after = commonPrefix(text, at + quote.exact.length, quote.suffix);
+  return before <= then.before && after <= then.after;
 }
 
 function distance(quote: Quote, at: number): number {

@@ -32,6 +32,16 @@ export function tellingContext(text: string, { start, end }: Span): { before: nu
   return { before: lengthFor(before), after: lengthFor(after) };
 }
 
+/**
+ * What the length of a stored context tells: how many characters on each side another place with the same words had in
+ * common with this one when it was described. Null where there was no such place, or none that is known of.
+ */
+export function sharedThen(prefix: string, suffix: string): { before: number; after: number } | null {
+  const before = Math.max(0, prefix.length - telling);
+  const after = Math.max(0, suffix.length - telling);
+  return before + after === 0 ? null : { before, after };
+}
+
 function lengthFor(shared: number): number {
   return Math.min(Math.max(usual, shared + telling), longest);
 }

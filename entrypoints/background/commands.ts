@@ -25,6 +25,7 @@ async function run(command: string, fromTab: number | undefined, desk: Desk): Pr
   if (tabId === undefined) return;
   if (command === 'open-panel') await openSidePanel(tabId);
   if (command === 'next-claim') await readerIn(tabId).step(1);
+  if (command === 'previous-claim') await readerIn(tabId).step(-1);
   if (command === 'add-note') await addNote(desk, tabId);
   if (command === 'save-source') await saveAndTell(desk, tabId);
   if (command === 'toggle-marks') await toggleMarks(desk);
@@ -38,6 +39,7 @@ interface Choice {
 async function choose({ menuItemId, selectionText = '' }: Choice, tabId: number, desk: Desk): Promise<void> {
   if (menuItemId === 'find') await find(selectionText, tabId);
   if (menuItemId === 'add-note') await addNote(desk, tabId);
+  if (menuItemId === 'note-page') await noteOnPage(desk, tabId);
   if (menuItemId === 'save-source') await saveAndTell(desk, tabId);
 }
 
@@ -60,6 +62,12 @@ export async function find(words: string, tabId: number): Promise<void> {
 async function addNote(desk: Desk, tabId: number): Promise<void> {
   await makeRead(desk, tabId);
   await readerIn(tabId).noteSelection();
+}
+
+/** On the whole page, whatever is selected in it. */
+export async function noteOnPage(desk: Desk, tabId: number): Promise<void> {
+  await makeRead(desk, tabId);
+  await readerIn(tabId).notePage();
 }
 
 /** Asking for a note or a source on a page that was not read is asking to read it. */
@@ -87,9 +95,10 @@ async function activeTab(): Promise<number | undefined> {
 /** In the reader's language, so they are made anew when that changes. */
 export async function makeMenus(desk: Desk): Promise<void> {
   await browser.contextMenus.removeAll();
-  const words = wordsFor((await desk.settings.get()).language, ['menu.']);
+  const words = wordsFor((await desk.settings.get()).language, ['menu.', 'notes.onThisPage']);
   const menus = [
-    ['add-note', 'menu.addNote', ['page', 'selection']],
+    ['add-note', 'menu.addNote', ['selection']],
+    ['note-page', 'notes.onThisPage', ['page']],
     ['find', 'menu.find', ['selection']],
     ['save-source', 'menu.saveSource', ['page']],
   ] as const;

@@ -27,6 +27,7 @@ const cardMay = {
   tabState: true,
   noteTarget: true,
   closeCard: true,
+  stepMark: true,
   cardHeight: true,
   pinCard: true,
   openPanel: true,

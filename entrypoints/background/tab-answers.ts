@@ -5,6 +5,7 @@ import type { Served } from '../../messaging/call';
 import { readerIn } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
 import type { Background, OpenPage, TabState } from '../../messaging/protocol';
+import { noteOnPage } from './commands';
 import type { Desk } from './desk';
 import { readAnyway } from './inject';
 import { tabOf } from './senders';
@@ -16,6 +17,8 @@ type TabAnswers = Pick<
   | 'pageOf'
   | 'runHere'
   | 'showClaim'
+  | 'noteOnPage'
+  | 'stepMark'
   | 'showNote'
   | 'noteTarget'
   | 'closeCard'
@@ -42,6 +45,8 @@ export function tabAnswers(desk: Desk): TabAnswers {
       return (await desk.tabs.get(tabId)) ?? { kind: 'not-article' };
     },
     showClaim: (sender, claimId, tabId) => readerIn(tabOf(sender, tabId)).showClaim(claimId),
+    stepMark: (sender, direction) => readerIn(tabOf(sender)).step(direction < 0 ? -1 : 1),
+    noteOnPage: (_, tabId) => noteOnPage(desk, tabId),
     pageOf: (_, tabId) => pageOf(desk, tabId),
     // A tab without a reader has no passage to show.
     showNote: (_, id, tabId) =>

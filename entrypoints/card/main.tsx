@@ -8,7 +8,7 @@ import { background } from '../../messaging/client';
 import type { Background } from '../../messaging/protocol';
 import { watchSettings } from '../../messaging/watch-settings';
 
-// `card.html?theme=light#claim=<id>` or `#note=selection`, `#note=<annotation id>`, `#keys`, `#peek&claim=<id>`.
+// `card.html?theme=light#claim=<id>` or `#note=selection`, `#note=page`, `#note=<annotation id>`, `#keys`, `#peek&claim=<id>`.
 // The page opens another card by changing what stands behind the #, so that nothing is loaded anew.
 
 interface Firefox {

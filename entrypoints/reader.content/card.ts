@@ -5,10 +5,10 @@ import { boxOf, columnOf } from '../../page/column';
 import { rectsOf } from '../../page/hit-test';
 import { isDark } from '../../page/luminance';
 
-/** What the card is about: a claim, a stored note, a new note on what is selected, or the list of keys. */
+/** What the card is about: a claim, a stored note, a new note on what is selected or on the page, or the list of keys. */
 export type Subject =
   | { readonly kind: 'claim' | 'note'; readonly id: string; readonly as: CardKind }
-  | { readonly kind: 'selection'; readonly note: string }
+  | { readonly kind: 'new-note'; readonly on: 'selection' | 'page'; readonly as: string }
   | { readonly kind: 'keys' };
 
 /** Our own page in a frame beside the article; one at a time. */
@@ -29,7 +29,7 @@ export function createCard(document: Document, signal: AbortSignal, options: Fra
       const pin = frame.isPinned() ? '&pinned' : '';
       // All behind the # changes without loading the frame anew; the number makes each opening a fresh one.
       const address = `${page}?theme=${isDark(document) ? 'dark' : 'light'}#${addressOf(subject)}${pin}&n=${++opened}`;
-      const kind = 'as' in subject ? subject.as : 'card';
+      const kind = 'id' in subject ? subject.as : 'card';
       frame.open({
         kind,
         address,
@@ -43,7 +43,7 @@ export function createCard(document: Document, signal: AbortSignal, options: Fra
 
 function addressOf(subject: Subject): string {
   if (subject.kind === 'keys') return 'keys';
-  if (subject.kind === 'selection') return `note=selection&as=${subject.note}`;
+  if (subject.kind === 'new-note') return `note=${subject.on}&as=${subject.as}`;
   return `${subject.as === 'peek' ? 'peek&' : ''}${subject.kind}=${encodeURIComponent(subject.id)}`;
 }
 

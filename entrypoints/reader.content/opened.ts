@@ -5,7 +5,7 @@ import type { Card, Subject } from './card';
 
 /** What is open beside the article: a card, or a peek at one. */
 export interface Opened {
-  /** `id` is a mark's; `selection` (`selection:question`, `selection:to-verify`) is a note on what is selected. */
+  /** `id` is a mark's; `selection` (`selection:question`, `selection:to-verify`) is a note on what is selected, `page` on all. */
   open(id: string): void;
   /** The list of keys, beside a mark. */
   help(id: string): void;
@@ -80,7 +80,8 @@ function isSelection(id: string): boolean {
 }
 
 function subjectOf(id: string, item: RailItem | null, as: 'card' | 'peek'): Subject {
-  if (isSelection(id)) return { kind: 'selection', note: id.split(':')[1] ?? 'note' };
+  if (isSelection(id)) return { kind: 'new-note', on: 'selection', as: id.split(':')[1] ?? 'note' };
+  if (id === 'page') return { kind: 'new-note', on: 'page', as: 'note' };
   return { kind: item?.mark === 'note' ? 'note' : 'claim', id, as };
 }
 

@@ -25,7 +25,7 @@ export interface Page {
   anchorings(): Readonly<Record<string, Anchoring>>;
   showNote(id: string): boolean;
   /** Opens a note on what is selected or on the whole page, which may be no article. */
-  notePage(): void;
+  note(on: 'selection' | 'page'): void;
   /** Rail and card; null while nothing is marked. */
   overlay(): Overlay | null;
   close(): void;
@@ -97,7 +97,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     anchorings: () => layers?.notes.anchorings() ?? {},
     showNote: (id) => layers?.notes.reveal(id) ?? false,
     overlay: () => layers?.overlay ?? null,
-    notePage: () => found && getLayers(found.kit).overlay.openCard('selection'),
+    note: (on) => found && getLayers(found.kit).overlay.openCard(on),
     close: () => lifetime.abort(),
   };
 }

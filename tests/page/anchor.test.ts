@@ -96,6 +96,20 @@ group('describe and anchor', () => {
     const found = carry('no toll would be asked', `${before.replace('no toll', 'no fee')}${filler}${copy}`);
     expect(found.words).toBe('no fee would be asked');
   });
+
+  it('do not take a copy that was there all along for the passage that was deleted', () => {
+    const said = 'Nobody was to cross the weir at night, the warden said, and nobody was to fish below it.';
+    const filler = '<p>Rain fell on the upper valley and the clerks stayed indoors to count what had been sold.</p>';
+    const one = `<p>The spring notice hung on the mill door. ${said} It was gone within a week.</p>`;
+    const two = `<p>For the autumn, boards were nailed to every ash tree. ${said} Boys threw stones at them.</p>`;
+    const page = (first = '') => `<body>${before}${first}${filler.repeat(12)}${two}</body>`;
+    const document = documentOf(page(one));
+    const selectors = describe(createTextView(document.body), rangeAround(document, 'the warden said'));
+    expect(anchor(createTextView(documentOf(page()).body), selectors ?? []).anchoring.kind).toBe('orphan');
+    const moved = documentOf(`<body>${before}${filler.repeat(12)}${two}${one}</body>`);
+    const { range } = anchor(createTextView(moved.body), selectors ?? []);
+    expect(range?.startContainer.nodeValue).toMatch(/^The spring/);
+  });
 });
 
 group('a text view', () => {

@@ -1,6 +1,6 @@
 import type { Quote } from './find-quote';
-import { rarity, type TextIndex } from './text-index';
 import { sharedThen } from './telling-context';
+import { rarity, type TextIndex } from './text-index';
 import { type Words, wordAfter, wordsOf } from './words';
 
 /** A remembered passage as words: context before, quote, context after. */

@@ -1,11 +1,15 @@
 import type { Span } from '../article';
 import type { Attribution, ClaimKind, DateMention, Figure } from '../claim';
 import type { Mention } from '../entities/entities';
+import type { Passage } from '../seek/seek';
 import type { Sentence } from '../segment/sentence';
 
 /** A clause that may be a claim, with all that the features look at. */
 export interface Draft extends Span {
   readonly text: string;
+  /** The clause and its sentence, as patterns are looked for in them. */
+  readonly said: Passage;
+  readonly around: Passage;
   readonly sentence: Sentence;
   /** Index of its sentence in the article. */
   readonly order: number;

@@ -1,12 +1,14 @@
 import { overlaps, type Span } from '../article';
 import type { Attribution, DateMention, Figure } from '../claim';
 import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities';
+import type { Passage } from '../seek/seek';
 import type { Sentence } from '../segment/sentence';
 import { boilerplateIn } from './boilerplate';
 import { clausesOf } from './clauses';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
+import { readPassage } from './sought';
 import type { StemsAt } from './stems';
 import { isWithin, whoSays } from './who-says';
 
@@ -42,7 +44,8 @@ export function draftsOf(findings: Findings, stemsAt: StemsAt): Draft[] {
     const shared = found.dates.filter(
       (date) => opens(date, sentence) || !clauses.some((clause) => overlaps(date, clause)),
     );
-    return clauses.map((span) => draftAt(span, { sentence, order, near: found, shared, stemsAt }));
+    const around = readPassage(sentence.text);
+    return clauses.map((span) => draftAt(span, { sentence, order, around, near: found, shared, stemsAt }));
   });
   return carrySaidDates(drafts, findings.text);
 }
@@ -50,6 +53,7 @@ export function draftsOf(findings: Findings, stemsAt: StemsAt): Draft[] {
 interface Around {
   readonly sentence: Sentence;
   readonly order: number;
+  readonly around: Passage;
   readonly near: Near;
   /** Dates of the sentence that hold for each clause: "He said on Friday that …", "On Friday, …". */
   readonly shared: readonly DateMention[];
@@ -63,7 +67,7 @@ function opens(date: Span, sentence: Span): boolean {
   return date.start - sentence.start <= BEFORE_DATE;
 }
 
-function draftAt(span: Span, { sentence, order, near, shared, stemsAt }: Around): Draft {
+function draftAt(span: Span, { sentence, order, around, near, shared, stemsAt }: Around): Draft {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   const attribution = whoSays(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
@@ -72,6 +76,8 @@ function draftAt(span: Span, { sentence, order, near, shared, stemsAt }: Around)
     start: span.start,
     end: span.end,
     text,
+    said: text === sentence.text ? around : readPassage(text),
+    around,
     sentence,
     order,
     attribution,

@@ -1,11 +1,11 @@
-import type { Draft, Feature } from './draft';
+import type { Feature } from './draft';
+import { says, saysAround } from './says';
+import { sought } from './sought';
 import { upTo, whether } from './whether';
 
-const casualty =
-  /\b(?:kill\w*|dead|deaths?|died|injur\w*|wound\w*|martyr\w*|lives|casualt\w+|fatalit\w+|neutrali[sz]\w+|eliminat\w+|arrest\w*|detain\w*)\b/i;
-const denial =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|baseless|unfounded|refus\w+)\b/i;
-const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
+const casualty = sought(
+  /\b(?:kill\w*|dead|deaths?|died|injur\w*|wound\w*|martyr\w*|lives|casualt\w+|fatalit\w+|neutrali[sz]\w+|eliminat\w+|arrest\w*|detain\w*)\b/i,
+);
 
 export const factFeatures: readonly Feature[] = [
   { name: 'figures', reason: 'gives figures', value: (draft) => upTo(3, draft.figures.length) },
@@ -13,7 +13,7 @@ export const factFeatures: readonly Feature[] = [
   {
     name: 'casualties',
     reason: 'counts casualties',
-    value: (draft) => whether(draft.figures.length > 0 && casualty.test(draft.text)),
+    value: (draft) => whether(draft.figures.length > 0 && casualty(draft.said)),
   },
   {
     name: 'large-figure',
@@ -24,7 +24,9 @@ export const factFeatures: readonly Feature[] = [
   {
     name: 'denial-word',
     reason: 'denies or rejects something',
-    value: (draft) => whether(denial.test(draft.sentence.text)),
+    value: saysAround(
+      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|baseless|unfounded|refus\w+)\b/i,
+    ),
   },
   {
     name: 'responsibility',
@@ -44,7 +46,7 @@ export const factFeatures: readonly Feature[] = [
   {
     name: 'warning',
     reason: 'warns',
-    value: (draft) => whether(/\b(?:warn\w*|threat\w*|retaliat\w*|consequences|war)\b/i.test(draft.sentence.text)),
+    value: saysAround(/\b(?:warn\w*|threat\w*|retaliat\w*|consequences|war)\b/i),
   },
   { name: 'negated', reason: 'says what is not so', value: says(/\b(?:not|no|never|cannot|n[o’']t)\b/i) },
   {

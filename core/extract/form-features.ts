@@ -1,9 +1,7 @@
-import type { Draft, Feature } from './draft';
+import type { Feature } from './draft';
+import { says, saysAround } from './says';
 import { upTo, whether } from './whether';
 import { wordCount } from './word-count';
-
-const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
-const saysAround = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.sentence.text));
 
 export const formFeatures: readonly Feature[] = [
   { name: 'opening', reason: 'opens the article', value: (draft) => whether(draft.order <= 2) },

@@ -1,10 +1,10 @@
 import type { Party } from '../claim';
 import type { Draft, Feature } from './draft';
+import { says } from './says';
 import { shareIn } from './stems';
 import { upTo, whether } from './whether';
 
 const names = (draft: Draft, party: Party): boolean => draft.mentions.some((mention) => mention.entity.party === party);
-const says = (pattern: RegExp) => (draft: Draft) => whether(pattern.test(draft.text));
 
 export const topicFeatures: readonly Feature[] = [
   { name: 'islamabad', reason: 'about Pakistan', value: (draft) => whether(names(draft, 'islamabad')) },

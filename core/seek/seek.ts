@@ -1,0 +1,90 @@
+import { createWordTable, numberAt, type WordTable } from '../match/word-table';
+import { firstWordsOf } from './first-words';
+
+/** A text in which patterns are looked for. */
+export interface Passage {
+  readonly text: string;
+  /** A bit for each pattern that a word of the text can begin, 32 to a number. */
+  readonly begins: readonly number[];
+}
+
+/**
+ * Patterns that are looked for in the same texts. Each word is marked once with those that it can begin; in a text
+ * where no word begins a pattern, that pattern is not even tried.
+ */
+export interface Patterns {
+  /** What tells whether the pattern stands in a passage. */
+  add(pattern: RegExp): (passage: Passage) => boolean;
+  read(text: string): Passage;
+}
+
+/** So many words are remembered; then it starts afresh, so that no long session fills the memory. */
+const mostWords = 8192;
+
+export function startPatterns(): Patterns {
+  const whole = new Map<string, number[]>();
+  const begun = new Map<string, number[]>();
+  let added = 0;
+  let longest = 0;
+  let known: WordTable = createWordTable();
+  let marks: number[][] = [];
+
+  function marksFor(word: string): number {
+    const found = new Array<number>(width()).fill(0);
+    mark(found, whole.get(word));
+    for (let length = Math.min(longest, word.length); length > 0; length--)
+      mark(found, begun.get(word.slice(0, length)));
+    return marks.push(found) - 1;
+  }
+
+  const width = () => Math.ceil(added / 32);
+
+  return {
+    add(pattern) {
+      if (marks.length > 0) throw new Error('Patterns are added before the first text is read.');
+      const first = firstWordsOf(pattern);
+      if (first === null) return ({ text }) => pattern.test(text);
+      const number = added++;
+      for (const word of first.whole) put(whole, word, number);
+      for (const word of first.begun) put(begun, word, number);
+      longest = Math.max(longest, ...[...first.begun].map(({ length }) => length));
+      const [at, bit] = [number >> 5, 1 << (number & 31)];
+      return ({ text, begins }) => ((begins[at] ?? 0) & bit) !== 0 && pattern.test(text);
+    },
+    read(text) {
+      if (marks.length > mostWords) {
+        known = createWordTable();
+        marks = [];
+      }
+      const begins = new Array<number>(width()).fill(0);
+      forEachWord(text, (start, end) => {
+        const found = marks[numberAt(known, [text, start, end], marksFor)];
+        if (found) for (let i = 0; i < found.length; i++) begins[i] = (begins[i] ?? 0) | (found[i] ?? 0);
+      });
+      return { text, begins };
+    },
+  };
+}
+
+function put(index: Map<string, number[]>, word: string, pattern: number): void {
+  const patterns = index.get(word);
+  if (patterns) patterns.push(pattern);
+  else index.set(word, [pattern]);
+}
+
+function mark(marks: number[], patterns: readonly number[] | undefined): void {
+  for (const pattern of patterns ?? []) marks[pattern >> 5] = (marks[pattern >> 5] ?? 0) | (1 << (pattern & 31));
+}
+
+/** 1 for the letters and digits of ASCII: what stands on one side of a pattern's "\b". */
+const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
+
+function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const inside = (inWord[text.charCodeAt(i)] ?? 0) === 1;
+    if (inside === start >= 0) continue;
+    if (!inside) visit(start, i);
+    start = inside ? i : -1;
+  }
+}

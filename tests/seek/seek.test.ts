@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstWordsOf } from '../../core/seek/first-words';
+import { startPatterns } from '../../core/seek/seek';
+
+describe('firstWordsOf', () => {
+  it.each<[RegExp, string[], string[]]>([
+    [/\b(?:den(?:y|ies)|reject\w*|no truth)\b/, ['deny', 'denies', 'no', 'reject'], ['reject']],
+    [/\b(?:cease-?fire|truces?)\b/i, ['cease', 'ceasefire', 'truce', 'truces'], []],
+    [/^["“]?(?:but|yet)\b/i, ['but', 'yet'], []],
+    [/\bha[sd] to\b/, ['has', 'had'], []],
+    [/\bn[o’']t\b/i, ['not', 'n'], []],
+    [/\b(?:in|since) (?:19|20)\d\d\b/i, ['in', 'since'], []],
+    [/\b(?:we|'ll (?:pay|go))\b/, ['we', 'll'], []],
+    [/\bsafe ?havens?/, ['safe'], ['safehaven', 'safehavens']],
+    [/\bUN (?:report|envoy)\b/, ['un'], []],
+    [/\bone(?! of)\b/, ['one'], []],
+  ])('%s', (pattern, whole, begun) => {
+    const first = firstWordsOf(pattern);
+    expect([...(first?.whole ?? [])].sort()).toEqual(whole.sort());
+    expect([...(first?.begun ?? [])].sort()).toEqual(begun.sort());
+  });
+
+  it.each([
+    ['begins with any letters', /\b\p{L}{2,}ed\b/u],
+    ['begins inside a word', /ing\b/],
+    ['begins with a digit of any kind', /\b\d+ people\b/],
+    ['has one way without a word', /©|\bcopyright\b/],
+    ['matches nothing at all too', /\b(?:very)?/],
+    ['folds letters beyond ASCII', /\bsoil\b/iu],
+  ])('tells nothing of a pattern that %s', (_, pattern) => expect(firstWordsOf(pattern)).toBeNull());
+});
+
+const sought = [
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|no (?:truth|evidence))\b/i,
+  /\b(?:attack\w*|cease-?fire|safe ?havens?|harbou?r\w*)\b/i,
+  /^[“"]?(?:but|yet)\b/i,
+  /\b(?:need(?:s|ed)? to|must|n[o’']t)\b/i,
+  /\b(?:groups?|posts)\b.{0,20}\b(?:from|inside) (?:kabul|quetta)\b/i,
+  /\?["”]?$/,
+  /\b\p{L}{2,}ed\b/u,
+  /\b(?:in|since) (?:19|20)\d\d\b/,
+];
+
+describe('startPatterns', () => {
+  const patterns = startPatterns();
+  const stand = sought.map((pattern) => patterns.add(pattern));
+  const piece = fc.constantFrom(
+    ...[
+      'denied',
+      'Rejecting',
+      'no',
+      'truth',
+      'attackers',
+      'cease',
+      'fire',
+      'ceasefire',
+      'safe',
+      'havens',
+      'but',
+      'Yet',
+    ],
+    ...['needed', 'to', 'must', 'can', 't', 'groups', 'from', 'Kabul', 'since', '1999', '20', 'é', 'İ', 'ſ', '_', '“'],
+    ...[' ', ' ', ' ', '-', '’', "'", '?', '”', '.', ',', '\n'],
+  );
+
+  it('finds what the patterns find', () =>
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = pieces.join('');
+        const passage = patterns.read(text);
+        expect(stand.map((stands) => stands(passage))).toEqual(sought.map((pattern) => pattern.test(text)));
+      }),
+      { numRuns: 2000 },
+    ));
+
+  it('takes no pattern once texts are read: their words are marked already', () =>
+    expect(() => patterns.add(/\bsoil\b/)).toThrow('before'));
+
+  it('goes on when more words were read than it remembers', () => {
+    for (let i = 0; i < 20_000; i++) patterns.read(`word${i}`);
+    const [denies] = stand;
+    expect(denies?.(patterns.read('Kabul denied it.'))).toBe(true);
+    expect(denies?.(patterns.read('Kabul said it.'))).toBe(false);
+  });
+});

@@ -51,6 +51,12 @@ export type Anchoring =
   | { readonly kind: 'changed'; readonly was: string; readonly now: string }
   | { readonly kind: 'orphan' };
 
+/** How a note was found when its page was last read, and when (ISO). */
+export interface Standing {
+  readonly anchoring: Anchoring;
+  readonly seen: string;
+}
+
 /** The three kinds of note a reader can take. */
 export const noteKinds = ['note', 'question', 'to-verify'] as const;
 export type NoteKind = (typeof noteKinds)[number];

@@ -14,6 +14,8 @@ export interface NoteQuery {
   /** First and last moment of the last change, ISO. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Only notes whose passage had changed or gone when their page was last read. */
+  readonly lookAgain: boolean;
   readonly sort: NoteSort;
   /** Most notes to give. */
   readonly limit: number;
@@ -38,6 +40,7 @@ export const everyNote: NoteQuery = {
   site: null,
   from: null,
   to: null,
+  lookAgain: false,
   sort: 'newest',
   limit: 100,
 };
@@ -64,7 +67,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Whether a note fits everything but the page, by which notes are fetched. */
+/** Whether a note fits everything but the page and the state of the passage, by which notes are fetched. */
 export function matcherOf(query: NoteQuery): (note: Findable) => boolean {
   return matcherWith(query, holds);
 }

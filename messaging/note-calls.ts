@@ -1,8 +1,11 @@
+import type { Standing } from '../core/annotation';
 import type { StoredNote } from '../core/exchange/note-record';
 import type { NoteQuery } from '../core/note-query';
 
 export interface FoundNotes {
   readonly notes: readonly StoredNote[];
+  /** How these were found when their pages were last read, by annotation id. */
+  readonly standings: Readonly<Record<string, Standing>>;
   /** How many fit; `notes` are the first of them. */
   readonly total: number;
   /** How many there are on the page, or on all pages, whatever else was asked. */

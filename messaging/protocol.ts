@@ -63,6 +63,8 @@ export interface Background extends CardCalls, CorpusCalls, NoteCalls {
   relate(article: Article, topic: TopicVerdict): Promise<Reading>;
   /** Reader: this page turned out not to be an article, or off topic. */
   pageIs(state: TabState): Promise<void>;
+  /** Reader: how each note was found on the page, once it has come to rest. */
+  notesStand(url: string, anchorings: Readonly<Record<string, Anchoring>>): Promise<void>;
   /** Popup: read this page now, whatever the gate said. */
   runHere(tabId: number): Promise<TabState>;
   /** Popup: opens a note on the whole page of a tab, beside it. */

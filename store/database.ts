@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import type { Standing } from '../core/annotation';
 import type { NoteRecord } from '../core/exchange/note-record';
 import type { Entity, Lexicon, Proposition } from '../core/pack';
 import type { PackHead } from '../core/pack-file';
@@ -31,6 +32,7 @@ export interface TopicParts {
 
 export interface HashiaSchema extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { 'by-page': [string, string, string] } };
+  standings: { key: string; value: Standing & { id: string } };
   drafts: { key: string; value: { key: string; text: string } };
   sources: { key: string; value: StoredSource; indexes: { 'by-pack': string } };
   blocks: { key: string; value: Block };

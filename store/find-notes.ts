@@ -1,8 +1,10 @@
 import { tagsOf } from '../core/annotation';
+import type { StoredNote } from '../core/exchange/note-record';
 import { type Findable, matcherOf, type NoteQuery, nearMatcherOf, orderOf, siteOfNote } from '../core/note-query';
 import { urlKey } from '../core/url-key';
 import type { FoundNotes } from '../messaging/protocol';
 import type { NoteShelf } from './note-shelf';
+import type { Standings } from './standings';
 
 interface NoteCounts {
   readonly all: number;
@@ -12,13 +14,21 @@ interface NoteCounts {
 }
 
 /** Searches and counts over the notes. */
-export function createFinder(shelf: NoteShelf) {
+export function createFinder(shelf: NoteShelf, standings: Standings) {
+  const lookedFor = async (notes: readonly StoredNote[], query: NoteQuery) => {
+    if (!query.lookAgain) return notes;
+    const ids = await standings.needingALook();
+    return notes.filter(({ annotation }) => ids.has(annotation.id));
+  };
   return {
     async find(query: NoteQuery): Promise<FoundNotes> {
       const notes = await (query.page === null ? shelf.all() : shelf.ofPage(urlKey(query.page)));
-      const found = fitting(notes, query).sort(orderOf(query));
+      const found = fitting(await lookedFor(notes, query), query).sort(orderOf(query));
+      const shown = found.slice(0, query.limit);
       return {
-        notes: found.slice(0, query.limit),
+        notes: shown,
+        // Without a database the notes come from the safety copy; nothing is known of their passages.
+        standings: await standings.of(shown.map(({ annotation }) => annotation.id)).catch(() => ({})),
         total: found.length,
         all: notes.length,
         tags: ranked(notes.flatMap(({ annotation }) => tagsOf(annotation))),

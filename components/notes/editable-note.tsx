@@ -16,6 +16,8 @@ export type ShowToast = (toast: { message: string; undo?: () => Promise<void> })
 interface EditableProps {
   readonly note: StoredNote;
   readonly anchoring?: Anchoring | undefined;
+  /** When that was, where its page is not open. */
+  readonly seen?: string | undefined;
   /** Names the note's page above it: for lists of notes on many pages. */
   readonly withPage?: boolean;
   readonly onChanged: () => void;
@@ -54,7 +56,13 @@ export function EditableNote(props: EditableProps) {
     </>
   );
   return (
-    <NoteItem note={note} anchoring={props.anchoring} withPage={props.withPage ?? false} actions={actions}>
+    <NoteItem
+      note={note}
+      anchoring={props.anchoring}
+      seen={props.seen}
+      withPage={props.withPage ?? false}
+      actions={actions}
+    >
       {note.conflict !== null && <Settle note={note} onWords={edits.reword} />}
       {more && <More note={note} onToast={onToast} onBringBack={edits.bringBack} />}
     </NoteItem>

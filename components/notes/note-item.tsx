@@ -9,6 +9,8 @@ interface ItemProps {
   readonly note: StoredNote;
   /** How it was found on the page, when its page is open. */
   readonly anchoring?: Anchoring | undefined;
+  /** When it was, where its page is not open. */
+  readonly seen?: string | undefined;
   readonly withPage?: boolean;
   /** Buttons at the end of its foot. */
   readonly actions?: ComponentChildren;
@@ -26,7 +28,7 @@ export function NoteItem(props: ItemProps) {
   return (
     <article class={props.anchoring?.kind === 'orphan' ? 'note orphan' : 'note'}>
       {props.withPage && <PageLine note={props.note} />}
-      <AnchoringLine anchoring={props.anchoring} />
+      <AnchoringLine anchoring={props.anchoring} seen={props.seen} />
       {quote === undefined ? (
         <p class="note-whole muted small">
           <Icon name="page" />
@@ -79,19 +81,18 @@ function PageLine({ note }: { readonly note: StoredNote }) {
 }
 
 /** A plain word when the passage is not what it was. */
-function AnchoringLine({ anchoring }: { readonly anchoring: Anchoring | undefined }) {
+function AnchoringLine({ anchoring, seen }: Pick<ItemProps, 'anchoring' | 'seen'>) {
   const t = useText();
+  const format = useFormat();
   if (anchoring?.kind !== 'orphan' && anchoring?.kind !== 'changed') return null;
   return (
     <p class="note-lost muted small">
       <Icon name="warning" />
-      {anchoring.kind === 'orphan' ? (
-        t('note.orphan')
-      ) : (
-        <span>
-          {t('note.changed')} <bdi>{anchoring.now}</bdi>
-        </span>
-      )}
+      <span>
+        {anchoring.kind === 'orphan' ? t('note.orphan') : t('note.changed')}
+        {anchoring.kind === 'changed' && <bdi> {anchoring.now}</bdi>}
+        {seen !== undefined && ` (${t('note.seen', { when: format.moment(seen) })})`}
+      </span>
     </p>
   );
 }

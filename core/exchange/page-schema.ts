@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Target } from '../annotation';
+import type { Anchoring, Target } from '../annotation';
 import type { Article } from '../article';
 import type { TopicVerdict } from '../topic/topic';
 import { address, annotationSchema, text as field } from './note-schema';
@@ -35,9 +35,19 @@ const stateSchema = v.variant('kind', [
 /** What a page's own reader may say of it. A reading is none of these: it comes from the background alone. */
 export type ToldState = v.InferOutput<typeof stateSchema>;
 
+const anchoringsSchema = v.record(
+  v.pipe(v.string(), v.maxLength(100)),
+  v.variant('kind', [
+    v.object({ kind: v.picklist(['exact', 'moved', 'orphan']) }),
+    v.object({ kind: v.literal('changed'), was: field, now: field }),
+  ]),
+);
+
 export const parseArticle = (value: unknown): Article => parse('article', articleSchema, value);
 export const parseTopic = (value: unknown): TopicVerdict => parse('topic', topicSchema, value);
 export const parseToldState = (value: unknown): ToldState => parse('state', stateSchema, value);
+export const parseAnchorings = (value: unknown): Readonly<Record<string, Anchoring>> =>
+  parse('anchorings', anchoringsSchema, value);
 export const parseTarget = (value: unknown): Target => parse('target', annotationSchema.entries.target, value);
 
 /** What comes from a web page's process is not taken on trust: a wrong shape is refused by name. */

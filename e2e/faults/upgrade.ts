@@ -26,7 +26,12 @@ const v3: OldDatabase['stores'] = [
   { name: 'packFiles', keyPath: 'id', indexes: [] },
   { name: 'revisions', keyPath: ['source', 'savedAt'], indexes: [['by-source', 'source']] },
 ];
-const versions = [v1, v2, v3];
+const v4: OldDatabase['stores'] = [
+  ...v3.filter(({ name }) => name !== 'statements'),
+  { name: 'blocks', keyPath: 'source', indexes: [] },
+  { name: 'indexes', keyPath: 'topic', indexes: [] },
+];
+export const versions = [v1, v2, v3, v4];
 const notes = 25;
 
 /**

@@ -18,6 +18,7 @@ import { createPendingNotices } from '../../store/pending-notices';
 import { glance, reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
 import { createSources } from '../../store/sources';
+import { createStandings } from '../../store/standings';
 import { type CorpusChange, createLibrary } from './library';
 import { layOutGate } from './pack-gate';
 import { createTabs } from './tabs';
@@ -33,6 +34,7 @@ export function openDesk() {
   const packs = createPacks(openDatabase, pack);
   const shelf = { ...sources, packs: packs.list, indexes: createCorpusIndexes(openDatabase) };
   const pending = createPendingNotices(area);
+  const standings = createStandings(openDatabase);
   const noteShelf = createNoteShelf(openDatabase, mirror);
   const started = start();
   const desk = {
@@ -45,8 +47,9 @@ export function openDesk() {
     /** For changes of the corpus that look before they write: what they saw must still be true. */
     corpusTurn: createTurns(),
     tabs: createTabs(),
+    standings,
     notes: createNotes(openDatabase, mirror),
-    finder: createFinder(noteShelf),
+    finder: createFinder(noteShelf, standings),
     drafts: createDrafts(openDatabase, area),
     hidden: createHidden(openDatabase),
     settings,

@@ -1,5 +1,5 @@
 import hosts from '../../assets/topics/pak-afghan-security/hosts.json';
-import { parseArticle, parseToldState, parseTopic } from '../../core/exchange/page-schema';
+import { parseAnchorings, parseArticle, parseToldState, parseTopic } from '../../core/exchange/page-schema';
 import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
@@ -14,7 +14,7 @@ import { wordsFor } from './words';
 
 type PageAnswers = Pick<
   Served<Background>,
-  'findInSources' | 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'settings' | 'readerKit'
+  'findInSources' | 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'notesStand' | 'settings' | 'readerKit'
 >;
 
 /** What the scripts in a page may ask. */
@@ -52,6 +52,10 @@ export function pageAnswers(desk: Desk): PageAnswers {
     async notesOf(sender, url) {
       if (!isOurPage(sender) && !isOnSite(url, sender.url)) throw new Error('not-allowed');
       return desk.notes.notesOf(urlKey(url));
+    },
+    async notesStand(sender, url, anchorings) {
+      if (!isOnSite(url, sender.url)) throw new Error('not-allowed');
+      await desk.standings.keep(urlKey(url), parseAnchorings(anchorings), new Date().toISOString());
     },
     findInSources: (sender, text) => find(text, tabOf(sender)),
     settings: () => desk.settings.get(),

@@ -13,6 +13,7 @@ import { showNotes } from './notes';
 import { offerBar } from './offer-bar';
 import { createOverlay, type Overlay } from './overlay';
 import { targetOf } from './target';
+import { createTeller } from './tell-standing';
 
 /** One page's lifetime: what was read of it, its marks, its notes, its card. */
 export interface Page {
@@ -40,6 +41,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   let muted = false;
   let looks = 0;
 
+  const tell = createTeller(signal);
+  const tellStanding = () => {
+    if (found && layers) tell(addressOf(document, found), layers.notes.anchorings());
+  };
   const getLayers = (kit: ReaderKit) => {
     if (layers?.look !== lookOf(kit)) {
       layers?.close();
@@ -61,10 +66,11 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   };
   const showPageNotes = async () => {
     if (found === null || muted) return;
-    const stored = await background.notesOf(found.page.article.url ?? document.URL);
+    const stored = await background.notesOf(addressOf(document, found));
     if (muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
     if (layers !== null || stored.length > 0) getLayers(found.kit).notes.show(stored, found.page);
+    tellStanding();
     followTrees();
   };
   /** Shadow roots and frames come and go. */
@@ -82,6 +88,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     followTrees();
     if (found.reading) layers?.marks.show(found.reading, found.page);
     layers?.notes.again(found.page);
+    tellStanding();
   });
 
   return {
@@ -100,6 +107,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     note: (on) => found && getLayers(found.kit).overlay.openCard(on),
     close: () => lifetime.abort(),
   };
+}
+
+function addressOf(document: Document, { page }: Found): string {
+  return page.article.url ?? document.URL;
 }
 
 type Layers = ReturnType<typeof openLayers>;

@@ -2,6 +2,7 @@ import { makeNotes } from './v1-notes';
 import { makeCorpus } from './v2-corpus';
 import { makePacks } from './v3-packs';
 import { makeBlocks } from './v4-blocks';
+import { makeStandings } from './v5-standings';
 
 /** One step of the database's schema. Runs inside the upgrade, so a failure leaves the older database untouched. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, migrate: makeCorpus },
   { version: 3, migrate: makePacks },
   { version: 4, migrate: makeBlocks },
+  { version: 5, migrate: makeStandings },
 ];

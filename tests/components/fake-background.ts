@@ -88,7 +88,14 @@ export function fakeBackground(
       const fitting = live.filter(matcherOf(query)).sort(orderOf(query));
       const tags = [...new Set(live.flatMap(({ annotation }) => tagsOf(annotation)))];
       const sites = [...new Set(live.map(siteOfNote))];
-      return { notes: fitting.slice(0, query.limit), total: fitting.length, all: live.length, tags, sites };
+      return {
+        notes: fitting.slice(0, query.limit),
+        standings: {},
+        total: fitting.length,
+        all: live.length,
+        tags,
+        sites,
+      };
     },
     backupState: async () => ({ notes: state.notes.length, sources: fakeSources.length, changed: 0, due: false }),
     pageOf: async () => ({ url: fakeReading.article.url ?? '', title: fakeReading.article.title }),

@@ -50,6 +50,7 @@ test.each(migrations.map(({ version }) => version))(
       'packs',
       'revisions',
       'sources',
+      'standings',
     ]);
   },
 );

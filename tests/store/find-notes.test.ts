@@ -8,6 +8,7 @@ import { createFinder } from '../../store/find-notes';
 import { createMirror } from '../../store/mirror';
 import { createNoteShelf } from '../../store/note-shelf';
 import { createNotes } from '../../store/notes';
+import { createStandings } from '../../store/standings';
 import { annotation, memoryArea, opener } from './sample';
 
 const page = 'https://www.example.com/story';
@@ -40,7 +41,8 @@ async function finder() {
   const { annotation: gone } = await notes.save(tagged('Deleted', ['gone']), 0);
   await notes.delete(gone.id);
   const shelf = createNoteShelf(db, mirror);
-  return { mirror, notes, shelf, ...createFinder(shelf) };
+  const standings = createStandings(db);
+  return { mirror, notes, shelf, standings, ...createFinder(shelf, standings) };
 }
 
 const all = [3, 2, 1, 0];
@@ -94,7 +96,7 @@ test('says what else there is to choose from, deleted notes left out', async () 
 test('finds the mirror’s notes where the database cannot be opened', async () => {
   const { mirror } = await finder();
   const shut = () => Promise.reject(new StoreError('forbidden'));
-  const { find } = createFinder(createNoteShelf(shut, mirror));
+  const { find } = createFinder(createNoteShelf(shut, mirror), createStandings(shut));
   expect((await find(everyNote)).total).toBe(4);
   expect((await find({ ...everyNote, page })).total).toBe(3);
 });
@@ -108,6 +110,22 @@ test('a search after a change finds what was changed', async () => {
   await notes.delete(fresh.id);
   shelf.forget();
   expect((await find({ ...everyNote, text: 'fresh' })).total).toBe(0);
+});
+
+test('what a page last said of its passages is kept, found and counted for its own notes only', async () => {
+  const { find, standings } = await finder();
+  const [first, , third, other] = stored.map(({ id }) => id);
+  if (!first || !third || !other) throw new Error('no note');
+  const seen = '2024-04-01T10:00:00.000Z';
+  const changed = { kind: 'changed', was: 'shut', now: 'closed' } as const;
+  await standings.keep('example.com/story', { [first]: changed, [third]: { kind: 'exact' } }, seen);
+  await standings.keep('example.com/story', { [other]: { kind: 'orphan' }, 'urn:uuid:none': { kind: 'orphan' } }, seen);
+  const lost = await find({ ...everyNote, lookAgain: true });
+  expect(lost.notes.map(({ annotation: { id } }) => id)).toEqual([first]);
+  expect([lost.total, lost.all, lost.standings]).toEqual([1, 4, { [first]: { anchoring: changed, seen } }]);
+  await standings.keep('example.com/story', { [first]: { kind: 'exact' } }, seen);
+  expect((await find({ ...everyNote, lookAgain: true })).total, 'found again').toBe(0);
+  expect((await find(everyNote)).standings[other], 'another page’s note').toBeUndefined();
 });
 
 const need = { changed: 3, since: '2024-03-10T00:00:00Z', lastBackup: '2024-03-01T00:00:00Z', postponed: null };
@@ -125,8 +143,9 @@ test.each([
 });
 
 test('before the first note there is nothing to find', async () => {
-  const { find } = createFinder(createNoteShelf(opener(), createMirror(memoryArea())));
-  expect(await find(everyNote)).toEqual({ notes: [], total: 0, all: 0, tags: [], sites: [] });
+  const db = opener();
+  const { find } = createFinder(createNoteShelf(db, createMirror(memoryArea())), createStandings(db));
+  expect(await find(everyNote)).toEqual({ notes: [], standings: {}, total: 0, all: 0, tags: [], sites: [] });
 });
 
 test('a word with a slip is found where none is written so', async () => {

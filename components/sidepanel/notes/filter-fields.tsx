@@ -49,16 +49,14 @@ export function FilterFields(props: {
         options={noteSorts.map((sort) => [sort, t(`notes.sort.${sort}`)] as const)}
         onChange={(sort) => set({ sort })}
       />
-      {props.scope === 'page' && (
-        <label class="row wide">
-          <input
-            type="checkbox"
-            checked={filter.lookAgain}
-            onChange={(event) => set({ lookAgain: event.currentTarget.checked })}
-          />
-          {t('notes.lookAgain')}
-        </label>
-      )}
+      <label class="row wide">
+        <input
+          type="checkbox"
+          checked={filter.lookAgain}
+          onChange={(event) => set({ lookAgain: event.currentTarget.checked })}
+        />
+        {t('notes.lookAgain')}
+      </label>
       <button type="button" class="button compact" onClick={() => onFilter(noFilter)}>
         {t('notes.clear')}
       </button>

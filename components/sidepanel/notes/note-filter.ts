@@ -38,7 +38,7 @@ export function countSettings({ kind, site, from, to, sort, lookAgain }: NoteFil
 }
 
 export function queryOf(filter: NoteFilter, where: { page: string | null; limit: number }): NoteQuery {
-  const { text, tag, kind, from, to, sort } = filter;
+  const { text, tag, kind, from, to, sort, lookAgain } = filter;
   return {
     ...where,
     text: text.trim(),
@@ -47,6 +47,8 @@ export function queryOf(filter: NoteFilter, where: { page: string | null; limit:
     site: where.page === null ? filter.site : null,
     from: momentOf(from, '00:00:00.000'),
     to: momentOf(to, '23:59:59.999'),
+    // What the open page says of its own passages is newer than what was kept.
+    lookAgain: where.page === null && lookAgain,
     sort: sort ?? (where.page === null ? 'newest' : 'place'),
   };
 }

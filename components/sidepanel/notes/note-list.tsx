@@ -1,4 +1,4 @@
-import type { Anchoring } from '../../../core/annotation';
+import type { Anchoring, Standing } from '../../../core/annotation';
 import { urlKey } from '../../../core/url-key';
 import type { OpenPage, StoredNote } from '../../../messaging/protocol';
 import { useText } from '../../i18n';
@@ -8,7 +8,10 @@ import { OpenNote } from './open-note';
 
 interface ListProps {
   readonly notes: readonly StoredNote[];
+  /** How the notes are found on the open page. */
   readonly anchorings: Readonly<Record<string, Anchoring>>;
+  /** How notes were found when their pages were last read. */
+  readonly standings: Readonly<Record<string, Standing>>;
   readonly scope: Scope;
   readonly page: OpenPage | null;
   readonly tabId: number;
@@ -20,9 +23,9 @@ interface ListProps {
 
 /** The notes in the order they came; on a page, those that have lost their passage stand apart at the end. */
 export function NoteList(props: ListProps) {
-  const { notes, anchorings, scope } = props;
+  const { notes, scope } = props;
   const t = useText();
-  const kindOf = (note: StoredNote) => anchorings[note.annotation.id]?.kind;
+  const kindOf = (note: StoredNote) => anchoringOf(props, note)?.kind;
   const wanted = notes.filter((note) => !props.lookAgain || kindOf(note) === 'orphan' || kindOf(note) === 'changed');
   const lost = scope === 'page' ? wanted.filter((note) => kindOf(note) === 'orphan') : [];
   const standing = wanted.filter((note) => !lost.includes(note));
@@ -41,7 +44,13 @@ export function NoteList(props: ListProps) {
   );
 }
 
-function Notes({ notes, anchorings, scope, page, tabId, onChanged, onToast }: ListProps) {
+/** What the open page says; else what was found when the note's page was last read. */
+function anchoringOf({ anchorings, standings }: ListProps, { annotation }: StoredNote): Anchoring | undefined {
+  return anchorings[annotation.id] ?? standings[annotation.id]?.anchoring;
+}
+
+function Notes(props: ListProps) {
+  const { notes, anchorings, standings, scope, page, tabId, onChanged, onToast } = props;
   const here = page && urlKey(page.url);
   return (
     <div class="notes">
@@ -49,7 +58,8 @@ function Notes({ notes, anchorings, scope, page, tabId, onChanged, onToast }: Li
         <EditableNote
           key={note.annotation.id}
           note={note}
-          anchoring={anchorings[note.annotation.id]}
+          anchoring={anchoringOf(props, note)}
+          seen={anchorings[note.annotation.id] ? undefined : standings[note.annotation.id]?.seen}
           withPage={scope === 'all'}
           onChanged={onChanged}
           onToast={onToast}

@@ -48,7 +48,7 @@ export function NotesView({ tabId, version }: NotesProps) {
   };
   if (found.kind === 'failed') return <Trouble reason={found.reason} onRetry={again} />;
   if (found.kind === 'loading' || found.value === null) return <Skeleton label={t('panel.notes')} />;
-  const { notes, total } = found.value;
+  const { notes, total, standings } = found.value;
   return (
     <>
       <NotesFilter
@@ -64,6 +64,7 @@ export function NotesView({ tabId, version }: NotesProps) {
       <NoteList
         notes={notes}
         anchorings={anchorings}
+        standings={standings}
         scope={scope}
         page={page}
         tabId={tabId}

@@ -21,8 +21,8 @@ export interface OptionsActions {
   openShortcutSettings(): void;
   openWelcome(): void;
   allowedSites(): Promise<readonly string[]>;
-  /** Whether the host, or one above it, is among the shipped news sites. */
-  isShipped(host: string): boolean;
+  /** Hosts that may be read from the start, those below them included. */
+  readonly shippedSites: readonly string[];
   /** Inside the reader's click only; false when declined. */
   requestSite(host: string): Promise<boolean>;
   removeSite(host: string): Promise<void>;

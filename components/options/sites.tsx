@@ -20,6 +20,14 @@ export function Sites({ actions, onToast }: SitesProps) {
   const failed = () => onToast({ message: t('error.action') });
   return (
     <Section id="sites" intro={t('options.sites.body')}>
+      <details class="setting-more">
+        <summary>{t('options.sites.shippedList', { count: actions.shippedSites.length })}</summary>
+        <ul class="hosts" dir="ltr">
+          {actions.shippedSites.map((host) => (
+            <li key={host}>{host}</li>
+          ))}
+        </ul>
+      </details>
       <Setting title={t('options.sites.allowed')} detail={hosts.length === 0 && t('options.sites.none')} />
       <Hosts hosts={hosts} onRemove={(host) => void actions.removeSite(host).then(again, failed)} />
       <AddSite actions={actions} onAdded={again} />
@@ -67,7 +75,10 @@ function AddSite(props: { readonly actions: OptionsActions; readonly onAdded: ()
   const [text, setText] = useState('');
   const [status, setStatus] = useState('');
   /** A shipped site does not come into the list above. */
-  const added = (host: string) => (props.actions.isShipped(host) ? t('options.sites.shipped', { host }) : '');
+  const added = (host: string) =>
+    props.actions.shippedSites.some((shipped) => host === shipped || host.endsWith(`.${shipped}`))
+      ? t('options.sites.shipped', { host })
+      : '';
   const add = () => {
     const host = parseHost(text);
     if (host === null) return setStatus(t('options.sites.bad'));

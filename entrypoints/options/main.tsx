@@ -13,19 +13,21 @@ import { createOwnData } from '../../store/own-data';
 import { readArticleFile } from './read-article-file';
 
 const patternOf = (host: string) => `*://*.${host}/*`;
+/** "*://*.dawn.com/*" → "dawn.com". */
+const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+
+const shippedHosts: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+const shippedSites = [...new Set(shippedHosts.map(hostOf))].sort();
 
 const actions: OptionsActions = {
   version: browser.runtime.getManifest().version,
   shortcuts: async () => (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, shortcut })),
   openShortcutSettings: () => void openShortcutSettings(),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
-  isShipped: (host) => above(host).some((one) => shippedSites().has(patternOf(one))),
+  shippedSites,
   allowedSites: async () => {
-    const shipped = shippedSites();
     const { origins = [] } = await browser.permissions.getAll();
-    return origins
-      .filter((origin) => !shipped.has(origin))
-      .map((origin) => origin.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, ''));
+    return origins.map(hostOf).filter((host) => !shippedSites.includes(host));
   },
   requestSite: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
   removeSite: async (host) => {
@@ -33,16 +35,6 @@ const actions: OptionsActions = {
   },
   readArticleFile,
 };
-
-function shippedSites(): ReadonlySet<string> {
-  return new Set(browser.runtime.getManifest().host_permissions ?? []);
-}
-
-/** "urdu.dawn.com" → itself and the hosts above it: "dawn.com", "com". */
-function above(host: string): string[] {
-  const parts = host.split('.');
-  return parts.map((_, index) => parts.slice(index).join('.'));
-}
 
 interface Firefox {
   readonly browser?: { readonly commands?: { openShortcutSettings?(): Promise<void> } };

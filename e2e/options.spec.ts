@@ -83,7 +83,7 @@ test('a site that is denied is not added, and the reader is told', async ({ hash
   await options.locator('#sites input').fill('harbour-post.example');
   await options.getByRole('button', { name: 'Add a site' }).click();
   await expect(options.locator('#sites .status')).toHaveText('Permission was not given.');
-  await expect(options.locator('#sites .hosts li')).toHaveCount(0);
+  await expect(options.locator('#sites .hosts button')).toHaveCount(0);
   await options.close();
 });
 

@@ -19,11 +19,11 @@ export function runEnd(text: string, from: number): number {
   return at;
 }
 
-/** Calls back with the ends of each run of letters or digits, in order. */
-export function forEachRun(text: string, visit: (start: number, end: number) => void): void {
+/** Calls back with the ends of each run of letters or digits, in order, and whether it is all ASCII. */
+export function forEachRun(text: string, visit: (start: number, end: number, plain: boolean) => void): void {
   for (let at = 0; at < text.length; ) {
     const end = runEnd(text, at);
-    if (end > at) visit(at, end);
+    if (end > at) visit(at, end, isAscii(text, at, end));
     at = end > at ? end : at + 1;
   }
 }
@@ -32,4 +32,9 @@ export function forEachRun(text: string, visit: (start: number, end: number) => 
 export function lowerInPlace(text: string): string | null {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : null;
+}
+
+export function isAscii(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
-import { lowerInPlace, runEnd } from '../letter-runs';
+import { isAscii, lowerInPlace, runEnd } from '../letter-runs';
+import { rememberedWords } from '../match/word-table';
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -24,7 +25,8 @@ export function sourceOf(text: string): Source {
 }
 
 /** Words of a stretch of text; `quotations` are in order and may lie outside it. */
-export function wordsOf({ text, plain }: Source, at: Span, quotations: readonly Span[]): Word[] {
+export function wordsOf(source: Source, at: Span, quotations: readonly Span[]): Word[] {
+  const { text } = source;
   const words: Word[] = [];
   let last = at.start;
   let q = firstEndingAfter(quotations, at.start);
@@ -41,7 +43,7 @@ export function wordsOf({ text, plain }: Source, at: Span, quotations: readonly 
       start,
       end,
       text: word,
-      lower: plain?.slice(start, end) ?? word.toLowerCase().replaceAll('’', "'"),
+      lower: lowerAt(source, start, end),
       gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
       quoted: quotation !== undefined && quotation.start <= start,
       capital: beginsCapital(word),
@@ -50,6 +52,13 @@ export function wordsOf({ text, plain }: Source, at: Span, quotations: readonly 
     start = end;
   }
   return words;
+}
+
+const plainAt = rememberedWords((word) => word);
+
+function lowerAt({ text, plain }: Source, start: number, end: number): string {
+  if (isAscii(text, start, end)) return plainAt(text, start, end);
+  return plain?.slice(start, end) ?? text.slice(start, end).toLowerCase().replaceAll('’', "'");
 }
 
 const SPACE = 32;

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
-import { forEachRun, lowerInPlace } from '../letter-runs';
+import { forEachRun } from '../letter-runs';
+import { rememberedWords } from '../match/word-table';
 
 /** A run of letters or digits; `key` is what two spellings of one word share. */
 export interface Token extends Span {
@@ -19,24 +20,19 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['muhammed', 'muhammad'],
 ]);
 
+const keyAt = rememberedWords(keyOf);
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const lower = lowerInPlace(text);
-  forEachRun(text, (start, end) => {
+  forEachRun(text, (start, end, plain) => {
     const word = text.slice(start, end);
-    const plain = lower !== null && isAscii(word) ? lower.slice(start, end) : null;
-    tokens.push({ start, end, word, key: plain === null ? keyOf(word) : (spellings.get(plain) ?? plain) });
+    tokens.push({ start, end, word, key: plain ? keyAt(text, start, end) : keyOf(word) });
   });
   return tokens;
 }
 
 /** "Türkiye" and "Turkiye", "Defense" and "defence" have one key. */
 export function keyOf(word: string): string {
-  const plain = isAscii(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return spellings.get(plain) ?? plain;
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
 }

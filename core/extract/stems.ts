@@ -1,5 +1,6 @@
 import type { Span } from '../article';
-import { forEachRun, lowerInPlace } from '../letter-runs';
+import { forEachRun } from '../letter-runs';
+import { rememberedWords } from '../match/word-table';
 
 const stopWords = new Set(
   `a an the and or but nor so yet if then than that this these those there here it its he she they them their his her we our us you your i my me
@@ -25,38 +26,27 @@ export type StemsAt = (at: Span) => Set<string>;
  * a single time, however many stretches are asked for.
  */
 export function stemsWithin(text: string): StemsAt {
-  const lower = lowerInPlace(text);
-  if (lower === null) return ({ start, end }) => new Set(stemsOf(text.slice(start, end)));
   const starts: number[] = [];
   const ends: number[] = [];
-  forEachRun(lower, (start, end) => {
+  const stems: (readonly string[])[] = [];
+  forEachRun(text, (start, end, plain) => {
     starts.push(start);
     ends.push(end);
+    stems.push(plain ? stemsOfPlain(text, start, end) : stemsOf(text.slice(start, end)));
   });
-  const stemFor = rememberStems();
   return (at) => {
-    const stems = new Set<string>();
+    const found = new Set<string>();
     for (let i = firstAbove(ends, at.start); i < starts.length && (starts[i] ?? 0) < at.end; i++) {
+      const [start, end] = [Math.max(at.start, starts[i] ?? 0), Math.min(at.end, ends[i] ?? 0)];
       // A stretch may begin or end inside a word.
-      const found = stemFor(lower.slice(Math.max(at.start, starts[i] ?? 0), Math.min(at.end, ends[i] ?? 0)));
-      if (found !== null) stems.add(found);
-    }
-    return stems;
-  };
-}
-
-/** The stem of a word, null when it is no content word; worked out once for each word. */
-function rememberStems(): (word: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = stemsOf(word)[0] ?? null;
-      known.set(word, found);
+      const whole = start === starts[i] && end === ends[i];
+      for (const stem of (whole ? stems[i] : stemsOf(text.slice(start, end))) ?? []) found.add(stem);
     }
     return found;
   };
 }
+
+const stemsOfPlain = rememberedWords(stemsOf);
 
 /** Index of the first of the ascending numbers that is above a limit, by halves. */
 function firstAbove(numbers: readonly number[], limit: number): number {

@@ -1,19 +1,32 @@
 import type { Span } from '../article';
+import { isAscii, runEnd } from '../letter-runs';
+import { rememberedWords } from '../match/word-table';
 
 /** A word as the frames see it: lower case, without possessive ending. */
 export interface Word extends Span {
   readonly key: string;
 }
 
-const word = /[\p{L}\p{N}%]+/gu;
+const keyAt = rememberedWords((word) => word);
 
-/** Words in order. "Afghanistan’s K-P" → afghanistan, k, p; "won’t" → won, t. */
+/** Words in order. "Afghanistan’s K-P" → afghanistan, k, p; "won’t" → won, t; "65%" stays whole. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
-    const key = match[0].toLowerCase();
-    const possessive = key === 's' && /['’]/.test(text[match.index - 1] ?? '');
-    if (!possessive) words.push({ key, start: match.index, end: match.index + key.length });
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const key = isAscii(text, at, end) ? keyAt(text, at, end) : text.slice(at, end).toLowerCase();
+    if (!(key === 's' && /['’]/.test(text.charAt(at - 1)))) words.push({ key, start: at, end: at + key.length });
+    at = end;
   }
   return words;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = runEnd(text, from);
+  while (text.charAt(end) === '%') end = runEnd(text, end + 1);
+  return end;
 }

@@ -1,4 +1,5 @@
 import { stem } from './stem';
+import { rememberedWords, wordAt } from './word-table';
 
 const stopWords = new Set(
   (
@@ -22,7 +23,15 @@ const mayHoldNotText = /[/&]|\d\s*$/;
 
 /** The words of a text that can be searched for: links and dates of posting removed, stemmed, in order. */
 export function termsOf(text: string): string[] {
-  return wordsOf(withoutPosting(text)).flatMap((word) => termOf(word) ?? []);
+  const told = withoutPosting(text);
+  const spans = plainSpans(told);
+  if (!spans) return foldedWords(told).flatMap((word) => termOf(word) ?? []);
+  const terms: string[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const term = termAt(told, spans[i] ?? 0, spans[i + 1] ?? 0);
+    if (term !== null) terms.push(term);
+  }
+  return terms;
 }
 
 export function withoutPosting(text: string): string {
@@ -33,6 +42,8 @@ export function withoutPosting(text: string): string {
 export function termOf(word: string): string | null {
   return word.length > 1 && !stopWords.has(word) ? stem(word) : null;
 }
+
+const termAt = rememberedWords(termOf);
 
 /** The words of a text in lower case, those that tell nothing included. */
 export function wordsOf(text: string): string[] {
@@ -92,9 +103,3 @@ export function plainSpans(text: string): number[] | null {
 /** The comma in "1,200". */
 const isThousands = (text: string, at: number) =>
   text[at] === ',' && [1, 2, 3].every((n) => kindOf(text.charCodeAt(at + n)) === digit);
-
-/** A word as its letters and digits: "1,200" → "1200". */
-export function wordAt(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  return word.includes(',') ? word.replaceAll(',', '') : word;
-}

@@ -1,5 +1,3 @@
-import { wordAt } from './terms';
-
 /**
  * Numbers for words, found straight from their place in a text: a word met before makes no string. An open table of
  * slots, at most half full; letters are compared in lower case, and commas inside numbers are passed over.
@@ -38,6 +36,34 @@ export function numberAt(
   table.slots[slot] = table.words.length;
   if (2 * table.words.length > table.slots.length) grow(table);
   return number;
+}
+
+/** So many words are remembered; then it starts afresh, so that no long session fills the memory. */
+const mostWords = 8192;
+
+/**
+ * A function of words in lower case that works out its answer once for each, and finds it again straight from the word's
+ * place in a text. For words of ASCII alone.
+ */
+export function rememberedWords<Answer>(
+  work: (word: string) => Answer,
+): (text: string, start: number, end: number) => Answer {
+  let table = createWordTable();
+  let answers: Answer[] = [];
+  const add = (word: string) => answers.push(work(word)) - 1;
+  return (text, start, end) => {
+    if (answers.length > mostWords) {
+      table = createWordTable();
+      answers = [];
+    }
+    return answers[numberAt(table, [text, start, end], add)] as Answer;
+  };
+}
+
+/** A word as its letters and digits: "1,200" → "1200". */
+export function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return word.includes(',') ? word.replaceAll(',', '') : word;
 }
 
 function grow(table: WordTable): void {

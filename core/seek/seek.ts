@@ -1,4 +1,4 @@
-import { createWordTable, numberAt, type WordTable } from '../match/word-table';
+import { rememberedWords } from '../match/word-table';
 import { firstWordsOf } from './first-words';
 
 /** A text in which patterns are looked for. */
@@ -18,30 +18,24 @@ export interface Patterns {
   read(text: string): Passage;
 }
 
-/** So many words are remembered; then it starts afresh, so that no long session fills the memory. */
-const mostWords = 8192;
-
 export function startPatterns(): Patterns {
   const whole = new Map<string, number[]>();
   const begun = new Map<string, number[]>();
   let added = 0;
   let longest = 0;
-  let known: WordTable = createWordTable();
-  let marks: number[][] = [];
-
-  function marksFor(word: string): number {
-    const found = new Array<number>(width()).fill(0);
-    mark(found, whole.get(word));
+  let isRead = false;
+  const unmarked = () => new Array<number>(Math.ceil(added / 32)).fill(0);
+  const marksAt = rememberedWords((word) => {
+    const marks = unmarked();
+    mark(marks, whole.get(word));
     for (let length = Math.min(longest, word.length); length > 0; length--)
-      mark(found, begun.get(word.slice(0, length)));
-    return marks.push(found) - 1;
-  }
-
-  const width = () => Math.ceil(added / 32);
+      mark(marks, begun.get(word.slice(0, length)));
+    return marks;
+  });
 
   return {
     add(pattern) {
-      if (marks.length > 0) throw new Error('Patterns are added before the first text is read.');
+      if (isRead) throw new Error('Patterns are added before the first text is read.');
       const first = firstWordsOf(pattern);
       if (first === null) return ({ text }) => pattern.test(text);
       const number = added++;
@@ -52,14 +46,11 @@ export function startPatterns(): Patterns {
       return ({ text, begins }) => ((begins[at] ?? 0) & bit) !== 0 && pattern.test(text);
     },
     read(text) {
-      if (marks.length > mostWords) {
-        known = createWordTable();
-        marks = [];
-      }
-      const begins = new Array<number>(width()).fill(0);
+      isRead = true;
+      const begins = unmarked();
       forEachWord(text, (start, end) => {
-        const found = marks[numberAt(known, [text, start, end], marksFor)];
-        if (found) for (let i = 0; i < found.length; i++) begins[i] = (begins[i] ?? 0) | (found[i] ?? 0);
+        const marks = marksAt(text, start, end);
+        for (let i = 0; i < begins.length; i++) begins[i] = (begins[i] ?? 0) | (marks[i] ?? 0);
       });
       return { text, begins };
     },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildPostings } from '../../core/match/build-postings';
 import { openPostings, termAt } from '../../core/match/postings';
 import { scratchFor, searchPostings } from '../../core/match/search-postings';
-import { foldedWords, plainSpans, wordAt } from '../../core/match/terms';
+import { foldedWords, plainSpans } from '../../core/match/terms';
+import { wordAt } from '../../core/match/word-table';
 
 const words = ['border', 'truce', 'wheat', 'convoy', 'Kunar', 'élan', '雨', '🜚'];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' '));

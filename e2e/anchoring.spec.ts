@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, newsPage, until } from './browser';
-import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn, settle } from './look';
 import { noteOn } from './note-on';
@@ -77,26 +76,86 @@ test('a note on a page off the topic is shown there', async ({ hashia, server })
   expect(await hashia.errors()).toEqual([]);
 });
 
-test('notes are printed behind the page, and its scripts cannot search them', async ({ hashia, server, kind }) => {
-  test.skip(kind !== 'chromium', 'prints to a file');
-  const { page } = hashia as Chromium;
+test('notes are printed with their numbers, and the page cannot search them', async ({ hashia, server }) => {
   const words = 'the walnuts were counted twice';
   server.addPage(
     '/walnuts.html',
-    `<!doctype html><title>Walnuts</title><body><p>Before the snow had gone, ${words} and the sacks were tied.</p>`,
+    `<!doctype html><title>Walnuts</title><body><p>It was a cold week.</p>
+    <p>Before the snow had gone, ${words} and the sacks were tied.</p></body>`,
   );
   await hashia.saveNote(noteOn(newsPage('walnuts'), words));
   await hashia.open(newsPage('walnuts'));
   await marksOn(hashia);
-  await hashia.inPage(`addEventListener('beforeprint', () => {
-    const { lastElementChild: host } = document.documentElement;
-    Object.assign(window, { printed: getComputedStyle(host).position, found: find('Where was this?') });
-  });`);
-  const blank = await page.evaluate(() => document.documentElement.childElementCount);
-  await page.pdf();
-  expect(await hashia.inPage('return [window.printed, window.found];')).toEqual(['static', false]);
-  expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(blank);
+  await hashia.inPage(`
+    ${readRules}
+    const page = document.body.innerHTML;
+    addEventListener('beforeprint', () => {
+      const host = document.documentElement.lastElementChild;
+      window.printed = {
+        position: getComputedStyle(host).position,
+        found: find('Where was this?'),
+        numbers: readRules().filter((rule) => rule.includes('[1]') && rule.includes('nth-child(2)')).length,
+        isUntouched: document.body.innerHTML === page,
+      };
+    });`);
+  const elements = 'return document.documentElement.childElementCount;';
+  const blank = await hashia.inPage(elements);
+  await hashia.print();
+  const printed = await hashia.inPage('return window.wrappedJSObject?.printed ?? window.printed;');
+  expect(printed).toEqual({ position: 'static', found: false, numbers: 1, isUntouched: true });
+  await until('the list is gone', async () => (await hashia.inPage(elements)) === blank);
 });
+
+test('the marks take other colours when the page turns dark, and keep them when it throws out our rules', async ({
+  hashia,
+}) => {
+  await hashia.open(newsPage('ceasefire'));
+  await marksOn(hashia);
+  const rules = () =>
+    hashia.inPage<string[]>(`${readRules} return readRules().filter((rule) => rule.startsWith('::highlight'));`);
+  const light = await rules();
+  expect(light.length).toBeGreaterThan(4);
+  await hashia.inPage(`
+    document.documentElement.style.background = document.body.style.background = 'oklch(0.2 0.02 260)';
+    for (const part of document.querySelectorAll('main, article')) part.style.background = 'none';`);
+  const dark = await until('other colours', async () => {
+    const now = await rules();
+    return now.join() !== light.join() && now;
+  });
+  expect(dark).toHaveLength(light.length);
+  await hashia.inPage(`
+    document.adoptedStyleSheets = [];
+    for (const style of document.querySelectorAll('style')) if (style.textContent.includes('::highlight')) style.remove();`);
+  expect(await rules()).toEqual([]);
+  await until('the rules are back', async () => (await rules()).join() === dark.join());
+});
+
+test('a note lies over a claim, and both over what the page itself highlights', async ({ hashia, server }) => {
+  server.addPage('/over.html', ceasefire);
+  const words = 'since the ceasefire ended in November 2021';
+  await hashia.saveNote(noteOn(newsPage('over'), words));
+  await hashia.open(newsPage('over'));
+  await until('the note', async () => Object.values(await hashia.marks()).some((texts) => texts.includes(words)));
+  await hashia.inPage("CSS.highlights.set('search-results', new Highlight());");
+  const layers = await hashia.inPage<[string, number][]>(`
+    return [...CSS.highlights].filter(([, one]) => one.size > 0 || one.priority === 0).map(([name, one]) => [
+      name === 'search-results' ? 'page' : [...one].some(({ endOffset, startOffset }) => endOffset - startOffset === ${words.length}) ? 'note' : 'claim',
+      one.priority,
+    ]);`);
+  const highest = (kind: string) =>
+    Math.max(...layers.filter(([name]) => name === kind).map(([, priority]) => priority));
+  expect(highest('note')).toBeGreaterThan(highest('claim'));
+  expect(Math.min(...layers.filter(([name]) => name === 'claim').map(([, priority]) => priority))).toBeGreaterThan(
+    highest('page'),
+  );
+});
+
+/** Defines in the page: the text of every rule there is. */
+const readRules = `
+  const textsIn = ({ cssRules }) => [...cssRules].map(({ cssText }) => cssText);
+  const readRules = () => [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => {
+    try { return textsIn(sheet); } catch { return []; }
+  });`;
 
 function connectedMarks(hashia: Browser): Promise<number> {
   return hashia.inPage(`

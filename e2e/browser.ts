@@ -53,6 +53,8 @@ export interface Browser {
   /** Ends the worker or event page, as the browser does when it is idle. */
   endBackground(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Prints the page to a file that nobody reads. */
+  print(): Promise<void>;
   /** Errors that the page or the extension printed since it was opened. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -78,10 +80,11 @@ export function cardSettles(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 500));
 }
 
-/** Read in the page: texts under its highlights. */
+/** Read in the page: texts under its highlights; that of an open card, at the bottom of all, is no mark. */
 export function readMarks(): Record<string, string[]> {
   const texts: Record<string, string[]> = {};
   for (const [name, highlight] of CSS.highlights) {
+    if (highlight.priority === 0) continue;
     texts[name] = [...highlight].map((stretch) => {
       const range = document.createRange();
       range.setStart(stretch.startContainer, stretch.startOffset);

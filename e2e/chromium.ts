@@ -135,6 +135,7 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
       ),
     endBackground: () => endWorker(context, id),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print: async () => void (await page.pdf()),
     errors: async () => [...errors],
     close: () => context.close(),
   };

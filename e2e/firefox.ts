@@ -105,6 +105,7 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
       const shot = await marionette.send('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(path, Buffer.from(unwrap<string>(shot), 'base64'));
     },
+    print: async () => void (await marionette.send('WebDriver:Print', {})),
     errors: () => script.inBrowser<string[]>(readErrors, [uuid]),
     close: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -1,6 +1,6 @@
-import { adoptStyle } from './adopt-style';
+import { type AdoptedStyle, adoptStyle } from './adopt-style';
+import { followTheme } from './follow-theme';
 import { type Tree, treeOf } from './inner-trees';
-import { isDark } from './luminance';
 import { markStyles, type Painted, painted, ruleOf } from './mark-style';
 
 export interface Painter {
@@ -9,8 +9,10 @@ export interface Painter {
   clear(): void;
 }
 
-/** After the page wiped our highlights, look again after these many milliseconds, then leave it be. */
-const patience = [500, 1000, 2000, 4000, 8000, 16_000];
+/** Milliseconds until it is looked whether the page wiped our highlights: soon after it did, then less and less often. */
+const waits = [500, 1000, 2000, 4000, 8000, 16_000];
+/** A page that keeps wiping them is left be after so many times. */
+const patience = 20;
 
 /** One document's highlights: each frame has a registry of its own. */
 interface Canvas {
@@ -27,7 +29,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
   const canvases = new Map<Document, Canvas>();
-  const dress = createDresser(signal, (dark) => painted.map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n'));
+  const { dress, keep } = createDresser(signal, (dark) =>
+    painted.map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n'),
+  );
   const clear = () => {
     for (const canvas of canvases.values()) {
       for (const kind of canvas.painted.keys()) canvas.registry.delete(nameOf(kind));
@@ -35,7 +39,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     }
   };
   watchOver(document, signal, () => {
-    for (const canvas of canvases.values()) putBack(canvas, nameOf);
+    keep();
+    return [...canvases.values()].filter((canvas) => putBack(canvas, nameOf)).length > 0;
   });
   signal.addEventListener('abort', clear);
   return {
@@ -78,36 +83,52 @@ function canvasOf(document: Document): Canvas | null {
   return { registry: css.highlights, Highlights, painted: new Map() };
 }
 
-function putBack({ registry, painted }: Canvas, nameOf: (kind: Painted) => string): void {
-  for (const [kind, highlight] of painted) {
-    if (registry.get(nameOf(kind)) !== highlight) registry.set(nameOf(kind), highlight);
-  }
+/** Whether anything had to be put back. */
+function putBack({ registry, painted }: Canvas, nameOf: (kind: Painted) => string): boolean {
+  const wiped = [...painted].filter(([kind, highlight]) => registry.get(nameOf(kind)) !== highlight);
+  for (const [kind, highlight] of wiped) registry.set(nameOf(kind), highlight);
+  return wiped.length > 0;
 }
 
-/** Gives each tree its rules once: those of a document do not reach into a shadow root everywhere. */
-function createDresser(signal: AbortSignal, rules: (dark: boolean) => string): (tree: Tree | null) => void {
-  const dressed = new WeakSet<Tree>();
-  return (tree) => {
-    if (tree === null || dressed.has(tree)) return;
-    dressed.add(tree);
-    const document = 'documentElement' in tree ? tree : tree.ownerDocument;
-    const undress = adoptStyle(tree, rules(isDark(document)));
-    signal.addEventListener('abort', undress);
+interface Dresser {
+  /** Gives a tree its rules once: those of a document do not reach into a shadow root everywhere. */
+  dress(tree: Tree | null): void;
+  keep(): void;
+}
+
+/** The rules follow the page when it turns dark or light. */
+function createDresser(signal: AbortSignal, rules: (dark: boolean) => string): Dresser {
+  const dressed = new Map<Tree, AdoptedStyle>();
+  const put = (tree: Tree, dark: boolean) => {
+    const style = dressed.get(tree);
+    if (style) style.replace(rules(dark));
+    else dressed.set(tree, adoptStyle(tree, rules(dark)));
+  };
+  signal.addEventListener('abort', () => {
+    for (const style of dressed.values()) style.remove();
+  });
+  return {
+    dress(tree) {
+      if (tree === null || dressed.has(tree)) return;
+      followTheme('documentElement' in tree ? tree : tree.ownerDocument, signal, (dark) => put(tree, dark));
+    },
+    keep() {
+      for (const style of dressed.values()) style.keep();
+    },
   };
 }
 
-function watchOver(document: Document, signal: AbortSignal, putBack: () => void): void {
+/** Calls `putBack` again and again; it says whether there was need to. */
+function watchOver(document: Document, signal: AbortSignal, putBack: () => boolean): void {
   let turn = 0;
+  let wiped = 0;
   const look = () => {
-    const wait = patience[turn];
-    if (signal.aborted || wait === undefined) return;
-    setTimeout(() => {
-      if (signal.aborted) return;
-      putBack();
-      turn++;
-      look();
-    }, wait);
+    if (signal.aborted || wiped >= patience) return;
+    const needed = document.visibilityState === 'visible' && putBack();
+    if (needed) wiped++;
+    turn = needed ? 0 : Math.min(turn + 1, waits.length - 1);
+    setTimeout(look, waits[turn]);
   };
-  look();
+  setTimeout(look, waits[0]);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && putBack(), { signal });
 }

@@ -8,6 +8,8 @@ interface MarkStyle {
   readonly light: string;
   readonly dark: string;
   readonly line: string;
+  /** Below the letters, so far that one line does not cover another. */
+  readonly offset?: string;
   /** Share of the colour in the fill, in per cent. */
   readonly fill: number;
   /** Which of two overlapping paints is on top. */
@@ -20,8 +22,15 @@ export const markStyles = {
   backed: { light: '#0c675e', dark: '#63cbbd', line: 'underline double 1.5px', fill: 9, priority: 3 },
   repeated: { light: '#3b5878', dark: '#a6c3e6', line: 'underline solid 1px', fill: 9, priority: 2 },
   'only-here': { light: '#565a63', dark: '#b1b6c0', line: 'underline dotted 2px', fill: 0, priority: 1 },
-  note: { light: '#5a3ea6', dark: '#c3b1ff', line: 'underline solid 3px', fill: 12, priority: 6 },
-  active: { light: '#1d4e89', dark: '#93bdf5', line: '', fill: 20, priority: 7 },
+  note: {
+    light: '#5a3ea6',
+    dark: '#c3b1ff',
+    line: 'underline solid 3px',
+    offset: 'calc(.22em + 3px)',
+    fill: 12,
+    priority: 6,
+  },
+  active: { light: '#1d4e89', dark: '#93bdf5', line: '', fill: 20, priority: 0 },
 } satisfies Record<Painted, MarkStyle>;
 
 export const painted = Object.keys(markStyles) as readonly Painted[];
@@ -31,14 +40,19 @@ export function colourOf(kind: Painted, dark: boolean): string {
   return dark ? style.dark : style.light;
 }
 
-/** The rule of one highlight. Only properties that `::highlight()` takes: colour, background, decoration. */
+/** The rules of one highlight. Only properties that `::highlight()` takes: colour, background, decoration. */
 export function ruleOf(kind: Painted, name: string, dark: boolean): string {
-  const { line, fill }: MarkStyle = markStyles[kind];
+  const { line, offset = '.22em', fill }: MarkStyle = markStyles[kind];
   const colour = colourOf(kind, dark);
   const tint = dark ? fill * 1.6 : fill;
   const background = fill ? `background-color:color-mix(in oklab,${colour} ${tint}%,transparent);` : '';
-  const decoration = line
-    ? `text-decoration:${line} color-mix(in oklab,${colour} 80%,transparent);text-underline-offset:.22em;`
-    : '';
-  return `::highlight(${name}){${background}${decoration}}`;
+  if (line === '') return `::highlight(${name}){${background}}`;
+  const decoration = `text-decoration:${line} color-mix(in oklab,${colour} 80%,transparent);text-underline-offset:${offset}`;
+  return [
+    `::highlight(${name}){${background}${decoration}}`,
+    // Nastaliq goes far below the line.
+    `:lang(ur)::highlight(${name}){text-underline-offset:calc(.35em + ${offset})}`,
+    // The browser then draws line and letters in the one colour that is seen on its own ground, and only there.
+    `@media (forced-colors:active){:is(*,:lang(ur))::highlight(${name}){text-underline-offset:-.04em;text-decoration-skip-ink:none}}`,
+  ].join('\n');
 }

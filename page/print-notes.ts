@@ -1,9 +1,12 @@
 import { adoptStyle } from './adopt-style';
+import { numberPassages } from './print-numbers';
 import { setLanguage } from './set-language';
 import { createHost } from './shadow-host';
 
 /** A note as it is printed: the words it is on, and the reader's. Both plain text. */
 export interface PrintedNote {
+  /** Where it stands; null when that is nowhere on the page. */
+  readonly range: AbstractRange | null;
   readonly quote: string;
   readonly comment: string;
 }
@@ -12,7 +15,7 @@ interface Printing {
   readonly title: string;
   /** Of the title. */
   readonly lang: string;
-  /** In the order of the text. */
+  /** In the order of the text; those that stand nowhere behind the others. */
   notes(): readonly PrintedNote[];
 }
 
@@ -20,22 +23,26 @@ interface Printing {
 const longestQuote = 160;
 
 /**
- * Adds the notes as a numbered list while the page is printed. The words are drawn by the style sheet and stand in no
+ * Adds the notes as a numbered list while the page is printed, and the numbers behind the passages. The words are drawn by the style sheet and stand in no
  * text node: a page can search those, in a closed shadow root too.
  */
 export function printNotes(document: Document, signal: AbortSignal, printing: Printing): void {
   const view = document.defaultView;
-  let host: HTMLElement | null = null;
+  let list: HTMLElement | null = null;
+  let numbers: { remove(): void } | null = null;
   const remove = () => {
-    host?.remove();
-    host = null;
+    list?.remove();
+    numbers?.remove();
+    list = numbers = null;
   };
   view?.addEventListener(
     'beforeprint',
     (event) => {
       const notes = event.isTrusted ? printing.notes() : [];
       remove();
-      if (notes.length > 0) host = listOf(document, notes, printing);
+      if (notes.length === 0) return;
+      list = listOf(document, notes, printing);
+      numbers = numberPassages(notes.flatMap(({ range }) => range ?? []));
     },
     { signal },
   );
@@ -50,8 +57,10 @@ function listOf(document: Document, notes: readonly PrintedNote[], { title, lang
   setLanguage(section, lang);
   section.dataset.title = title;
   const list = document.createElement('ol');
-  for (const { quote, comment } of notes) {
+  for (const { range, quote, comment } of notes) {
     const item = document.createElement('li');
+    // Its number would stand nowhere in the text.
+    if (range === null) item.className = 'loose';
     item.dataset.quote = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
     item.dataset.comment = comment;
     list.append(item);
@@ -69,4 +78,5 @@ ol{margin:0;padding-inline-start:2em}
 li{margin-block-end:.6em;break-inside:avoid}
 li:not([data-quote=""])::before{content:"“" attr(data-quote) "”";font-style:italic}
 li{unicode-bidi:plaintext}
+.loose{list-style:none}
 li::after{content:attr(data-comment);display:block;white-space:pre-wrap}`;

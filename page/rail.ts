@@ -1,8 +1,8 @@
 import type { Mark } from '../core/relation';
 import { adoptStyle } from './adopt-style';
+import { followTheme } from './follow-theme';
 import { drawGlyph } from './glyphs';
 import { keepPlaced } from './keep-placed';
-import { isDark } from './luminance';
 import { placeButtons } from './place-buttons';
 import { railStyle } from './rail-style';
 import { createRoving } from './roving';
@@ -51,7 +51,8 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
     'z-index': '2147483646',
     display: 'block',
   });
-  adoptStyle(root, railStyle(isDark(document)));
+  const style = adoptStyle(root, '');
+  followTheme(document, signal, (dark) => style.replace(railStyle(dark)));
   const toolbar = document.createElement('div');
   toolbar.setAttribute('role', 'toolbar');
   toolbar.setAttribute('aria-orientation', 'vertical');

@@ -1,8 +1,8 @@
 import { adoptStyle } from './adopt-style';
 import { blockOf, isRightToLeft } from './column';
+import { followTheme } from './follow-theme';
 import { rectsOf } from './hit-test';
 import { keepFocus } from './keep-focus';
-import { isDark } from './luminance';
 import { createRoving } from './roving';
 import { selectionRange } from './selection';
 import { barStyle } from './selection-bar-style';
@@ -28,7 +28,8 @@ const edge = 6;
 /** A small bar under selected text. It never takes the focus by itself: Alt+F10 moves there, Escape closes it. */
 export function createSelectionBar(document: Document, signal: AbortSignal, options: BarOptions): void {
   const { host, root } = createHost(document, { display: 'none', position: 'fixed', 'z-index': '2147483646' });
-  adoptStyle(root, barStyle(isDark(document)));
+  const style = adoptStyle(root, '');
+  followTheme(document, signal, (dark) => style.replace(barStyle(dark)));
   const { bar, status } = build(document, options);
   root.append(bar, status);
   createRoving(bar, signal).refresh();

@@ -76,13 +76,14 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
 }
 
 function printed(notes: readonly StoredNote[], items: readonly RailItem[]): PrintedNote[] {
-  const placed = [...items].sort((a, b) => byPosition(a.range, b.range)).map(({ id }) => id);
-  const placeOf = ({ annotation }: StoredNote) => {
-    const at = placed.indexOf(annotation.id);
-    return at < 0 ? placed.length : at;
-  };
-  return notes
+  const rangeOf = new Map(items.map(({ id, range }) => [id, range]));
+  const all = notes
     .filter(({ deleted }) => !deleted)
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .map(({ annotation }) => ({ quote: quoteOf(annotation)?.exact ?? '', comment: commentOf(annotation) }));
+    .map(({ annotation }) => ({
+      range: rangeOf.get(annotation.id) ?? null,
+      quote: quoteOf(annotation)?.exact ?? '',
+      comment: commentOf(annotation),
+    }));
+  const placed = all.flatMap(({ range, ...words }) => (range === null ? [] : { range, ...words }));
+  return [...placed.sort((a, b) => byPosition(a.range, b.range)), ...all.filter(({ range }) => range === null)];
 }

@@ -26,9 +26,11 @@ interface Around {
   readonly card: Card;
   readonly rail: Rail;
   itemOf(id: string): RailItem | null;
+  /** Another mark's card is open, or none. */
+  onChange(): void;
 }
 
-export function createOpened(document: Document, { card, rail, itemOf }: Around): Opened {
+export function createOpened(document: Document, { card, rail, itemOf, onChange }: Around): Opened {
   let current: string | null = null;
   let peeked: string | null = null;
   let giveBack: (() => void) | null = null;
@@ -38,6 +40,7 @@ export function createOpened(document: Document, { card, rail, itemOf }: Around)
     giveBack = null;
     card.close();
     rail.setOpen(null);
+    onChange();
   };
   return {
     open(id) {
@@ -45,6 +48,7 @@ export function createOpened(document: Document, { card, rail, itemOf }: Around)
       current = id;
       peeked = null;
       rail.setOpen(id);
+      onChange();
       card.open(subjectOf(id, itemOf(id), 'card'), rangeFor(document, id, itemOf));
       card.focus();
     },

@@ -1,3 +1,4 @@
+import { createPainter } from '../../page/highlight';
 import { createHoverIntent } from '../../page/hover-intent';
 import type { Tree } from '../../page/inner-trees';
 import { createRail, type RailItem } from '../../page/rail';
@@ -30,7 +31,7 @@ export interface Overlay {
 
 export function createOverlay(document: Document, signal: AbortSignal, words: Words): Overlay {
   const items = createItems();
-  const { rail, card, opened, close, listenIn } = createParts(document, signal, { words, items });
+  const { rail, card, opened, close, listenIn, shade } = createParts(document, signal, { words, items });
   let last: string | null = null;
   const reveal = (id: string) => {
     const range = items.find(id)?.range;
@@ -43,10 +44,12 @@ export function createOverlay(document: Document, signal: AbortSignal, words: Wo
     showClaims(claims) {
       items.setClaims(claims);
       rail.render(items.shown());
+      shade();
     },
     showNotes(notes) {
       items.setNotes(notes);
       rail.render(items.shown());
+      shade();
     },
     announce: rail.announce,
     reveal,
@@ -96,7 +99,14 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
     onHover: (id) => (id === null ? intent.out() : intent.over(id, null)),
     onHelp: (id) => opened.help(id),
   });
-  const opened = createOpened(document, { card, rail, itemOf: items.find });
+  const opened = createOpened(document, { card, rail, itemOf: items.find, onChange: () => shade() });
+  const painter = createPainter(document, signal);
+  /** Tints the passage whose card is open. */
+  const shade = () => {
+    const id = opened.id();
+    const range = id === null ? null : items.find(id)?.range;
+    painter.paint('active', range ? [range] : []);
+  };
   const listenIn = createEar(signal, { hit: items.hit, open, miss: opened.leave, intent });
   listenIn([document]);
   document.addEventListener(
@@ -104,5 +114,5 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
     (event) => event.isTrusted && event.key === 'Escape' && card.shows() !== null && close(),
     { signal, capture: true },
   );
-  return { rail, card, opened, close, listenIn };
+  return { rail, card, opened, close, listenIn, shade };
 }

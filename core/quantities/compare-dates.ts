@@ -15,6 +15,12 @@ export function commonDate({ from, to }: Stretch): string {
   return shared <= 0 ? from : ends[0].slice(0, shared).join('-');
 }
 
+/** A date to show, no wider than the text tells it: 2022-11-28 to 2022-12-04 → "2022-11-28 – 2022-12-04". */
+export function stretchInWords({ from, to }: Stretch): string {
+  const common = commonDate({ from, to });
+  return common.length < Math.min(from.length, 7) ? `${from} – ${to}` : common;
+}
+
 /** Of the dates in a text those within the one named, however finely they are told: "2022" names "2022-11". */
 export function datesNamed(dates: readonly DateMention[], name: string): DateMention[] {
   return dates.filter((date) => commonDate(date).startsWith(name) || name.startsWith(commonDate(date)));

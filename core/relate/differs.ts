@@ -1,7 +1,8 @@
 import type { DateMention, Figure, Speaker } from '../claim';
-import { commonDate, datesApart } from '../quantities/compare-dates';
+import { datesApart, stretchInWords } from '../quantities/compare-dates';
 import { figuresApart, wordsOfFigure } from '../quantities/compare-figures';
 import type { FrameReading } from '../statement';
+import { otherSeason, sameTime } from './occasion';
 import { agree, type Finding, type Pair, type RelationRule } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a date, a figure or another answer in words. */
@@ -37,7 +38,7 @@ function differentDate({ here, there, claim, entry }: Pair): Finding | null {
   const b = dateOf(there, entry.statement.dates);
   if (!a || !b || !datesApart(a, b, Math.min(a.width, b.width))) return null;
   const stated = a.basis === 'stated' && b.basis === 'stated';
-  return differing('date', { here: commonDate(a), there: commonDate(b) }, stated ? 'strong' : 'likely');
+  return differing('date', { here: stretchInWords(a), there: stretchInWords(b) }, stated ? 'strong' : 'likely');
 }
 
 type Dated = Pick<DateMention, 'from' | 'to' | 'basis'>;
@@ -69,12 +70,6 @@ function figureOf({ slots: { value } }: FrameReading, told: { text: string; figu
   return { ends, words: wordsOfFigure(figure, told.text) };
 }
 
-/** A figure of one month says nothing about that of another, nor does one whose time is not known. */
-function sameTime({ slots: { time: a } }: FrameReading, { slots: { time: b } }: FrameReading): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.startsWith(b) || b.startsWith(a);
-}
-
 /** Two figures that answer the same question for different times: nothing to tell. */
 export function incomparable({ link, here, there }: Pair): boolean {
   const [a, b] = [here.slots.value, there.slots.value];
@@ -82,8 +77,9 @@ export function incomparable({ link, here, there }: Pair): boolean {
   return !sameTime(here, there);
 }
 
-/** Another answer in words: the agenda was security, or trade. */
-function differentAnswer({ here, there }: Pair): Finding | null {
+/** Another answer in words: the agenda was security, or trade. What is asked of one meeting is not told of the next. */
+function differentAnswer({ here, there, article, entry }: Pair): Finding | null {
+  if (otherSeason(article.date, entry.source.date)) return null;
   const [a, b] = [here.slots.value, there.slots.value];
   if (a === undefined || b === undefined || a === b || [a, b].some((value) => /^\d/.test(value))) return null;
   return differing('detail', { here: a, there: b }, 'likely');

@@ -1,11 +1,13 @@
-import type { ClaimKind } from '../claim';
+import type { ClaimKind, Party } from '../claim';
 import type { FrameReading } from '../statement';
+import { reaches } from './denial-scope';
+import { sameSeason, tellsHappening } from './occasion';
 import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
 export const disputed: RelationRule = (pair) => {
   if (!oppose(pair) || pair.apartInTime || sameVoice(pair) || !voicesKnown(pair)) return null;
-  if (!claimsThePoint(pair)) return null;
+  if (!claimsThePoint(pair) || besideTheTime(pair)) return null;
   const denial = pair.there.stance === 'denies' ? pair.there : pair.here.stance === 'denies' ? pair.here : pair.there;
   const relation = {
     kind: 'disputed' as const,
@@ -19,19 +21,48 @@ export const disputed: RelationRule = (pair) => {
 const voicesKnown = ({ claim, entry }: Pair) =>
   (claim.attribution?.speaker?.party ?? null) !== null && (entry.statement.speaker?.party ?? null) !== null;
 
-/**
- * What a denial is set against must itself claim the point: an account of talks "on cross-border terrorism", a demand
- * or a pledge only presupposes it.
- */
-function claimsThePoint({ claim, entry, here, there }: Pair): boolean {
-  const page = { kind: claim.kind, reading: here };
-  const stored = { kind: entry.statement.kind, reading: there };
-  const denied = dissents(stored) ? page : stored;
-  return claiming.has(denied.kind) && denied.reading.evidence.length > 1;
+interface Side {
+  readonly kind: ClaimKind;
+  readonly speaker: Party | null;
+  readonly reading: FrameReading;
+  readonly text: string;
+  readonly readings: readonly FrameReading[];
 }
 
-/** The side that says no: by its stance, or as a denial in other words ("calls the charges baseless"). */
-const dissents = ({ kind, reading }: { kind: ClaimKind; reading: FrameReading }) =>
-  reading.stance === 'denies' || (reading.stance === 'asserts' && kind === 'denial');
+function sidesOf({ claim, entry, here, there, readings }: Pair): readonly [page: Side, stored: Side] {
+  const { statement } = entry;
+  return [
+    { ...claim, speaker: claim.attribution?.speaker?.party ?? null, reading: here, readings },
+    { ...statement, speaker: statement.speaker?.party ?? null, reading: there, readings: entry.readings },
+  ];
+}
+
+/**
+ * What a denial is set against must itself claim the point: an account of talks "on cross-border terrorism", a demand
+ * or a pledge only presupposes it. A denial in other words must be about the point.
+ */
+function claimsThePoint(pair: Pair): boolean {
+  const sides = sidesOf(pair);
+  const denial = sides.find(denies) ?? sides.find(callsItFalse) ?? sides.find(givesItsWord) ?? sides[0];
+  const denied = denial === sides[0] ? sides[1] : sides[0];
+  if (!claiming.has(denied.kind) || denied.reading.evidence.length <= 1) return false;
+  if (denies(denial)) return true;
+  if (callsItFalse(denial)) return reaches(denial, denied.reading.proposition, pair.links);
+  return denial.kind !== 'commitment' || givesItsWord(denial);
+}
+
+const denies = ({ reading }: Side) => reading.stance === 'denies';
+const callsItFalse = ({ kind }: Side) => kind === 'denial';
+
+/** What one party tells of another's pledge is no pledge. */
+const givesItsWord = ({ kind, speaker, reading }: Side) =>
+  kind === 'commitment' && (reading.slots.actor ?? speaker) === speaker;
 
 const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial', 'figure']);
+
+/** A remark of another time says nothing about one happening. */
+function besideTheTime(pair: Pair): boolean {
+  return (
+    sidesOf(pair).some(({ text }) => tellsHappening(text)) && !sameSeason(pair.article.date, pair.entry.source.date)
+  );
+}

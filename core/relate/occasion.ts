@@ -1,5 +1,6 @@
 import { frameOf } from '../frame/proposition-frame';
 import type { Proposition } from '../pack';
+import type { FrameReading } from '../statement';
 
 /** Days within which two articles tell of one happening. */
 const season = 120;
@@ -9,6 +10,41 @@ export function sameSeason(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   return Math.abs(Date.parse(a) - Date.parse(b)) <= season * 86_400_000;
 }
+
+/** Of two articles: known to be of other seasons. */
+export function otherSeason(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && !sameSeason(a, b);
+}
+
+type Dated = Pick<FrameReading, 'slots'>;
+
+/** Whether two readings of one question may be about one happening: by the time they name, else by when they are told. */
+export function sameOccasion(
+  readings: readonly [Dated, Dated],
+  told: readonly [string | null, string | null],
+): boolean {
+  const [a, b] = readings.map(({ slots }) => slots.time);
+  return a !== undefined && b !== undefined ? sameTime(...readings) : sameSeason(...told);
+}
+
+/** Whether two readings name one time, at the coarser precision of the two, or none. */
+export function sameTime({ slots: { time: a } }: Dated, { slots: { time: b } }: Dated): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Words that tell of one act of violence, not of what goes on. */
+const oneAct = new RegExp(
+  [
+    String.raw`\b(?:the|this|that|an?|latest|\p{L}+['’]s)\s+(?:(?!not\b|to\b)[\p{L}’'-]+\s+){0,3}?(?:attack|bombing|blast|assault|raid|explosion|ambush|killing|shooting)(?=[.,;]|$|\s+(?:on|in|at|near|of|that|which|was|is|has|had|last|this)\b)`,
+    String.raw`\bwho\s+(?:had\s+)?(?:attacked|targeted|struck|hit|killed|stormed|martyred|bombed)\b`,
+    String.raw`\b(?:suicide bomber|bombers?|attackers|gunmen|assailants)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a text tells of one happening. */
+export const tellsHappening = (text: string) => oneAct.test(text);
 
 /** What the pack says about time, by proposition. */
 export interface Occasions {

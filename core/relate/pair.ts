@@ -4,6 +4,7 @@ import type { Link } from '../frame/proposition-frame';
 import type { Relation, Strength } from '../relation';
 import type { FrameReading } from '../statement';
 import type { Entry } from './corpus';
+import type { LinkTable } from './links';
 
 /** A claim and a statement that bear on one question: what every relation rule looks at. */
 export interface Pair {
@@ -12,6 +13,9 @@ export interface Pair {
   readonly entry: Entry;
   readonly here: FrameReading;
   readonly there: FrameReading;
+  /** All that the claim says. */
+  readonly readings: readonly FrameReading[];
+  readonly links: LinkTable;
   /** `same` proposition, or how the two propositions bear on each other. */
   readonly link: 'same' | Link;
   readonly sameOrigin: boolean;
@@ -43,8 +47,8 @@ export function oppose({ here, there, link }: Pair): boolean {
   const alike = here.stance === there.stance;
   // A denial of one point leaves open whether another, opposed point is asserted.
   if (link === 'disputed') return alike && here.stance === 'asserts';
-  // "Their leaders are not here" says nothing about camps: only the very question is disputed by a denial.
-  return !alike && link === 'same';
+  // "Their leaders are not here" says nothing about weapons: a denial reaches what stands and falls with the point.
+  return !alike && (link === 'same' || link === 'entails');
 }
 
 /** One voice on both sides, or one camp: no dispute between parties. */

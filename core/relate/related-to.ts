@@ -9,7 +9,7 @@ import type { Corpus, Entry } from './corpus';
 import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
 import { nearnessOf } from './nearness';
-import { sameSeason } from './occasion';
+import { sameOccasion } from './occasion';
 import type { OriginKeys } from './origin-keys';
 import { sharedWords } from './overlap';
 import type { Finding, Pair, RelationRule } from './pair';
@@ -76,10 +76,13 @@ function compare(
     entry,
     here,
     there,
+    readings: asked.readings,
+    links: corpus.links,
     link,
     sameOrigin: keys.shared(claim, entry),
     apartInTime:
-      bound(link === 'differs' ? [id, here.proposition] : [id]) && !sameSeason(article.date, entry.source.date),
+      bound(link === 'differs' ? [id, here.proposition] : [id]) &&
+      !sameOccasion([here, there], [article.date, entry.source.date]),
     overlap: share,
     wording: asked.wording.get(entry.statement.id) ?? 0,
   };

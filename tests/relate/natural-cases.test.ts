@@ -8,13 +8,13 @@ import { indexCorpus, relateClaims } from '../../core/relate/relate';
 const entities = indexEntities(pack.entities);
 const corpus = indexCorpus(pack);
 
-function related(text: string) {
+function related(text: string, date: string | null = '2023-04-20') {
   const article: Article = {
     id: 'page',
     title: '',
     outlet: null,
-    date: '2023-04-20',
-    dateBasis: 'stated',
+    date,
+    dateBasis: date === null ? 'unknown' : 'stated',
     url: null,
     byline: null,
     language: 'en',
@@ -24,8 +24,8 @@ function related(text: string) {
 }
 
 /** What the shipped corpus says beside the claims of a page: "relation source statement". */
-const shownBeside = (text: string) =>
-  related(text).claims.flatMap((claim) =>
+const shownBeside = (text: string, date?: string | null) =>
+  related(text, date).claims.flatMap((claim) =>
     claim.related.map(
       ({ relation, source, statement }) => `${relation.kind} ${source.id.slice(0, 3)} ${statement.text}`,
     ),
@@ -92,9 +92,36 @@ describe('the shipped corpus beside a page', () => {
       'a subject of talks',
       'Khawaja Asif said the talks in Istanbul, held to address terrorism from Afghan soil, were long.',
     ],
+    [
+      'a denial of something else',
+      'Taliban spokesman Zabihullah Mujahid rejected reports that the Taliban had shut a newspaper in Herat.',
+    ],
+    ['a denial whose object is not read', 'Zabihullah Mujahid denied that Taliban fighters had crossed at Chaman.'],
+    [
+      'a pledge that another tells of',
+      'Khawaja Asif said the Afghan Taliban had assured him that Afghan soil would not be used by the TTP.',
+    ],
   ])('disputes nothing beside %s', (_, text) =>
     expect(shownBeside(text)).not.toContainEqual(expect.stringMatching(/^(?:disputed|differs) /)),
   );
+
+  it.each([
+    ['the attack on a barracks', 'Khawaja Asif said the attack on the Bannu barracks was planned in Afghanistan.'],
+    ['men who attacked a town', 'Khawaja Asif said the terrorists who attacked Mir Ali came from Afghan soil.'],
+    ['the agenda of a later visit', 'Officials said a Pakistani delegation visited Kabul for talks on trade.'],
+  ])('holds no remark of another year against %s', (_, text) =>
+    expect(shownBeside(text, '2025-10-20')).not.toContainEqual(expect.stringMatching(/^(?:disputed|differs) /)),
+  );
+
+  it('holds a standing denial against a standing charge across the years', () =>
+    expect(shownBeside('Khawaja Asif said the TTP leadership is based in Afghanistan.', '2025-10-20')).toContainEqual(
+      expect.stringMatching(/^disputed /),
+    ));
+
+  it('tells two figures for one year apart, whenever they are told', () =>
+    expect(
+      shownBeside('The PIPS report said deaths from terrorism in Pakistan rose by 17 per cent in 2023.', '2025-01-10'),
+    ).toContainEqual(expect.stringMatching(/^differs 004 .*65%/)));
 
   const interview =
     'In an interview with Voice of America, Defence Minister Khawaja Asif said the TTP is using Afghan soil to attack Pakistan.';

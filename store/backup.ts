@@ -32,17 +32,21 @@ export async function writeBackup(
   job: Job = {},
 ): Promise<string[]> {
   const opened = await openOrMirrored(db, mirror);
-  const { notes, revisions, ...rest } = Array.isArray(opened)
-    ? { notes: [joined(opened)], sources: [], statements: [], revisions: [], hidden: [] }
+  const { notes, packs, revisions, ...rest } = Array.isArray(opened)
+    ? { ...nothing, notes: [joined(opened)] }
     : await read(opened, job);
   const start = '{"format":"hashia-backup","version":1,"notes":[';
   const body = [start, ...between(notes), `],${JSON.stringify({ ...rest, settings }).slice(1, -1)}`];
-  const earlier = `,"revisions":[${joined(revisions)}]`;
-  // Old versions of articles can be the most of it by far: notes and sources must not wait for them.
-  const whole = lengthOf([...body, earlier]) < longestFile ? [...body, earlier, '}'] : [...body, '}'];
+  // Packs' files and old versions of articles can be the most of it by far: notes and sources must not wait for them.
+  for (const bulky of [`,"packs":[${joined(packs)}]`, `,"revisions":[${joined(revisions)}]`]) {
+    if (lengthOf([...body, bulky]) < longestFile) body.push(bulky);
+  }
+  const whole = [...body, '}'];
   if (lengthOf(whole) > longestFile) throw new StoreError('too-large');
   return whole;
 }
+
+const nothing = { sources: [], statements: [], revisions: [], hidden: [], drafts: [], packs: [], removed: [] };
 
 function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);

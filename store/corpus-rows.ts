@@ -1,14 +1,18 @@
 import { type Pack, topicOf } from '../core/pack';
 import type { Statement } from '../core/statement';
 import { putBlocks } from './blocks';
-import { type DB, type HashiaSchema, type StoredSource, strict } from './database';
+import { type DB, type HashiaSchema, type StoredSource, type StoreName, strict } from './database';
+import type { OwnReading } from './own-rows';
 import { putAll, transact } from './transact';
 
 /** Pack name of the sources that the reader saved. */
 export const readersOwn = 'reader';
 
+/** Of the type of every store's, so that a restore can do its work in a transaction over more of them. */
+const stores: StoreName[] = ['sources', 'blocks', 'packs', 'packFiles', 'revisions', 'meta'];
+
 function corpusTransaction(db: DB, options: IDBTransactionOptions) {
-  return db.transaction(['sources', 'blocks', 'packs', 'packFiles', 'revisions', 'meta'], 'readwrite', options);
+  return db.transaction<StoreName[], 'readwrite'>(stores, 'readwrite', options);
 }
 
 /** All that can change the corpus, at once: no half pack and no half source is ever seen. */
@@ -95,7 +99,7 @@ function withCorrection(source: StoredSource, correction: StoredSource | undefin
   return { ...source, title, outlet, date, dateBasis, byline, corrected: true };
 }
 
-async function removedSources(tx: CorpusTransaction): Promise<string[]> {
+export async function removedSources(tx: CorpusTransaction | OwnReading): Promise<string[]> {
   const keys = await tx.objectStore('meta').getAllKeys(IDBKeyRange.bound(removedKey(''), removedKey('\uffff')));
   return keys.map((key) => key.slice(removedKey('').length));
 }

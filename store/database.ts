@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames, unwrap } from 'idb';
 import type { Standing } from '../core/annotation';
 import type { NoteRecord } from '../core/exchange/note-record';
 import type { Entity, Lexicon, Proposition } from '../core/pack';
@@ -47,6 +47,7 @@ export interface HashiaSchema extends DBSchema {
 }
 
 export type DB = IDBPDatabase<HashiaSchema>;
+export type StoreName = StoreNames<HashiaSchema>;
 
 export interface OpenOptions {
   readonly name: string;

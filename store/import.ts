@@ -3,10 +3,11 @@ import { readImport } from '../core/exchange/import';
 import { extended, type NoteRecord, pastOf } from '../core/exchange/note-record';
 import { planRestore, type Restore } from '../core/exchange/restore';
 import type { Job } from './backup';
-import { mergeStatements } from './blocks';
-import { markChanged } from './corpus-rows';
+import { type Block, mergeStatements } from './blocks';
+import { markChanged, readersOwn, removedKey } from './corpus-rows';
 import type { DB, StoredSource } from './database';
 import { StoreError } from './failure';
+import { dropRemoved, putKeptPacks, type ReadPacks, takeBackPacks } from './kept-packs';
 import { type OwnReading, type OwnWriting, ownCorpus, readOwn, writeOwn } from './own-rows';
 import { putAll, transact } from './transact';
 
@@ -25,22 +26,43 @@ export async function planImport(db: DB, incoming: Backup): Promise<Restore> {
 /** What an import did, and what was there before. */
 export interface Imported {
   readonly plan: Restore;
-  readonly before: Pick<Backup, 'notes' | 'sources' | 'hidden'>;
+  readonly before: Pick<Backup, 'notes' | 'sources'> & { readonly removed: readonly WholeRow[] };
+}
+
+/** A pack's source as it lay in the database. */
+interface WholeRow {
+  readonly source: StoredSource;
+  readonly block: Block | undefined;
+}
+
+const isOwn = ({ pack }: StoredSource) => pack === readersOwn;
+
+/** A file that was read, with the packs in it. */
+export interface Incoming {
+  readonly backup: Backup;
+  readonly packs: ReadPacks;
 }
 
 /** Reads, plans and writes in one strict transaction: all of a file arrives, or nothing. */
-export async function applyImport(db: DB, incoming: Backup, job: Job = {}): Promise<Imported> {
+export async function applyImport(db: DB, { backup: incoming, packs }: Incoming, job: Job = {}): Promise<Imported> {
   const tx = writeOwn(db);
   return transact(tx, async () => {
     const current = await contentsIn(tx, incoming);
     const plan = planRestore(current, incoming);
     await putSlices(tx.objectStore('notes'), plan.notes, job);
-    await putAll(tx.objectStore('sources'), plan.sources);
+    const removed = await wholeRows(tx, plan.removed);
+    await dropRemoved(tx, plan.removed);
+    const [own, corrected] = [plan.sources.filter(isOwn), plan.sources.filter((source) => !isOwn(source))];
+    // A pack leaves alone what the reader saved, and what the reader corrected stands in its place.
+    await putAll(tx.objectStore('sources'), own);
     await mergeStatements(tx.objectStore('blocks'), plan.statements);
     await putAll(tx.objectStore('revisions'), plan.revisions);
+    await putKeptPacks(tx, plan.packs, packs);
+    await putAll(tx.objectStore('sources'), corrected);
     await markChanged(tx);
     await putAll(tx.objectStore('hidden'), plan.hidden);
-    return { plan, before: beforeOf(current, plan) };
+    await putAll(tx.objectStore('drafts'), plan.drafts);
+    return { plan, before: { ...beforeOf(current, plan), removed } };
   });
 }
 
@@ -58,10 +80,14 @@ export async function undoImport(db: DB, { plan, before }: Imported): Promise<vo
       if (stored?.revision === written.revision) await notes.put(takenBack(stored, earlier.get(written.annotation.id)));
     }
     await takeBackSources(tx, plan, before.sources);
-    const known = new Set(before.hidden.map((pair) => `${pair.claim} ${pair.statement}`));
-    for (const { claim, statement } of plan.hidden) {
-      if (!known.has(`${claim} ${statement}`)) await tx.objectStore('hidden').delete([claim, statement]);
+    await takeBackPacks(tx, plan.packs);
+    await Promise.all(plan.removed.map((id) => tx.objectStore('meta').delete(removedKey(id))));
+    for (const { source, block } of before.removed) {
+      await tx.objectStore('sources').put(source);
+      if (block) await tx.objectStore('blocks').put(block);
     }
+    await Promise.all(plan.hidden.map(({ claim, statement }) => tx.objectStore('hidden').delete([claim, statement])));
+    await Promise.all(plan.drafts.map(({ key }) => tx.objectStore('drafts').delete(key)));
   });
 }
 
@@ -75,12 +101,21 @@ async function contentsIn(tx: OwnReading | OwnWriting, incoming: Backup): Promis
   return { format: 'hashia-backup', version: 1, notes, ...corpus, sources: all, settings: null };
 }
 
-function beforeOf(current: Backup, plan: Restore): Imported['before'] {
+async function wholeRows(tx: OwnWriting, ids: readonly string[]): Promise<WholeRow[]> {
+  const rows = await Promise.all(
+    ids.map(async (id) => {
+      const [source, block] = await Promise.all([tx.objectStore('sources').get(id), tx.objectStore('blocks').get(id)]);
+      return source ? [{ source, block }] : [];
+    }),
+  );
+  return rows.flat();
+}
+
+function beforeOf(current: Backup, plan: Restore): Omit<Imported['before'], 'removed'> {
   const changed = new Set([...plan.notes.map(({ annotation }) => annotation.id), ...plan.sources.map(({ id }) => id)]);
   return {
     notes: current.notes.filter(({ annotation }) => changed.has(annotation.id)),
     sources: current.sources.filter(({ id }) => changed.has(id)),
-    hidden: current.hidden,
   };
 }
 

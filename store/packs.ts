@@ -50,7 +50,7 @@ async function installShipped(db: DB, pack: Pack): Promise<boolean> {
     db,
     async (tx) => {
       await putPackRows(tx, pack, await dropPackRows(tx, pack.id));
-      await tx.objectStore('packs').put(stored({ pack, head: headOfPack(pack, '') }));
+      await tx.objectStore('packs').put(storedPack({ pack, head: headOfPack(pack, '') }));
     },
     relaxed,
   );
@@ -65,7 +65,7 @@ async function putPack(shelf: Shelf, read: ReadPack, bytes: Uint8Array): Promise
   const { pack } = read;
   const known = await db.get('packs', pack.id);
   const enabled = known?.enabled ?? true;
-  const row = { ...stored(read), enabled, ...(enabled ? {} : { corrections: known?.corrections ?? [] }) };
+  const row = { ...storedPack(read), enabled, ...(enabled ? {} : { corrections: known?.corrections ?? [] }) };
   const others = await packsSharing(shelf, row);
   await inCorpus(
     db,
@@ -147,7 +147,7 @@ async function close(db: DB, id: string): Promise<void> {
   });
 }
 
-function stored({ pack, head }: ReadPack): StoredPack {
+export function storedPack({ pack, head }: ReadPack): StoredPack {
   const { lexicon, entities, propositions } = pack;
   const topicParts: TopicParts | null = head.topic === head.id ? { lexicon, entities, propositions } : null;
   return { ...head, enabled: true, topicParts };

@@ -1,10 +1,10 @@
-import type { ReadBackup } from '../core/exchange/backup';
 import type { Problem } from '../core/exchange/safe-json';
 import { textOf } from './compress';
 import type { DB } from './database';
 import { StoreError } from './failure';
-import { applyImport, type Imported, parseImport, planImport, undoImport } from './import';
+import { applyImport, type Imported, type Incoming, parseImport, planImport, undoImport } from './import';
 import type { ImportReply, ImportRequest } from './import-messages';
+import { readKeptPacks } from './kept-packs';
 import { noticeOf } from './notice';
 
 /** Problems told one by one; the others are counted. */
@@ -15,18 +15,21 @@ const mostProblems = 200;
  * the worker: a merge that was not finished is then no merge at all.
  */
 export function createImporter(db: () => Promise<DB>, reply: (reply: ImportReply) => void) {
-  let read: ReadBackup | null = null;
+  let read: Incoming | null = null;
   let imported: Imported | null = null;
   const onProgress = (done: number, total: number) => reply({ kind: 'progress', done, total });
 
   const open = async (file: Blob, now: string): Promise<ImportReply> => {
-    read = parseImport(await textOf(file), now);
+    const { backup, invalid: unread } = parseImport(await textOf(file), now);
+    const packs = await readKeptPacks(backup.packs);
+    read = { backup: { ...backup, packs: backup.packs.filter(({ id }) => packs.packs.has(id)) }, packs };
     const { counts } = await planImport(await db(), read.backup);
-    return { kind: 'plan', counts, invalid: read.invalid.slice(0, mostProblems), invalidCount: read.invalid.length };
+    const invalid = [...unread, ...packs.invalid];
+    return { kind: 'plan', counts, invalid: invalid.slice(0, mostProblems), invalidCount: invalid.length };
   };
   const merge = async (): Promise<ImportReply> => {
     if (!read) throw new StoreError('not-found');
-    imported = await applyImport(await db(), read.backup, { onProgress });
+    imported = await applyImport(await db(), read, { onProgress });
     return { kind: 'merged', counts: imported.plan.counts, settings: imported.plan.settings };
   };
   const undo = async (): Promise<ImportReply> => {

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import type { Revision } from '../revision';
 import type { Source, Statement } from '../statement';
 import { sourceSchema, statementSchema } from './corpus-schema';
+import { type KeptDraft, type KeptPack, keptDraftSchema, keptPackSchema } from './kept-pack';
 import type { NoteRecord } from './note-record';
 import { noteRecordSchema, text } from './note-schema';
 import { type Preferences, parsePreferences } from './preferences';
 import { revisionSchema } from './revision-schema';
 import { isRecord, type Outcome, type Problem, problem, readJson, unsafe } from './safe-json';
 
-/** Everything that is the reader's own. What came with a pack comes with the pack's file again. */
+/** Everything that is the reader's own. What came with a pack comes with the pack's file. */
 export interface Backup {
   readonly format: 'hashia-backup';
   readonly version: 1;
@@ -21,7 +22,12 @@ export interface Backup {
   readonly revisions: readonly Revision[];
   /** Null in a file that has none, such as another program's. */
   readonly settings: Preferences | null;
+  /** Pairs called unrelated, and claims muted on a page. */
   readonly hidden: readonly { readonly claim: string; readonly statement: string }[];
+  readonly drafts: readonly KeptDraft[];
+  readonly packs: readonly KeptPack[];
+  /** Sources of packs that the reader threw out, by id. */
+  readonly removed: readonly string[];
 }
 
 export interface BackupSource extends Source {
@@ -72,7 +78,10 @@ export function readBackup(json: unknown): Outcome<ReadBackup> {
   // Files of earlier versions have none.
   const savings = readList(json, 'revisions', revisionSchema, ({ source, savedAt }) => `${savedAt} ${source}`);
   const [referring, revisions] = [withSources(statements, sources.good), withSources(savings, sources.good)];
-  const lists = { notes, sources, statements: referring, revisions, hidden };
+  const drafts = readList(json, 'drafts', keptDraftSchema, ({ key }) => key);
+  const packs = readList(json, 'packs', keptPackSchema, ({ id }) => id);
+  const removed = readList(json, 'removed', sourceSchema.entries.id, (id) => id);
+  const lists = { notes, sources, statements: referring, revisions, hidden, drafts, packs, removed };
   const invalid = Object.values(lists).flatMap((list) => list.invalid);
   const settings = isRecord(json.settings) ? parsePreferences(json.settings) : null;
   const backup: Backup = {
@@ -84,6 +93,9 @@ export function readBackup(json: unknown): Outcome<ReadBackup> {
     revisions: valuesOf(revisions),
     settings,
     hidden: valuesOf(hidden),
+    drafts: valuesOf(drafts),
+    packs: valuesOf(packs),
+    removed: valuesOf(removed),
   };
   return { ok: true, value: { backup, invalid } };
 }

@@ -38,7 +38,16 @@ function merged(outcomes: readonly Outcome<Annotation>[]): ReadBackup {
     else if (notes.has(outcome.value.id)) invalid.push(twice(String(index)));
     else notes.set(outcome.value.id, recordOf(outcome.value));
   }
-  const own = { sources: [], statements: [], revisions: [], settings: null, hidden: [] };
+  const own = {
+    sources: [],
+    statements: [],
+    revisions: [],
+    settings: null,
+    hidden: [],
+    drafts: [],
+    packs: [],
+    removed: [],
+  };
   return { backup: { format: 'hashia-backup', version: 1, notes: [...notes.values()], ...own }, invalid };
 }
 

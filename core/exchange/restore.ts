@@ -10,7 +10,11 @@ export interface Restore {
   readonly statements: Backup['statements'];
   readonly revisions: Backup['revisions'];
   readonly settings: Backup['settings'];
+  /** Of these what is not there yet. */
   readonly hidden: Backup['hidden'];
+  readonly drafts: Backup['drafts'];
+  readonly packs: Backup['packs'];
+  readonly removed: Backup['removed'];
 }
 
 export interface RestoreCounts {
@@ -28,7 +32,17 @@ export function planRestore(current: Backup, incoming: Backup): Restore {
   const sources = new Map(current.sources.map((source) => [source.id, source]));
   const mergedNotes = incoming.notes.map((note) => mergeNote(notes.get(note.annotation.id), note));
   const mergedSources = incoming.sources.map((source) => mergeSource(sources.get(source.id), source));
-  const verdicts = [...mergedNotes, ...mergedSources].map(({ verdict }) => verdict);
+  const others = {
+    hidden: split(current.hidden, incoming.hidden, ({ claim, statement }) => `${claim} ${statement}`),
+    // What is being written here stands.
+    drafts: split(current.drafts, incoming.drafts, ({ key }) => key),
+    packs: split(current.packs, incoming.packs, ({ id }) => id),
+    removed: split(current.removed, incoming.removed, (id) => id),
+  };
+  const verdicts = [
+    ...[...mergedNotes, ...mergedSources].map(({ verdict }) => verdict),
+    ...Object.values(others).flatMap(({ verdicts }) => verdicts),
+  ];
   const added = new Set(mergedSources.filter(({ verdict }) => verdict === 'added').map(({ value }) => value.id));
   return {
     counts: countsOf(verdicts),
@@ -40,8 +54,19 @@ export function planRestore(current: Backup, incoming: Backup): Restore {
       ...incoming.settings,
       lastBackup: incoming.settings.lastBackup ?? current.settings?.lastBackup ?? null,
     },
-    hidden: incoming.hidden,
+    hidden: others.hidden.added,
+    drafts: others.drafts.added,
+    packs: others.packs.added,
+    removed: others.removed.added,
   };
+}
+
+/** Things that are there or are not: those that come, and what becomes of each. */
+function split<T>(current: readonly T[], incoming: readonly T[], nameOf: (one: T) => string) {
+  const known = new Set(current.map(nameOf));
+  const added = incoming.filter((one) => !known.has(nameOf(one)));
+  const verdicts = incoming.map((one): Verdict => (known.has(nameOf(one)) ? 'unchanged' : 'added'));
+  return { added, verdicts };
 }
 
 interface Merged<T> {

@@ -112,10 +112,12 @@ export interface OldDatabase {
     readonly indexes: readonly (readonly [name: string, keyPath: string | string[]])[];
   }[];
   readonly ids: readonly string[];
+  /** How many sources, and statements of each, where the version has a place for them. */
+  readonly statements?: { readonly sources: number; readonly each: number };
 }
 
 /** Puts a database of an older version with notes in place of the present one, and holds on to it. */
-export async function makeOldDatabase({ version, stores, ids }: OldDatabase): Promise<void> {
+export async function makeOldDatabase({ version, stores, ids, statements }: OldDatabase): Promise<void> {
   const done = (request: IDBOpenDBRequest) =>
     new Promise<IDBDatabase>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -139,7 +141,17 @@ export async function makeOldDatabase({ version, stores, ids }: OldDatabase): Pr
     }
   };
   const db = await make(20);
-  const tx = db.transaction('notes', 'readwrite');
+  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+  for (let n = 0; n < (statements?.sources ?? 0); n++) {
+    const source = `made:${n}`;
+    const own = Array.from({ length: statements?.each ?? 0 }, (_, i) => ({
+      id: `${source}#${i}`,
+      source,
+      text: 'Kept?',
+    }));
+    if (db.objectStoreNames.contains('blocks')) tx.objectStore('blocks').put({ source, statements: own });
+    if (db.objectStoreNames.contains('statements')) for (const one of own) tx.objectStore('statements').put(one);
+  }
   for (const id of ids) {
     const annotation = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -159,6 +171,21 @@ export async function makeOldDatabase({ version, stores, ids }: OldDatabase): Pr
   });
   // Kept where nothing collects it, and deaf to the wish that it be closed.
   window.held = db;
+}
+
+/** How many of the statements made here are in the database, whatever its version. */
+export async function statementsThere(): Promise<number> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await done(indexedDB.open('hashia'));
+  db.onversionchange = () => db.close();
+  const made = IDBKeyRange.bound('made:', 'made;');
+  const blocks: { statements: unknown[] }[] = await done(db.transaction('blocks').objectStore('blocks').getAll(made));
+  db.close();
+  return blocks.reduce((sum, block) => sum + block.statements.length, 0);
 }
 
 export async function letGo(): Promise<void> {

@@ -12,6 +12,7 @@ import { chromiumDamages, damageDatabase, firefoxDamages } from './damage';
 import { startFirefox } from './firefox';
 import { fillDiskWhileWriting } from './full-disk';
 import { killWhileWriting } from './kill';
+import { killWhileUpgrading } from './kill-upgrade';
 import { cutPowerWhileWriting } from './power';
 import type { Outcome } from './subject';
 import { editInTwoTabs } from './tabs';
@@ -34,6 +35,7 @@ const inChromium: readonly (() => Promise<Outcome[]>)[] = [
   async () => [await stopWorkerWhileWriting('Chromium', startLevelDb, short ? 5 : 20)],
   async () => [await killWhileWriting('Chromium', startLevelDb, short ? 3 : 20)],
   async () => [await killWhileWriting('Chromium, SQLite asked for', startSqlite, short ? 1 : 5)],
+  async () => [await killWhileUpgrading('Chromium', startLevelDb, short ? 4 : 12)],
 ];
 
 const inFirefox: readonly (() => Promise<Outcome[]>)[] = [
@@ -43,6 +45,8 @@ const inFirefox: readonly (() => Promise<Outcome[]>)[] = [
   async () => [await editInTwoTabs('Firefox', startFirefox, short ? 5 : 30)],
   async () => [await stopWorkerWhileWriting('Firefox', startFirefox, short ? 5 : 20)],
   async () => [await killWhileWriting('Firefox', startFirefox, short ? 2 : 20)],
+  () => upgradeUnderOpenTab('Firefox', startFirefox),
+  async () => [await killWhileUpgrading('Firefox', startFirefox, short ? 4 : 12)],
 ];
 
 const outcomes: Outcome[] = [];

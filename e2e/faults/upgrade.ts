@@ -54,7 +54,7 @@ async function upgradeFrom(browser: string, start: Start, shape: Omit<OldDatabas
   await subject.endBackground();
   const during = await answer(subject);
   await subject.askBeside(letGo, null);
-  const after = await answer(subject);
+  const after = await answer(subject, (found) => found.notes.length === notes);
   await subject.close();
   removeProfile(profile);
   const there = new Set(after.notes.map((note) => note.annotation.id));
@@ -71,7 +71,13 @@ async function upgradeFrom(browser: string, start: Start, shape: Omit<OldDatabas
   };
 }
 
-/** A background that was just ended may miss the first question. */
-function answer(subject: Subject): Promise<Found> {
-  return until('the background answers', () => subject.ask(readBack, null).catch(() => false as const), 60_000);
+/** A background that was just ended may miss the first question, and an upgrade takes its time. */
+async function answer(subject: Subject, wanted: (found: Found) => boolean = () => true): Promise<Found> {
+  let last: Found = { notes: [], notices: [] };
+  const look = async () => {
+    last = await subject.ask(readBack, null);
+    return wanted(last);
+  };
+  await until('the background answers', () => look().catch(() => false), 30_000).catch(() => undefined);
+  return last;
 }

@@ -35,7 +35,7 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       // A page wrote to the database itself: the mirror learns of it here.
       await desk.notesChanged();
       await reconcile(openDatabase, desk.mirror);
-      await desk.corpusChanged();
+      await desk.packsChanged();
     },
     async deleteEverything() {
       await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });

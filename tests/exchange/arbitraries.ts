@@ -126,6 +126,9 @@ export function backup(change: Partial<Backup> = {}): Backup {
     revisions: [],
     settings: defaultPreferences,
     hidden: [],
+    drafts: [],
+    packs: [],
+    removed: [],
     ...change,
   };
 }

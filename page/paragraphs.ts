@@ -18,14 +18,15 @@ interface Open {
   headings: number;
 }
 
-/** The text of a tree as paragraphs, in order. */
-export function paragraphsIn(root: Node): Paragraph[] {
+/** The text of a tree as paragraphs, in order, without what stands in elements to be skipped. */
+export function paragraphsIn(root: Node, skips: (element: Element) => boolean = () => false): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const open: Open = { text: '', linked: 0, links: 0, headings: 0 };
   walk(root, {
     text: (node) => addText(open, node.data),
     enter: (element) => cross(element, 1, { open, paragraphs }),
     leave: (element) => cross(element, -1, { open, paragraphs }),
+    skips,
   });
   return paragraphs;
 }

@@ -2,10 +2,11 @@ import type { Article } from '../core/article';
 import { bodyText } from './body-text';
 import { readBlocks } from './read-blocks';
 import { readBody } from './read-body';
+import { readClear } from './read-clear';
 import { type Host, readMetadata } from './read-metadata';
 import { createTextView, type TextView } from './text-view';
 
-/** The article on a page and the live text it stands in. */
+/** The article on a page and the live text it stands in, which is gone through when it is first asked for. */
 export interface PageText {
   readonly article: Article;
   readonly view: TextView;
@@ -22,7 +23,7 @@ const longest = 200_000;
  */
 export function readArticle(document: Document, hosts: readonly Host[]): PageText | null {
   const metadata = readMetadata(document, hosts);
-  const body = readBody(document) ?? readBlocks(document);
+  const body = readClear(document) ?? readBody(document) ?? readBlocks(document);
   const text = bodyText(body, metadata).join('\n\n').slice(0, longest);
   if (text.length < shortest) return null;
   return withText(document, metadata, text);
@@ -36,5 +37,12 @@ export function readBare(document: Document, hosts: readonly Host[]): PageText {
 function withText(document: Document, metadata: ReturnType<typeof readMetadata>, text: string): PageText {
   const url = document.location?.href ?? null;
   const article: Article = { id: url ?? metadata.title, url, text, ...metadata };
-  return { article, view: createTextView(document.body) };
+  let view: TextView | null = null;
+  return {
+    article,
+    get view() {
+      view ??= createTextView(document.body);
+      return view;
+    },
+  };
 }

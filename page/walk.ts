@@ -5,6 +5,8 @@ export interface Visitor {
   text(node: Text): void;
   enter(element: Element): void;
   leave(element: Element): void;
+  /** Elements whose inside is passed over. */
+  skips?(element: Element): boolean;
 }
 
 const elementNode = 1;
@@ -40,7 +42,8 @@ function walkTree(root: Node, visit: Visitor, budget: Budget): void {
     if (node.nodeType === textNode) visit.text(node as Text);
     const element = node.nodeType === elementNode ? (node as Element) : null;
     if (element) visit.enter(element);
-    const inside = element !== null && (walkInner(element, visit, budget) || isSilent(element));
+    const inside =
+      element !== null && (visit.skips?.(element) || walkInner(element, visit, budget) || isSilent(element));
     if (inside || !walker.firstChild()) if (!climb(walker, visit)) return;
   }
 }

@@ -36,8 +36,11 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     if (page === null) return unmarked({ kind: 'not-article' }, readBare(document, kit.hosts));
     const topic = bestTopic(page.article, kit.topics);
     if (topic.tier !== 'core' && asked !== 'anyway') return unmarked({ kind: 'off-topic', topic }, page);
-    const reading = await background.relate(page.article, topic);
-    return signal.aborted ? null : { page, reading, kit };
+    const related = background.relate(page.article, topic);
+    // The live text is gone through while the background works.
+    const read: PageText = { article: page.article, view: page.view };
+    const reading = await related;
+    return signal.aborted ? null : { page: read, reading, kit };
   };
 }
 

@@ -19,13 +19,21 @@ const updatedText = 0.35;
  * eight-word shingles, in order. Case, accents and punctuation do not count.
  */
 export function fingerprintOf(text: string): string[] {
-  const words = foldedWords(text).map(hashOf);
-  if (words.length === 0) return [];
-  const shingles = new Float64Array(Math.max(1, words.length - shingleWords + 1));
-  for (let i = 0; i < shingles.length; i++) shingles[i] = combine(words, i);
-  const smallest = new Set<number>();
-  for (const shingle of shingles.sort()) if (smallest.add(shingle).size === sketchSize) break;
-  return [...smallest].map((shingle) => shingle.toString(16).padStart(hexDigits, '0'));
+  const hashes = plainHashes(text) ?? foldedWords(text).flatMap(hashOf);
+  const words = hashes.length / 2;
+  const smallest: number[] = [];
+  for (let i = 0; i < words && (i === 0 || i <= words - shingleWords); i++) keepSmallest(smallest, combine(hashes, i));
+  return smallest.map((shingle) => shingle.toString(16).padStart(hexDigits, '0'));
+}
+
+/** Puts a number in its place among the smallest so far, each once. */
+function keepSmallest(smallest: number[], shingle: number): void {
+  if (smallest.length === sketchSize && shingle >= (smallest.at(-1) ?? 0)) return;
+  let at = smallest.length;
+  while (at > 0 && shingle < (smallest[at - 1] ?? 0)) at--;
+  if (smallest[at - 1] === shingle) return;
+  smallest.splice(at, 0, shingle);
+  if (smallest.length > sketchSize) smallest.pop();
 }
 
 /** The share of shingles that two texts have in common (Jaccard), 0..1, estimated from their sketches. */
@@ -82,27 +90,53 @@ function foldedWords(text: string): string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-type Hash = readonly [high: number, low: number];
+const lanes = { high: 0x811c9dc5, low: 0x050c5d1f } as const;
+const prime = 0x01000193;
 
 /** FNV-1a over the word's units, in two lanes with different starts: wide enough without BigInt. */
-function hashOf(word: string): Hash {
-  let high = 0x811c9dc5;
-  let low = 0x050c5d1f;
+function hashOf(word: string): [high: number, low: number] {
+  let { high, low }: { high: number; low: number } = lanes;
   for (let i = 0; i < word.length; i++) {
-    high = Math.imul(high ^ word.charCodeAt(i), 0x01000193);
-    low = Math.imul(low ^ word.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ word.charCodeAt(i), prime);
+    low = Math.imul(low ^ word.charCodeAt(i), prime);
   }
   return [high, low];
 }
 
+const letterOrDigit = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z\d]/i.test(String.fromCharCode(code))));
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
+/** Typographic quotes, dashes and spaces stand between words. */
+const isBetween = (code: number) => code < 128 || code === 0xa0 || (code >= 0x2010 && code <= 0x2026);
+
+/** The hashes of an English text's words end to end, in one pass that makes no strings; null where it has other letters. */
+function plainHashes(text: string): number[] | null {
+  const hashes: number[] = [];
+  let { high, low }: { high: number; low: number } = lanes;
+  let inside = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (letterOrDigit[code] === 1) {
+      inside = true;
+      // The bit makes a small letter of a capital; digits have it already.
+      high = Math.imul(high ^ (code | 32), prime);
+      low = Math.imul(low ^ (code | 32), prime);
+    } else if (!isBetween(code)) return null;
+    else if (inside && !isApostrophe(code)) {
+      hashes.push(high, low);
+      ({ high, low } = lanes);
+      inside = false;
+    }
+  }
+  return hashes;
+}
+
 /** The shingle that starts at a word: 52 bits, which a number holds exactly. The lanes stir one another on the way. */
-function combine(words: readonly Hash[], start: number): number {
-  let high = 0x811c9dc5;
-  let low = 0x050c5d1f;
-  for (let i = start; i < start + shingleWords && i < words.length; i++) {
-    const [wordHigh, wordLow] = words[i] ?? [0, 0];
-    high = Math.imul((high ^ wordHigh) + (low >>> 15), 0x01000193);
-    low = Math.imul((low ^ wordLow) + (high >>> 13), 0x85ebca6b);
+function combine(hashes: readonly number[], start: number): number {
+  let { high, low }: { high: number; low: number } = lanes;
+  const end = Math.min(hashes.length, 2 * (start + shingleWords));
+  for (let i = 2 * start; i < end; i += 2) {
+    high = Math.imul((high ^ (hashes[i] ?? 0)) + (low >>> 15), prime);
+    low = Math.imul((low ^ (hashes[i + 1] ?? 0)) + (high >>> 13), 0x85ebca6b);
   }
   return (high >>> 0) * 0x100000 + (low >>> 12);
 }

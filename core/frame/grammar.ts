@@ -1,6 +1,6 @@
 import type { Proposition } from '../pack';
 import { type ConceptIndex, type Concepts, type ConceptTerms, indexConcepts } from './concepts';
-import { type Clause, namesIn, type Pattern, parsePattern } from './pattern';
+import { type Clause, canStand, namesIn, type Pattern, parsePattern } from './pattern';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
 
@@ -100,8 +100,10 @@ function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
 }
 
 /** The wordings that may stand in a clause, in order. */
-export function wordingsFor({ byName }: Clause, { byRarest }: Grammar): Wording[] {
+export function wordingsFor(clause: Clause, { byRarest }: Grammar): Wording[] {
   const found = new Set<Wording>();
-  for (const name of byName.keys()) for (const wording of byRarest.get(name) ?? []) found.add(wording);
+  for (const name of clause.byName.keys()) {
+    for (const wording of byRarest.get(name) ?? []) if (canStand(wording.pattern, clause)) found.add(wording);
+  }
   return [...found].sort((a, b) => a.order - b.order);
 }

@@ -96,7 +96,6 @@ export interface PatternMatch {
 
 /** The first and tightest way the pattern stands in the clause, or null. */
 export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | null {
-  if (!canStand(pattern, clause)) return null;
   const taken: Taken[] = [];
   for (const chain of pattern.chains) {
     const found = matchChain(chain, clause, taken);
@@ -112,7 +111,7 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
 }
 
 /** Most patterns miss a part in most clauses: that is seen before any order is tried. */
-function canStand({ needs, forbidden, around }: Pattern, { byName, toldBefore }: Clause): boolean {
+export function canStand({ needs, forbidden, around }: Pattern, { byName, toldBefore }: Clause): boolean {
   for (const names of needs) if (!anyIn(names, byName)) return false;
   return !anyIn(forbidden, byName) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
 }

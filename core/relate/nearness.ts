@@ -75,6 +75,13 @@ const dissent: Model = {
   pointed: 1,
 };
 
+/** A model's weights as a list: a sum for each pair goes through it. */
+const listed = ({ bias, ...weights }: Model) => ({
+  bias,
+  weights: Object.entries(weights) as [keyof Features, number][],
+});
+const models = { agreement: listed(agreement), dissent: listed(dissent) } as const;
+
 /** What a pair is weighed within. */
 export interface Weighing {
   /** What the claim says. */
@@ -89,10 +96,10 @@ const inPassing = { paraphrase: 0.9, verbatim: 0.8 } as const;
 /** How likely an editor is to set the statement beside the claim, 0..1. */
 export function nearnessOf(pair: Pair, finding: Finding, weighing: Weighing): number {
   const disputed = finding.relation.kind === 'disputed';
-  const { bias, ...weights } = disputed ? dissent : agreement;
+  const { bias, weights } = disputed ? models.dissent : models.agreement;
   const features = { ...featuresOf(pair, weighing.readings), ...resolution(pair, finding, weighing) };
   let sum = bias;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * features[name as keyof Features];
+  for (const [name, weight] of weights) sum += weight * features[name];
   const likelihood = 1 / (1 + Math.exp(-sum));
   return disputed || pair.claim.highlight ? likelihood : inPassing[pair.entry.statement.wording] * likelihood;
 }

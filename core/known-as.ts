@@ -48,12 +48,37 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
 
 /** The id of the source that this article is, so that it is not offered to itself. */
 export function knownAs(article: Article, sources: readonly Source[]): string | null {
-  const key = article.url === null ? null : urlKey(article.url);
-  const byAddress = sources.find((source) => source.url !== null && urlKey(source.url) === key);
-  if (byAddress) return byAddress.id;
+  return createKnown(sources).idOf(article);
+}
+
+/** Sources ready to be asked which of them an article is. */
+export interface Known {
+  idOf(article: Article): string | null;
+  add(source: Source): void;
+}
+
+export function createKnown(sources: readonly Source[]): Known {
+  const all: Source[] = [];
+  const byAddress = new Map<string, string>();
+  const add = (source: Source) => {
+    all.push(source);
+    const key = source.url === null ? null : urlKey(source.url);
+    if (key !== null && !byAddress.has(key)) byAddress.set(key, source.id);
+  };
+  sources.forEach(add);
+  return {
+    idOf: (article) => (article.url === null ? null : byAddress.get(urlKey(article.url))) ?? nearest(article, all),
+    add,
+  };
+}
+
+function nearest(article: Article, sources: readonly Source[]): string | null {
   const fingerprint = fingerprintOf(article.text);
+  const own = new Set(fingerprint);
   let best: { id: string; score: number } | null = null;
   for (const source of sources) {
+    // Nearly all share nothing: that is quickly told.
+    if (!source.fingerprint.some((hash) => own.has(hash))) continue;
     const score = similarity(fingerprint, source.fingerprint);
     const needed = sameTitle(article, source) ? updatedText : sameText;
     // The same text in another paper is a reprint: worth showing beside this one.

@@ -4,7 +4,7 @@ import { analyse } from '../core/analyse';
 import type { Article } from '../core/article';
 import { indexEntities } from '../core/entities/entities';
 import { articleOfText, articlesOfJsonl, type FoundArticles } from '../core/exchange/article-files';
-import { knownAs } from '../core/known-as';
+import { createKnown } from '../core/known-as';
 import type { Pack } from '../core/pack';
 import { parsePack } from '../core/pack-schema';
 import { sourceOf, statementsOf } from '../core/save';
@@ -52,14 +52,16 @@ async function packAt(path: string): Promise<Pack> {
 function build(folder: string, topic: Pack, flags: Flags): { pack: Pack; rows: object[] } {
   const head = headFrom(folder, flags);
   const entities = indexEntities(topic.entities);
+  const known = createKnown([]);
   const sources: Source[] = [];
   const statements: Statement[] = [];
   const rows: object[] = [];
   const take = (article: Article) => {
-    const twin = knownAs(article, sources);
+    const twin = known.idOf(article);
     if (twin !== null) return void rows.push({ id: article.id, ok: false, why: `the same as ${twin}` });
     const source = sourceOf(article, head.id);
     const found = statementsOf(source, article, analyse(article, entities), topic);
+    known.add(source);
     sources.push(source);
     statements.push(...found);
     rows.push({ id: article.id, ok: true, statements: found.length });

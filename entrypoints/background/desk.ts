@@ -21,7 +21,11 @@ import { createSources } from '../../store/sources';
 import { createStandings } from '../../store/standings';
 import { type CorpusChange, createLibrary } from './library';
 import { layOutGate } from './pack-gate';
+import { spaced } from './spaced';
 import { createTabs } from './tabs';
+
+/** Milliseconds between two times that all open pages are related anew. */
+const refreshGap = 1000;
 
 /** Everything the background works with. Nothing here remembers more than a cache: the worker may die at any time. */
 export type Desk = ReturnType<typeof openDesk>;
@@ -62,8 +66,8 @@ export function openDesk() {
       desk.library.changed(change);
       return desk.pagesChanged();
     },
-    /** What the open pages were made with changed. */
-    pagesChanged: () => tellReaders((reader) => reader.refresh()),
+    /** What the open pages were made with changed. An import changes it with every batch. */
+    pagesChanged: spaced(refreshGap, () => tellReaders((reader) => reader.refresh())),
     /** A pack came, went or was switched: its topic and its sources with it. */
     async packsChanged() {
       desk.library.changed({ kind: 'everything' });

@@ -1,9 +1,8 @@
 import type { Article } from '../../core/article';
 import { isReadable } from '../../core/exchange/corpus-schema';
 import { uuidOf } from '../../core/exchange/stable-id';
-import { knownAs } from '../../core/known-as';
+import { createKnown } from '../../core/known-as';
 import type { Saved } from '../../core/revision';
-import type { Source } from '../../core/statement';
 import { urlKey } from '../../core/url-key';
 import type { ImportedArticle } from '../../messaging/protocol';
 import type { Desk } from './desk';
@@ -20,15 +19,15 @@ export function importArticles(desk: Desk, articles: readonly Article[], topicId
 async function takeIn(desk: Desk, articles: readonly Article[], topicId: string): Promise<ImportedArticle[]> {
   await desk.started;
   const topic = await desk.library.topic(topicId);
-  const sources: Source[] = await desk.sources.list();
+  const known = createKnown(await desk.sources.list());
   const saved: Saved[] = [];
   const results = articles.map((article): ImportedArticle => {
     const told = { id: article.id, statements: 0 };
-    if (knownAs(article, sources) !== null) return { ...told, result: 'there' };
+    if (known.idOf(article) !== null) return { ...told, result: 'there' };
     const read = readSaved(article, { id: idOf(article), url: article.url }, topic);
     if (!isReadable(read.source, read.statements)) return { ...told, result: 'failed' };
     saved.push(read);
-    sources.push(read.source);
+    known.add(read.source);
     return { ...told, result: 'saved', statements: read.statements.length };
   });
   await desk.sources.putMany(saved);

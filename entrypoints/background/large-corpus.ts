@@ -2,7 +2,7 @@ import type { Article } from '../../core/article';
 import type { Claim } from '../../core/claim';
 import { readFrames } from '../../core/frame/frame';
 import { grammarOf } from '../../core/frame/grammar';
-import { knownAs } from '../../core/known-as';
+import { createKnown, type Known } from '../../core/known-as';
 import type { Entity, Proposition } from '../../core/pack';
 import { linkTable } from '../../core/relate/links';
 import { type Corpus, indexCorpus } from '../../core/relate/relate';
@@ -52,6 +52,8 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
   const known = new Map(sources.filter(topic.holds).map((source) => [source.id, source]));
   /** Changes not yet taken in: an index is kept only when there are none, so that its revision is true. */
   let awaited = 0;
+  /** Of the sources known now; made at the first question. */
+  let recogniser: Known | null = null;
   let index = opened();
   index.catch(() => undefined);
 
@@ -82,6 +84,7 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
     awaited--;
     for (const id of [...put, ...removed]) known.delete(id);
     for (const source of own) known.set(source.id, source);
+    recogniser = null;
     const added = own.length > 0 ? await indexed(own.map(({ id }) => id)) : null;
     const made = withChanges(before, { added, gone: [...put, ...removed] });
     return keep(
@@ -121,7 +124,8 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
           .slice(0, mostClaims)
           .map((c) => [c.text, shortlist(made, asked(c))]),
       );
-      const own = knownAs(article, [...known.values()]);
+      recogniser ??= createKnown([...known.values()]);
+      const own = recogniser.idOf(article);
       return partOf(made, { near, sources: own === null ? [] : [own] });
 
       function asked(claim: Claim) {

@@ -73,7 +73,7 @@ async function readFor(desk: Desk, bytes: Uint8Array<ArrayBuffer>): Promise<Read
 async function planOf(desk: Desk, { head }: ReadPack): Promise<PackPlan> {
   const [packs, sources] = await Promise.all([desk.packs.list(), desk.sources.list()]);
   const own = sources.filter(({ pack }) => pack === readersOwn);
-  const statements = (await Promise.all(own.map(({ id }) => desk.sources.statementsOf(id)))).flat();
+  const statements = (await desk.sources.getMany(own.map(({ id }) => id))).flatMap((saved) => saved.statements);
   const others = packs.filter(({ id, enabled }) => enabled && id !== head.id);
   return planImport(head, {
     earlier: packs.find(({ id }) => id === head.id) ?? null,
@@ -88,7 +88,7 @@ async function exportPack(desk: Desk, { sources: ids, ...head }: PackOrder): Pro
   const sources = (await desk.sources.list()).filter(({ id }) => wanted.has(id));
   const [topic = desk.pack.id, ...further] = new Set(sources.map((source) => source.topic ?? desk.pack.id));
   if (sources.length === 0 || further.length > 0) throw new Error('several-topics');
-  const statements = await Promise.all(sources.map(({ id }) => desk.sources.statementsOf(id)));
+  const whole = await desk.sources.getMany(sources.map(({ id }) => id));
   const pack: Pack = {
     ...head,
     topic,
@@ -97,7 +97,7 @@ async function exportPack(desk: Desk, { sources: ids, ...head }: PackOrder): Pro
     entities: [],
     propositions: [],
     sources: sources.map(({ topic: _, ...source }) => ({ ...source, pack: head.id })),
-    statements: statements.flat(),
+    statements: whole.flatMap(({ statements }) => statements),
   };
   const parsed = parsePack(pack);
   // What could not be imported again is not given out.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../core/article';
-import { fingerprintOf, knownAs, similarity } from '../../core/known-as';
+import { createKnown, fingerprintOf, knownAs, similarity } from '../../core/known-as';
 import type { Source } from '../../core/statement';
 
 /** Distinct words that make a long text without any meaning. */
@@ -120,5 +120,21 @@ describe('knownAs', () => {
   it('takes the nearest of several', () => {
     const near = { ...source, id: 'near', fingerprint: fingerprintOf(longer) };
     expect(knownAs(article, [near, source])).toBe(source.id);
+  });
+
+  it('is told among many that share nothing, and one that came later', () => {
+    const others = Array.from({ length: 2000 }, (_, n) => ({
+      ...source,
+      id: `other-${n}`,
+      url: `https://river-post.example/other/${n}`,
+      fingerprint: source.fingerprint.map((_, i) => (n * 64 + i).toString(16).padStart(13, '0')),
+    }));
+    const known = createKnown(others);
+    expect(known.idOf({ ...article, url: null })).toBe(null);
+    expect(known.idOf({ ...article, text: other, url: 'https://www.river-post.example/other/7?utm_source=x' })).toBe(
+      'other-7',
+    );
+    known.add(source);
+    expect(known.idOf({ ...article, url: null })).toBe(source.id);
   });
 });

@@ -37,14 +37,15 @@ export function readFrames(
   pack: { readonly propositions: readonly Proposition[] },
 ): FrameReading[] {
   const { speaker = null, cue = null } = claim.attribution ?? {};
+  const from = startOf(claim, article.text);
   const shift = <S extends { start: number; end: number }>(span: S): S => ({
     ...span,
-    start: span.start - claim.start,
-    end: span.end - claim.start,
+    start: span.start - from,
+    end: span.end - from,
   });
   const passage = {
-    text: article.text.slice(claim.start, claim.end),
-    before: article.text.slice(Math.max(0, claim.start - lookBack), claim.start),
+    text: article.text.slice(from, claim.end),
+    before: article.text.slice(Math.max(0, from - lookBack), from),
     cue: cue ? article.text.slice(cue.start, cue.end) : '',
     speaker: speaker?.party ?? null,
     date: article.date,
@@ -52,6 +53,20 @@ export function readFrames(
     dates: claim.dates.map(shift),
   };
   return readPassage(passage, grammarOf(pack.propositions));
+}
+
+/** UTF-16 units between reporting words and what they report. */
+const cueReach = 20;
+/** "Refused to sign": whoever speaks is also the one who signs. */
+const ownDeed = /\bto\s+$/;
+
+/** Where a claim begins with the reporting words before it: whether it is told, asked or promised lies in them. */
+function startOf({ start, attribution }: Claim, text: string): number {
+  const { cue = null, speaker = null } = attribution ?? {};
+  if (cue === null || cue.end > start || start - cue.end > cueReach) return start;
+  const name = speaker?.span ?? null;
+  const near = name !== null && name.end <= cue.start && cue.start - name.end <= cueReach;
+  return near && ownDeed.test(text.slice(cue.start, start)) ? name.start : cue.start;
 }
 
 export function readPassage(passage: Passage, grammar: Grammar): FrameReading[] {

@@ -86,27 +86,39 @@ interface Opening {
   readonly db: Promise<DB>;
   /** Resolves when another tab is in the way. */
   readonly blocked: Promise<void>;
+  /** Resolves when the upgrade has begun: it takes as long as it takes. */
+  readonly upgrading: Promise<void>;
 }
 
-function patiently({ db, blocked }: Opening, patience: number): Promise<DB> {
+function patiently({ db, blocked, upgrading }: Opening, patience: number): Promise<DB> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const giveUpAfter = (time: number) => setTimeout(() => reject(new StoreError('blocked')), time);
+    // A request behind that of a page which has gone hears of nothing, not even that it is blocked.
+    let timer = giveUpAfter(2 * patience);
+    const stop = () => clearTimeout(timer);
     void blocked.then(() => {
-      timer = setTimeout(() => reject(new StoreError('blocked')), patience);
+      stop();
+      timer = giveUpAfter(patience);
     });
-    db.then(resolve, reject).finally(() => clearTimeout(timer));
+    void upgrading.then(stop);
+    db.then(resolve, reject).finally(stop);
   });
 }
 
 function open({ name, migrations }: OpenOptions, forget: (gone: Opening) => void): Opening {
   let tellBlocked = () => {};
+  let tellUpgrading = () => {};
   const blocked = new Promise<void>((resolve) => {
     tellBlocked = resolve;
+  });
+  const upgrading = new Promise<void>((resolve) => {
+    tellUpgrading = resolve;
   });
   // Some browsers throw at once instead of rejecting.
   const db = Promise.resolve().then(() =>
     openDB<HashiaSchema>(name, migrations.at(-1)?.version ?? 1, {
       upgrade: (db, from, _to, tx, event) => {
+        tellUpgrading();
         // Its failure is the opening's failure, reported there.
         tx.done.catch(() => undefined);
         upgrade(unwrap(db), { from, tx: unwrap(tx), event, migrations });
@@ -121,6 +133,7 @@ function open({ name, migrations }: OpenOptions, forget: (gone: Opening) => void
   );
   const opening: Opening = {
     blocked,
+    upgrading,
     db: db.catch((error: unknown) => {
       forget(opening);
       throw StoreError.of(error, 'cannot-open');

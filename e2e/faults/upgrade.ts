@@ -66,7 +66,9 @@ async function upgradeFrom(browser: string, start: Start, shape: Omit<OldDatabas
     runs: 1,
     acknowledged: notes,
     lost,
-    remark: told ? 'told while it was held: another tab is in the way' : 'NOT told while it was held',
+    remark: told
+      ? 'told while it was held: another tab is in the way'
+      : `NOT told while it was held, but: ${JSON.stringify(during.notices)} and ${during.notes.length} notes`,
     ok: lost === 0 && told,
   };
 }

@@ -97,6 +97,13 @@ test('an upgrade that another connection blocks is a state, not a silence', asyn
   expect((await open()).version, 'and is tried again on the next call').toBe(latest);
 });
 
+test('a request that stands behind another one, and hears of nothing, is told as well', async () => {
+  const silent = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => new IDBOpenDBRequest());
+  const open = opener({ name: 'silent' });
+  await expect(open()).rejects.toMatchObject({ failure: 'blocked' });
+  silent.mockRestore();
+});
+
 test('a connection that the browser ended is opened anew', async () => {
   const open = opener();
   const first = await open();

@@ -59,5 +59,5 @@ export function memoryArea(): StorageArea & { readonly items: Map<string, unknow
 /** A database of its own, fresh unless a name is given. */
 export function opener(change: Partial<OpenOptions> = {}): () => Promise<DB> {
   made += 1;
-  return createOpener({ name: `test-${made}`, migrations, patience: 50, ...change });
+  return createOpener({ name: `test-${made}`, migrations, patience: 250, ...change });
 }

@@ -27,6 +27,22 @@ export const speechConcepts: ConceptTerms = {
     'wrong that',
     'incorrect that',
   ],
+  // To keep something from somebody, and no denial; longer than the "deny" in it.
+  'speech-withholding': [
+    'deny them',
+    'deny safe',
+    'deny sanctuary',
+    'deny shelter',
+    'deny space',
+    'deny any',
+    'deny refuge',
+    'denying them',
+    'denying safe',
+    'denying sanctuary',
+    'denied sanctuary',
+    'denied safe',
+    'denied space',
+  ],
   'speech-falsehood': [
     'baseless',
     'unfounded',

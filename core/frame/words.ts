@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 const keyAt = rememberedWords((word) => word);
 
-/** Words in order. "Afghanistan’s K-P" → afghanistan, k, p; "won’t" → won, t; "65%" stays whole. */
+/** Words in order. "Afghanistan’s K-P" → afghanistan, k, p; "won’t" → won, t; "65%" stays whole; "US" → usa, no pronoun. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
@@ -19,7 +19,8 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     const key = isAscii(text, at, end) ? keyAt(text, at, end) : text.slice(at, end).toLowerCase();
-    if (!(key === 's' && /['’]/.test(text.charAt(at - 1)))) words.push({ key, start: at, end: at + key.length });
+    if (key === 'us' && text.startsWith('US', at)) words.push({ key: 'usa', start: at, end });
+    else if (!(key === 's' && /['’]/.test(text.charAt(at - 1)))) words.push({ key, start: at, end: at + key.length });
     at = end;
   }
   return words;

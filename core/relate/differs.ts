@@ -1,4 +1,4 @@
-import type { DateMention, Figure, Speaker } from '../claim';
+import type { DateMention, Figure } from '../claim';
 import { datesApart, stretchInWords } from '../quantities/compare-dates';
 import { figuresApart, wordsOfFigure } from '../quantities/compare-figures';
 import type { FrameReading } from '../statement';
@@ -8,7 +8,7 @@ import { agree, type Finding, type Pair, type RelationRule } from './pair';
 /** Same question, same side, yet another value of one of its slots: a date, a figure or another answer in words. */
 export const differs: RelationRule = (pair) => {
   if (pair.link === 'differs' && rivalAccounts(pair))
-    return differing('detail', { here: wordsOf(pair.here), there: wordsOf(pair.there) }, 'possible');
+    return differing('detail', accountsOf(pair), bySameSpeaker(pair) ? 'likely' : 'possible');
   if (pair.link !== 'same' || pair.apartInTime || !agree(pair)) return null;
   return differentDate(pair) ?? differentFigure(pair) ?? differentAnswer(pair);
 };
@@ -20,18 +20,21 @@ function differing(aspect: Aspect, values: { here: string; there: string }, stre
 }
 
 /** Two accounts of one matter: a speaker changes his own, or two known voices give theirs in one season. */
-function rivalAccounts({ here, there, claim, entry, apartInTime }: Pair): boolean {
+function rivalAccounts(pair: Pair): boolean {
+  const { here, there, claim, entry, apartInTime } = pair;
   if (here.stance !== 'asserts' || there.stance !== 'asserts') return false;
-  const a = claim.attribution?.speaker ?? null;
-  const b = entry.statement.speaker;
-  if (a === null || b === null) return false;
-  return sameSpeaker(a, b) || (a.party !== null && b.party !== null && !apartInTime);
+  const voices = [claim.attribution?.speaker, entry.statement.speaker];
+  return bySameSpeaker(pair) || (!apartInTime && voices.every((voice) => (voice?.party ?? null) !== null));
 }
 
-const sameSpeaker = (a: Pick<Speaker, 'entity'>, b: Pick<Speaker, 'entity'>) =>
-  a.entity !== null && a.entity === b.entity;
+function bySameSpeaker({ claim, entry }: Pair): boolean {
+  const known = claim.attribution?.speaker?.entity ?? null;
+  return known !== null && known === entry.statement.speaker?.entity;
+}
 
-const wordsOf = ({ evidence }: FrameReading) => evidence.join(' … ');
+function accountsOf({ here, there }: Pair) {
+  return { here: here.evidence.join(' … '), there: there.evidence.join(' … ') };
+}
 
 function differentDate({ here, there, claim, entry }: Pair): Finding | null {
   const a = dateOf(here, claim.dates);

@@ -11,6 +11,7 @@ import { choose } from './choose';
 import { type Corpus, indexCorpus } from './corpus';
 import { type OriginKeys, originKeys } from './origin-keys';
 import { relatedTo } from './related-to';
+import { toldOnce } from './told-once';
 
 export { type Corpus, indexCorpus };
 
@@ -30,11 +31,13 @@ export function relateClaims(article: Article, claims: readonly Claim[], corpus:
   const keys = originKeys(origins);
   const read = claims.map((claim) => ({ claim, readings: readFrames(claim, article, corpus) }));
   return {
-    claims: read.map(({ claim, readings }, i) => ({
-      id: `c${i + 1}`,
-      claim,
-      related: relatedStatements({ article, claim, readings, own, keys }, corpus),
-    })),
+    claims: toldOnce(
+      read.map(({ claim, readings }, i) => ({
+        id: `c${i + 1}`,
+        claim,
+        related: relatedStatements({ article, claim, readings, own, keys }, corpus),
+      })),
+    ),
     origins,
     missingSides: missingSides(claims, onSameQuestions(read, corpus, own)),
     knownAs: own,

@@ -140,20 +140,6 @@ describe('relateClaims', () => {
     expect(relationOf(here, statement('s', text, 'Panel', { dates }))).not.toBe('differs');
   });
 
-  it('shows once that a speaker’s account differs, beside the fullest telling of it', () => {
-    const short = 'The TTP is using weapons that US forces left in Afghanistan.';
-    const full = 'The TTP has rifles, night-vision devices and other weapons that US forces left in Afghanistan.';
-    const stored = statement('s', 'The Taliban supply the TTP with weapons.', 'Mujahid');
-    const corpus = indexCorpus({ entities: [], propositions, sources: [source('s')], statements: [stored] });
-    const beside = (page: readonly Claim[]) =>
-      relateClaims(article(full), page, corpus).claims.map(({ related }) =>
-        related.map(({ relation }) => relation.kind),
-      );
-    const asifs = claim(full, 'Asif');
-    expect(beside([claim(short, 'Asif'), asifs])).toEqual([[], ['differs']]);
-    expect(beside([claim(short, 'Panel'), asifs])).toEqual([['differs'], ['differs']]);
-  });
-
   it('says a figure as its text does, with what is counted', () => {
     const text = 'The TTP carried out over 100 bloody attacks since the ceasefire with it ended.';
     const hundred = { start: 20, end: 28, value: 100, unit: 'attack', bound: 'at-least' as const };

@@ -13,9 +13,10 @@ export const claimKinds = [
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** Whose voice it is. */
+/** Parties that have a name in every language of the interface; a pack may bring others of its own. */
 export const parties = ['islamabad', 'kabul', 'ttp', 'un', 'us', 'india', 'china', 'think-tank', 'other'] as const;
-export type Party = (typeof parties)[number];
+/** Whose voice it is: one of `parties`, or the id of a party of the pack. */
+export type Party = string;
 
 export type Bound = 'exactly' | 'at-least' | 'at-most' | 'about';
 

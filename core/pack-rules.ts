@@ -1,4 +1,5 @@
 import type { Span } from './article';
+import { type Party, parties } from './claim';
 import { tokensOf } from './entities/tokens';
 import { frameOf } from './frame/proposition-frame';
 import { type Pack, topicOf } from './pack';
@@ -13,6 +14,7 @@ const rules: readonly Rule[] = [
   textIsPlain,
   foreignTopicBringsSourcesOnly,
   aliasesAreUnique,
+  partiesAreKnown,
   statementsHaveTheirSource,
   statementIdsAreTheirSources,
   readingsHaveTheirProposition,
@@ -31,9 +33,9 @@ export function brokenRule(pack: Pack): PackProblem | null {
 }
 
 function idsAreUnique(pack: Pack): PackProblem | null {
-  for (const part of ['entities', 'propositions', 'sources', 'statements'] as const) {
+  for (const part of ['parties', 'entities', 'propositions', 'sources', 'statements'] as const) {
     const seen = new Set<string>();
-    for (const [i, { id }] of pack[part].entries()) {
+    for (const [i, { id }] of (pack[part] ?? []).entries()) {
       if (seen.has(id)) return { name: 'duplicate-id', path: `${part}.${i}.id`, message: `"${id}" is there twice` };
       seen.add(id);
     }
@@ -61,6 +63,7 @@ function textIsPlain(pack: Pack): PackProblem | null {
     ['sources.%.outlet', pack.sources.map(({ outlet }) => outlet ?? '')],
     ['entities.%.name', pack.entities.map(({ name }) => name)],
     ['propositions.%.label', pack.propositions.map(({ label }) => label)],
+    ['parties.%.labels', (pack.parties ?? []).map(({ labels = {} }) => Object.values(labels).join(' '))],
   ];
   for (const [path, texts] of fields) {
     const i = texts.findIndex((text) => markup.test(text));
@@ -78,6 +81,25 @@ function foreignTopicBringsSourcesOnly(pack: Pack): PackProblem | null {
   const message = `"${topicOf(pack)}" has its own; this pack adds sources to it`;
   return part ? { name: 'wrong-shape', path: part, message } : null;
 }
+
+/** Whoever speaks is of a party that the interface or the pack can name. */
+function partiesAreKnown(pack: Pack): PackProblem | null {
+  const nameless = (pack.parties ?? []).findIndex(
+    ({ id, labels = {} }) => !isNamed(id) && Object.keys(labels).length === 0,
+  );
+  if (nameless >= 0) return { name: 'wrong-shape', path: `parties.${nameless}.labels`, message: 'a name is missing' };
+  // Another topic's parties are not in this file.
+  if (!isOwnTopic(pack)) return null;
+  const own = new Set((pack.parties ?? []).map(({ id }) => id));
+  const isUnknown = (party: Party | null | undefined) => party != null && !isNamed(party) && !own.has(party);
+  const message = 'a party that neither Hashia nor the pack names';
+  const i = pack.entities.findIndex(({ party }) => isUnknown(party));
+  if (i >= 0) return { name: 'wrong-shape', path: `entities.${i}.party`, message };
+  const j = pack.statements.findIndex(({ speaker }) => isUnknown(speaker?.party));
+  return j >= 0 ? { name: 'wrong-shape', path: `statements.${j}.speaker.party`, message } : null;
+}
+
+const isNamed = (party: Party) => parties.some((known) => known === party);
 
 /** Two entities with one name would make a mention's entity depend on their order. */
 function aliasesAreUnique({ entities }: Pack): PackProblem | null {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { claimKinds, parties } from './claim';
+import { claimKinds } from './claim';
+import { acts } from './frame/proposition-frame';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const phrase = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
@@ -9,7 +10,14 @@ const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be Y
 const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\/\S+$/i, 'must start with http(s)://'));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const party = v.picklist(parties);
+const party = v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,59}$/, 'must be a short id in lower case'));
+const packParty = v.object({
+  id: party,
+  labels: v.exactOptional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'must be a language')), phrase),
+  ),
+  side: v.exactOptional(v.boolean()),
+});
 
 const role = v.object({ title: phrase, from: v.nullable(isoDate), to: v.nullable(isoDate) });
 const entity = v.object({
@@ -33,7 +41,11 @@ const frame = v.looseObject({
   patterns: v.array(phrase),
   denials: v.exactOptional(v.array(phrase)),
   figures: v.exactOptional(v.array(phrase)),
-  act: v.exactOptional(phrase),
+  act: v.exactOptional(v.picklist(acts)),
+  needsFigure: v.exactOptional(v.boolean()),
+  timeBound: v.exactOptional(v.boolean()),
+  passing: v.exactOptional(v.boolean()),
+  names: v.exactOptional(v.array(phrase)),
   slots: v.exactOptional(v.record(v.string(), phrase)),
   links: v.exactOptional(phrasesByName),
   concepts: v.exactOptional(phrasesByName),
@@ -103,6 +115,7 @@ export const packShape = v.object({
   author: v.exactOptional(phrase),
   madeOn: v.exactOptional(isoDate),
   topic: v.exactOptional(id),
+  parties: v.exactOptional(v.array(packParty)),
   lexicon,
   entities: v.array(entity),
   propositions: v.array(proposition),

@@ -13,6 +13,8 @@ export interface Pack {
   readonly madeOn?: string;
   /** The pack whose questions the statements answer, for a pack that only adds sources to another's topic. */
   readonly topic?: string;
+  /** Those that have no name in the interface, and those that are sides of the matter itself. */
+  readonly parties?: readonly PackParty[];
   readonly lexicon: Lexicon;
   readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];
@@ -23,6 +25,14 @@ export interface Pack {
 /** The topic that a pack's sources belong to: its own, unless it names another's. */
 export function topicOf({ id, topic }: Pick<Pack, 'id' | 'topic'>): string {
   return topic ?? id;
+}
+
+export interface PackParty {
+  readonly id: Party;
+  /** Its name by language (`en`, `ur`, `ps`, `fa`), one at least; those that the interface names need none. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** A side of the matter: an article without its voice is told to be. Others are commentators. */
+  readonly side?: boolean;
 }
 
 /** Words that say an article is on the topic, in groups; scored by core/topic. */

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { PackParty } from './pack';
 import type { MissingSide, Origin, RelatedClaim } from './relation';
 import type { TopicVerdict } from './topic/topic';
 
@@ -9,6 +10,8 @@ export interface Reading {
   readonly claims: readonly RelatedClaim[];
   readonly origins: readonly Origin[];
   readonly missingSides: readonly MissingSide[];
+  /** Those of the topic, with their names. */
+  readonly parties?: readonly PackParty[];
   /** The source in the corpus that this very article is; it is not offered to itself. */
   readonly knownAs: string | null;
 }

@@ -31,6 +31,10 @@ test('a pack of another topic: in, marked, off, on, and gone', async ({ hashia, 
   expect(reading.topic.topic?.id).toBe('orra-river');
   const kinds = reading.claims.flatMap(({ related }) => related.map(({ relation }) => relation.kind));
   expect(kinds).toContain('differs');
+  // The voices of the story are the pack's own, and so are their names.
+  expect(reading.parties?.map(({ id, labels }) => [id, labels?.ps])).toContainEqual(['talvia', 'تالویا']);
+  const speakers = reading.claims.flatMap(({ claim }) => claim.attribution?.speaker?.party ?? []);
+  expect(speakers.some((party) => party === 'talvia' || party === 'merova')).toBe(true);
   // Each topic keeps to itself.
   expect(sourcesIn(reading).every((id) => !/^\d{3}_/.test(id))).toBe(true);
 

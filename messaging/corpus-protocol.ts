@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import type { Changes } from '../core/changes/changes';
+import type { PackParty } from '../core/pack';
 import type { PackHead } from '../core/pack-file';
 import type { PackPlan } from '../core/pack-plan';
 import type { PackProblem } from '../core/pack-schema';
@@ -50,6 +51,8 @@ export interface FoundStatements {
   readonly found: readonly FoundStatement[];
   /** How many fit. */
   readonly total: number;
+  /** Those that packs bring, with their names. */
+  readonly parties: readonly PackParty[];
   readonly choices: Omit<Choices, 'questions'> & { readonly questions: readonly Question[] };
 }
 

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames, unwrap } from 'idb';
 import type { Standing } from '../core/annotation';
 import type { NoteRecord } from '../core/exchange/note-record';
-import type { Entity, Lexicon, Proposition } from '../core/pack';
+import type { Entity, Lexicon, PackParty, Proposition } from '../core/pack';
 import type { PackHead } from '../core/pack-file';
 import type { Revision } from '../core/revision';
 import type { Source } from '../core/statement';
@@ -25,6 +25,8 @@ export interface StoredPack extends PackHead {
 }
 
 export interface TopicParts {
+  /** Absent in what was stored before packs could bring parties. */
+  readonly parties?: readonly PackParty[];
   readonly lexicon: Lexicon;
   readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];

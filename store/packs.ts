@@ -148,7 +148,7 @@ async function close(db: DB, id: string): Promise<void> {
 }
 
 export function storedPack({ pack, head }: ReadPack): StoredPack {
-  const { lexicon, entities, propositions } = pack;
-  const topicParts: TopicParts | null = head.topic === head.id ? { lexicon, entities, propositions } : null;
+  const { parties = [], lexicon, entities, propositions } = pack;
+  const topicParts: TopicParts | null = head.topic === head.id ? { parties, lexicon, entities, propositions } : null;
   return { ...head, enabled: true, topicParts };
 }

@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { firstClaims } from '../mark-counts';
 import { OriginSentence } from '../origin-line';
 import { type OriginSummary, summariseOrigins } from '../origin-summary';
+import { usePartyName } from '../party-name';
 import { textLanguage } from '../quote';
 import { useSettings } from '../settings-context';
 import { ClaimLink } from './claim-link';
@@ -17,6 +18,7 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
   const { reading, actions } = props;
   const { language } = reading.article;
   const t = useText();
+  const partyName = usePartyName(reading.parties);
   const background = useBackground();
   const first = firstClaims(reading.claims, 3);
   const summary = summariseOrigins(
@@ -47,7 +49,7 @@ export function OnTopic(props: { readonly reading: Reading; readonly actions: Po
       {summary !== null && <Origins summary={summary} />}
       {reading.missingSides.map(({ party, statements }) => (
         <p key={party} class="popup-note muted small">
-          {t('popup.missing', { party: t(`party.${party}`), count: statements.length })}
+          {t('popup.missing', { party: partyName(party), count: statements.length })}
         </p>
       ))}
       <PageActions reading={reading} actions={actions} />

@@ -8,6 +8,7 @@ import { Icon } from '../icon';
 import { firstClaims, marks } from '../mark-counts';
 import { OriginLine } from '../origin-line';
 import { summariseOrigins } from '../origin-summary';
+import { usePartyName } from '../party-name';
 import { StatementItem } from '../statement-item';
 import { useToast } from '../toast';
 import { type Column, cellOf, gridOf } from './compare-grid';
@@ -16,6 +17,7 @@ import { CompareTable, type Place } from './compare-table';
 /** Claims × sources, the chosen cell's statements below, and what the marks mean. */
 export function Compare(props: { readonly reading: Reading; readonly tabId: number }) {
   const t = useText();
+  const partyName = usePartyName(props.reading.parties);
   const grid = gridOf(props.reading);
   const [chosen, setChosen] = useState<Place | null>(null);
   const place = chosen ?? firstPlace(grid.rows);
@@ -41,7 +43,7 @@ export function Compare(props: { readonly reading: Reading; readonly tabId: numb
       {summary !== null && <OriginLine summary={summary} />}
       {props.reading.missingSides.map(({ party, statements }) => (
         <p key={party} class="muted small missing">
-          {t('popup.missing', { party: t(`party.${party}`), count: statements.length })}
+          {t('popup.missing', { party: partyName(party), count: statements.length })}
         </p>
       ))}
       <ul class="legend">

@@ -1,6 +1,7 @@
 import type { Party } from '../../core/claim';
 import { type RelationKind, relationOrder } from '../../core/relation';
 import { useText } from '../i18n';
+import { usePartyName } from '../party-name';
 import { Choice, Day } from './filter-inputs';
 import { noSearchFilter, type SearchFilter } from './search-filter';
 import type { Hits } from './search-hits';
@@ -10,6 +11,7 @@ import type { Search } from './use-search';
 export function SearchFields({ search, found }: { readonly search: Search; readonly found: Hits }) {
   const { filter } = search;
   const t = useText();
+  const partyName = usePartyName(found.parties);
   const any = t('notes.any');
   const set = (change: Partial<SearchFilter>) => search.setFilter({ ...filter, ...change });
   const { speakers = [], parties = [], outlets = [], questions = [] } = found.choices ?? {};
@@ -28,7 +30,7 @@ export function SearchFields({ search, found }: { readonly search: Search; reado
         label={t('search.party')}
         any={any}
         value={filter.party}
-        options={withChosen(parties, filter.party).map((party) => [party, t(`party.${party}`)] as const)}
+        options={withChosen(parties, filter.party).map((party) => [party, partyName(party)] as const)}
         onChange={(party) => set({ party })}
       />
       <Choice

@@ -16,6 +16,8 @@ export interface Hits {
   readonly notes: number;
   /** Null where no statements were looked for. */
   readonly choices: FoundStatements['choices'] | null;
+  /** Those that packs bring, with their names. */
+  readonly parties: FoundStatements['parties'];
 }
 
 /** Null leaves statements or notes out. */
@@ -41,5 +43,6 @@ export async function askForHits(background: Background, { text, corpus, notes }
     statements: told?.total ?? 0,
     notes: noted?.total ?? 0,
     choices: told?.choices ?? null,
+    parties: told?.parties ?? [],
   };
 }

@@ -15,6 +15,7 @@ export function isHeard({ party, speaker }: Voices, item: TimelineItem): boolean
 export function TimelineFilter(props: {
   readonly items: readonly TimelineItem[];
   readonly voices: Voices;
+  readonly partyName: (party: Party) => string;
   readonly onChange: (voices: Voices) => void;
 }) {
   const { items, voices, onChange } = props;
@@ -31,7 +32,7 @@ export function TimelineFilter(props: {
           aria-pressed={voices.party === party}
           onClick={() => onChange({ party, speaker: null })}
         >
-          {party === null ? t('timeline.everyone') : t(`party.${party}`)}
+          {party === null ? t('timeline.everyone') : props.partyName(party)}
         </button>
       ))}
       {speakers.length > 1 && (

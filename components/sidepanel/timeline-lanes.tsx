@@ -15,7 +15,11 @@ interface Dot {
 const apart = 5;
 
 /** What the page dates and who spoke when, a lane for each side. Hidden from screen readers: the list below tells the same. */
-export function TimelineLanes({ items }: { readonly items: readonly TimelineItem[] }) {
+export function TimelineLanes(props: {
+  readonly items: readonly TimelineItem[];
+  readonly partyName: (party: Party) => string;
+}) {
+  const { items, partyName } = props;
   const t = useText();
   const format = useFormat();
   const lanes = lanesOf(items);
@@ -28,7 +32,7 @@ export function TimelineLanes({ items }: { readonly items: readonly TimelineItem
     <div class="lanes" aria-hidden="true">
       {lanes.map(([name, own]) => (
         <div key={name} class="lane">
-          <span class="muted small">{name === 'page' ? t('source.this') : t(`party.${name}`)}</span>
+          <span class="muted small">{name === 'page' ? t('source.this') : partyName(name)}</span>
           <svg aria-hidden="true">
             <line x1="0" y1="11" x2="100%" y2="11" />
             {dotsOf(own, place).map(({ at, kind }) => (

@@ -4,6 +4,7 @@ import { claimTitle } from '../claim-title';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
+import { usePartyName } from '../party-name';
 import { textLanguage } from '../quote';
 import { useInterviewWords } from '../use-interview-words';
 import { isHeard, TimelineFilter, type Voices } from './timeline-filter';
@@ -19,11 +20,12 @@ export function Timeline(props: { readonly reading: Reading }) {
   const t = useText();
   const [voices, setVoices] = useState<Voices>({ party: null, speaker: null });
   const items = timelineOf(props.reading, useInterviewWords());
+  const partyName = usePartyName(props.reading.parties);
   if (items.length === 0) return <p class="muted">{t('timeline.empty')}</p>;
   return (
     <>
-      <TimelineFilter items={items} voices={voices} onChange={setVoices} />
-      <TimelineLanes items={items.filter((item) => isHeard(voices, item))} />
+      <TimelineFilter items={items} voices={voices} partyName={partyName} onChange={setVoices} />
+      <TimelineLanes items={items.filter((item) => isHeard(voices, item))} partyName={partyName} />
       <ul class="legend time-legend">
         {(['stated', 'inferred', 'conflict'] as const).map((kind) => (
           <li key={kind}>

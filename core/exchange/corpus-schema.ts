@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimKinds, parties } from '../claim';
+import { claimKinds } from '../claim';
 import { address, text } from './note-schema';
 
 /*
@@ -9,7 +9,7 @@ import { address, text } from './note-schema';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(3_000));
 const day = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}(?!\d)/, 'must start with a year of four digits'));
 const offset = v.pipe(v.number(), v.safeInteger());
-const party = v.nullable(v.picklist(parties));
+const party = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(60)));
 const span = { start: offset, end: offset };
 
 export const sourceSchema = v.object({

@@ -12,7 +12,8 @@ export type Link = 'entails' | 'backed' | 'disputed' | 'differs' | 'context';
  * is itself the proposition; a `position`, which may as well be urged or promised, so that only a denial or "not" turns
  * it; or `told`: words that hold their own negation and stand as they are.
  */
-export type Act = 'report' | 'demand' | 'pledge' | 'threat' | 'position' | 'told';
+export const acts = ['report', 'demand', 'pledge', 'threat', 'position', 'told'] as const;
+export type Act = (typeof acts)[number];
 
 /** The frame of a proposition, as it stands in the pack. */
 export interface PropositionFrame {

@@ -27,7 +27,7 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings
     case 'first-person':
       return speaker === null ? [] : [speaker];
     case 'own-soil':
-      return soilOf[speaker ?? ''] ?? [];
+      return soilOf[speaker ?? ''] ?? (speaker === null ? [] : [`${speaker}-soil`]);
     case 'their-soil': {
       const named = giverIn(inClause()) ?? lastOf(sides, inClause());
       const side = named ?? otherSide[speaker ?? ''] ?? lastOf(sides, before());

@@ -2,11 +2,12 @@ import type { Claim, Party } from '../claim';
 import type { MissingSide } from '../relation';
 import type { Statement } from '../statement';
 
-/** Sides of the matter itself; others are commentators, whose absence is no gap. */
-const sides: readonly Party[] = ['islamabad', 'kabul', 'ttp'];
-
 /** Sides that the page does not quote although the corpus has them on the page's own propositions. */
-export function missingSides(claims: readonly Claim[], onTheseQuestions: readonly Statement[]): MissingSide[] {
+export function missingSides(
+  claims: readonly Claim[],
+  onTheseQuestions: readonly Statement[],
+  sides: readonly Party[],
+): MissingSide[] {
   const heard = new Set(claims.map(({ attribution }) => attribution?.speaker?.party ?? null));
   return sides
     .filter((party) => !heard.has(party))

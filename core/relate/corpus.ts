@@ -3,12 +3,13 @@ import { type Grammar, grammarOf } from '../frame/grammar';
 import type { Link } from '../frame/proposition-frame';
 import { buildIndex, search } from '../match/bm25';
 import { type Utterance, utteranceOfSource } from '../origins/utterance';
-import type { Entity, Proposition } from '../pack';
+import type { Entity, PackParty, Proposition } from '../pack';
 import type { FrameReading, Source, Statement } from '../statement';
 import { type LinkTable, linkTable } from './links';
 import { type Occasions, occasionsOf } from './occasion';
 
 export interface CorpusParts {
+  readonly parties?: readonly PackParty[];
   readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];
   readonly sources: readonly Source[];
@@ -46,7 +47,7 @@ export type { Link };
 
 /** `whole` where these are only a part of the corpus. */
 export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' | 'population'>): Corpus {
-  const { entities, propositions, sources, statements } = parts;
+  const { parties = [], entities, propositions, sources, statements } = parts;
   const grammar = grammarOf(propositions);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const entries = new Map<string, Entry>();
@@ -63,6 +64,7 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' |
     }
   }
   return {
+    parties,
     entities,
     propositions,
     sources,

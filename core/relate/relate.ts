@@ -39,10 +39,12 @@ export function relateClaims(article: Article, claims: readonly Claim[], corpus:
       })),
     ),
     origins,
-    missingSides: missingSides(claims, onSameQuestions(read, corpus, own)),
+    missingSides: missingSides(claims, onSameQuestions(read, corpus, own), sidesOf(corpus)),
     knownAs: own,
   };
 }
+
+const sidesOf = ({ parties = [] }: Corpus) => parties.flatMap(({ id, side }) => (side === true ? [id] : []));
 
 interface Asked {
   readonly article: Article;

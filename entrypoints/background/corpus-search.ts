@@ -3,7 +3,7 @@ import { findStatements } from '../../core/search/find-statements';
 import { type StatementWords, startWords } from '../../core/search/statement-words';
 import type { FoundStatement, FoundStatements, Question } from '../../messaging/protocol';
 import type { Sources } from '../../store/sources';
-import type { Library } from './library';
+import type { Library, Topic } from './library';
 
 /** What the search reads. */
 interface Stacks {
@@ -51,7 +51,9 @@ export function createCorpusSearch({ sources, library }: Stacks): (query: Corpus
       // What has changed between the index and this reading is left out; the next question finds it.
       return whole && statement?.id === id ? [{ statement, source: whole.source }] : [];
     });
-    return { found, total, choices: { ...choices, questions: await questionsOf(library, choices.questions) } };
+    const topics = await library.topics();
+    const parties = topics.flatMap((topic) => topic.parties);
+    return { found, total, parties, choices: { ...choices, questions: questionsOf(topics, choices.questions) } };
   };
 }
 
@@ -73,10 +75,8 @@ async function indexed(sources: Stacks['sources']): Promise<StatementWords> {
 /** Lets messages in between two slices. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function questionsOf(library: Stacks['library'], ids: readonly string[]): Promise<Question[]> {
-  const labels = new Map(
-    (await library.topics()).flatMap(({ propositions }) => propositions.map((p) => [p.id, p.label])),
-  );
+function questionsOf(topics: readonly Topic[], ids: readonly string[]): Question[] {
+  const labels = new Map(topics.flatMap(({ propositions }) => propositions.map((p) => [p.id, p.label])));
   return ids.flatMap((id) => {
     const label = labels.get(id);
     return label === undefined ? [] : [{ id, label }];

@@ -3,7 +3,7 @@ import type { Claim } from '../../core/claim';
 import { readFrames } from '../../core/frame/frame';
 import { grammarOf } from '../../core/frame/grammar';
 import { createKnown, type Known } from '../../core/known-as';
-import type { Entity, Proposition } from '../../core/pack';
+import type { Entity, PackParty, Proposition } from '../../core/pack';
 import { linkTable } from '../../core/relate/links';
 import { type Corpus, indexCorpus } from '../../core/relate/relate';
 import {
@@ -31,6 +31,7 @@ export interface LargeTopic {
   readonly id: string;
   readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];
+  readonly parties: readonly PackParty[];
   holds(source: Source): boolean;
 }
 
@@ -102,8 +103,9 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
     const fetched = await stacks.getMany([...new Set([...all.map(({ source }) => source), ...sources])]);
     const bySource = new Map(fetched.map((saved) => [saved.source.id, saved]));
     const statementAt = ({ source, position }: Near) => bySource.get(source)?.statements[position];
-    const { entities, propositions } = topic;
+    const { entities, propositions, parties } = topic;
     const parts = {
+      parties,
       entities,
       propositions,
       sources: fetched.map(({ source }) => source),

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Claim } from '../../core/claim';
 import { type EntityIndex, indexEntities } from '../../core/entities/entities';
-import type { Pack, Proposition } from '../../core/pack';
+import type { Pack, PackParty, Proposition } from '../../core/pack';
 import { type Corpus, indexCorpus } from '../../core/relate/relate';
 import type { Source, Statement } from '../../core/statement';
 import type { TopicWords } from '../../core/topic/best-topic';
@@ -19,6 +19,7 @@ interface Shelf extends Stacks {
 export interface Topic extends TopicWords {
   readonly entities: EntityIndex;
   readonly propositions: readonly Proposition[];
+  readonly parties: readonly PackParty[];
 }
 
 /** What changed in the corpus, by source; `everything` when it is not worth telling apart (a pack came or went). */
@@ -48,16 +49,16 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
   const large = new Map<string, Promise<LargeCorpus>>();
   const isLarge = remembered(async () => (await shelf.count().catch(() => 0)) > mostHeld);
   const isOf = (topic: string) => (source: Source) => (source.topic ?? shipped.id) === topic;
-  const openLarge = async ({ id, entities, propositions }: Topic) => {
-    const topic = { id, entities: entities.entities, propositions, holds: isOf(id) };
+  const openLarge = async ({ id, entities, propositions, parties }: Topic) => {
+    const topic = { id, entities: entities.entities, propositions, parties, holds: isOf(id) };
     return openLargeCorpus(topic, await shelf.list(), shelf);
   };
-  const build = async ({ id, entities, propositions }: Topic) => {
+  const build = async ({ id, entities, propositions, parties }: Topic) => {
     const { sources, statements } = await stock.get();
     const own = sources.filter(isOf(id));
     const ids = new Set(own.map((source) => source.id));
     const told = statements.filter(({ source }) => ids.has(source));
-    return indexCorpus({ entities: entities.entities, propositions, sources: own, statements: told });
+    return indexCorpus({ entities: entities.entities, propositions, parties, sources: own, statements: told });
   };
   return {
     topics: topics.get,
@@ -118,9 +119,9 @@ async function topicsOf(shelf: Shelf, own: Topic): Promise<Topic[]> {
   return isOff ? others : [own, ...others];
 }
 
-function topicOfPack(pack: Pick<Pack, 'id' | 'title' | 'lexicon' | 'entities' | 'propositions'>): Topic {
-  const { id, title, lexicon, entities, propositions } = pack;
-  return { id, title, lexicon, entities: indexEntities(entities), propositions };
+function topicOfPack(pack: Pick<Pack, 'id' | 'title' | 'parties' | 'lexicon' | 'entities' | 'propositions'>): Topic {
+  const { id, title, parties = [], lexicon, entities, propositions } = pack;
+  return { id, title, parties, lexicon, entities: indexEntities(entities), propositions };
 }
 
 /** Made at the first question and kept until it is told to forget; a failure is not kept. */

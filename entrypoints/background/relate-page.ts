@@ -23,5 +23,11 @@ export async function relatePage(desk: Desk, article: Article, topic: TopicVerdi
   });
   // A muted claim gives its place to no other: one mark less is what the reader asked for.
   const isMuted = ({ claim }: RelatedClaim) => hidden.has(`${claimHash(claim.text)} ${mutedOn(article.url ?? '')}`);
-  return { ...related, article, topic, claims: markedClaims(claims).filter((claim) => !isMuted(claim)) };
+  return {
+    ...related,
+    article,
+    topic,
+    parties: about.parties,
+    claims: markedClaims(claims).filter((claim) => !isMuted(claim)),
+  };
 }

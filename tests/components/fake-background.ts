@@ -59,7 +59,12 @@ function searched(query: CorpusQuery): FoundStatements {
     const source = fakeSources.find((one) => one.id === statement?.source);
     return statement && source ? [{ statement, source }] : [];
   });
-  return { found, total, choices: { ...choices, questions: choices.questions.map((id) => ({ id, label: id })) } };
+  return {
+    found,
+    total,
+    parties: [],
+    choices: { ...choices, questions: choices.questions.map((id) => ({ id, label: id })) },
+  };
 }
 
 /** A background in memory. Methods given in `override` answer instead of it. */

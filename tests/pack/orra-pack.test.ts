@@ -91,6 +91,27 @@ describe.each(['low-river.html', 'release.html'])('%s', (name) => {
   });
 });
 
+describe('the parties of the example pack', () => {
+  const quoting = (name: string, role: string, party: string) => {
+    const text = `The ${role}, ${name}, said on Monday that the filling of the dam has cut the river in Merova since June.`;
+    const article = { ...articleOf('low-river.html').article, text };
+    const claims = analyse(article, indexEntities(pack.entities));
+    expect(claims[0]?.attribution?.speaker?.party).toBe(party);
+    return relateClaims(article, claims, indexCorpus(pack)).missingSides.map((side) => side.party);
+  };
+
+  it('are sides of their own: whose voice an article lacks is told', () => {
+    expect(quoting('Joren Pask', 'Merovan water minister', 'merova')).toContain('talvia');
+    expect(quoting('Joren Pask', 'Merovan water minister', 'merova')).not.toContain('merova');
+    expect(quoting('Ilda Verano', 'Talvian energy minister', 'talvia')).toContain('merova');
+  });
+
+  it('have a name in every language of the interface', () => {
+    for (const { labels } of pack.parties ?? [])
+      expect(Object.keys(labels ?? {}).sort()).toEqual(['en', 'fa', 'ps', 'ur']);
+  });
+});
+
 describe('other subjects', () => {
   it.each([
     [

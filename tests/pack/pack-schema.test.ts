@@ -38,6 +38,35 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
   ['no licence', spoilt('licence', undefined), 'wrong-shape', 'licence'],
   ['an unknown kind of entity', spoilt('entities.0.kind', 'ship'), 'wrong-shape', 'entities.0.kind'],
   ['an unknown party', spoilt('entities.0.party', 'atlantis'), 'wrong-shape', 'entities.0.party'],
+  ['a party without a name', spoilt('parties', [{ id: 'board' }]), 'wrong-shape', 'parties.0.labels'],
+  [
+    'a party with an id in words',
+    spoilt('parties', [{ id: 'The board', labels: { en: 'B' } }]),
+    'wrong-shape',
+    'parties.0.id',
+  ],
+  ['a side that is no yes or no', spoilt('parties', [{ id: 'un', side: 'yes' }]), 'wrong-shape', 'parties.0.side'],
+  ['a party twice', spoilt('parties', [{ id: 'un' }, { id: 'un' }]), 'duplicate-id', 'parties.1.id'],
+  [
+    'HTML in the name of a party',
+    spoilt('parties', [{ id: 'board', labels: { en: '<b>Board</b>' } }]),
+    'markup',
+    'parties.0.labels',
+  ],
+  [
+    'a speaker of an unknown party',
+    spoilt('statements.0.speaker.party', 'board'),
+    'wrong-shape',
+    'statements.0.speaker.party',
+  ],
+  [
+    'an act that no reader knows',
+    spoilt('propositions.0.frame.act', 'wish'),
+    'wrong-shape',
+    'propositions.0.frame.act',
+  ],
+  ['a flag in words', spoilt('propositions.0.frame.timeBound', 'yes'), 'wrong-shape', 'propositions.0.frame.timeBound'],
+  ['another flag in words', spoilt('propositions.0.frame.passing', 1), 'wrong-shape', 'propositions.0.frame.passing'],
   ['a year in words', spoilt('entities.0.roles.0.from', 'last year'), 'wrong-shape', 'entities.0.roles.0.from'],
   ['a weight that is no number', spoilt('lexicon.groups.0.weight', '1'), 'wrong-shape', 'lexicon.groups.0.weight'],
   ['a script for an address', spoilt('sources.0.url', 'javascript:alert(1)'), 'wrong-shape', 'sources.0.url'],
@@ -110,6 +139,12 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
 describe('parsePack', () => {
   it('takes a sound pack as it is', () => {
     expect(parsePack(structuredClone(smallPack))).toEqual({ ok: true, value: smallPack });
+  });
+
+  it('takes a party that it brings itself', () => {
+    const own = spoilt('entities.0.party', 'board');
+    const parties = [{ id: 'board', side: true, labels: { en: 'Gate board' } }];
+    expect(parsePack({ ...Object(own), parties })).toMatchObject({ ok: true, value: { parties } });
   });
 
   it('drops keys that it does not know', () => {

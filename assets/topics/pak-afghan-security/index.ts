@@ -21,6 +21,11 @@ export const pack = {
   title: 'Pakistan–Afghanistan security',
   language: 'en',
   licence: 'CC-BY-4.0',
+  parties: [
+    { id: 'islamabad', side: true },
+    { id: 'kabul', side: true },
+    { id: 'ttp', side: true },
+  ],
   lexicon,
   entities,
   propositions,

@@ -2,7 +2,7 @@ import type { DateMention, Figure } from '../claim';
 import { datesApart, stretchInWords } from '../quantities/compare-dates';
 import { figuresApart, wordsOfFigure } from '../quantities/compare-figures';
 import type { FrameReading } from '../statement';
-import { otherSeason, sameTime } from './occasion';
+import { otherSeason, sameTime, stillToCome } from './occasion';
 import { agree, type Finding, type Pair, type RelationRule } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a date, a figure or another answer in words. */
@@ -36,10 +36,11 @@ function accountsOf({ here, there }: Pair) {
   return { here: here.evidence.join(' … '), there: there.evidence.join(' … ') };
 }
 
-function differentDate({ here, there, claim, entry }: Pair): Finding | null {
+function differentDate({ here, there, claim, article, entry }: Pair): Finding | null {
   const a = dateOf(here, claim.dates);
   const b = dateOf(there, entry.statement.dates);
   if (!a || !b || !datesApart(a, b, Math.min(a.width, b.width))) return null;
+  if (stillToCome(a.from, entry.source.date) || stillToCome(b.from, article.date)) return null;
   const stated = a.basis === 'stated' && b.basis === 'stated';
   return differing('date', { here: stretchInWords(a), there: stretchInWords(b) }, stated ? 'strong' : 'likely');
 }

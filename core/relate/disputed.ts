@@ -1,5 +1,5 @@
 import type { ClaimKind, Party } from '../claim';
-import type { FrameReading } from '../statement';
+import type { FrameReading, Statement } from '../statement';
 import { reaches } from './denial-scope';
 import { sameSeason, tellsHappening } from './occasion';
 import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
@@ -23,6 +23,7 @@ const voicesKnown = ({ claim, entry }: Pair) =>
 
 interface Side {
   readonly kind: ClaimKind;
+  readonly wording: Statement['wording'];
   readonly speaker: Party | null;
   readonly reading: FrameReading;
   readonly text: string;
@@ -32,7 +33,7 @@ interface Side {
 function sidesOf({ claim, entry, here, there, readings }: Pair): readonly [page: Side, stored: Side] {
   const { statement } = entry;
   return [
-    { ...claim, speaker: claim.attribution?.speaker?.party ?? null, reading: here, readings },
+    { ...claim, wording: 'verbatim', speaker: claim.attribution?.speaker?.party ?? null, reading: here, readings },
     { ...statement, speaker: statement.speaker?.party ?? null, reading: there, readings: entry.readings },
   ];
 }
@@ -45,11 +46,14 @@ function claimsThePoint(pair: Pair): boolean {
   const sides = sidesOf(pair);
   const denial = sides.find(denies) ?? sides.find(callsItFalse) ?? sides.find(givesItsWord) ?? sides[0];
   const denied = denial === sides[0] ? sides[1] : sides[0];
-  if (!claiming.has(denied.kind) || denied.reading.evidence.length <= 1) return false;
+  if (!claiming.has(denied.kind) || !spellsOut(denied)) return false;
   if (denies(denial)) return true;
   if (callsItFalse(denial)) return reaches(denial, denied.reading.proposition, pair.links);
   return denial.kind !== 'commitment' || givesItsWord(denial);
 }
+
+/** One word of a text may stand in it by the way; what a person has set to the question does not. */
+const spellsOut = ({ wording, reading }: Side) => wording === 'paraphrase' || reading.evidence.length > 1;
 
 const denies = ({ reading }: Side) => reading.stance === 'denies';
 const callsItFalse = ({ kind }: Side) => kind === 'denial';

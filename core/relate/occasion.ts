@@ -33,11 +33,14 @@ export function sameTime({ slots: { time: a } }: Dated, { slots: { time: b } }: 
   return a.startsWith(b) || b.startsWith(a);
 }
 
+/** Whether a date, ISO, was still to come when an article was written: it tells of another happening than that one. */
+export const stillToCome = (from: string, told: string | null) => told !== null && from.slice(0, told.length) > told;
+
 /** Words that tell of one act of violence, not of what goes on. */
 const oneAct = new RegExp(
   [
     String.raw`\b(?:the|this|that|an?|latest|\p{L}+['’]s)\s+(?:(?!not\b|to\b)[\p{L}’'-]+\s+){0,3}?(?:attack|bombing|blast|assault|raid|explosion|ambush|killing|shooting)(?=[.,;]|$|\s+(?:on|in|at|near|of|that|which|was|is|has|had|last|this)\b)`,
-    String.raw`\bwho\s+(?:had\s+)?(?:attacked|targeted|struck|hit|killed|stormed|martyred|bombed)\b`,
+    String.raw`\bwho\s+(?:had\s+)?(?:targeted|struck|hit|killed|martyred|bombed)\b|\b(?:attacked|ambushed|stormed|raided)\b`,
     String.raw`\b(?:suicide bomber|bombers?|attackers|gunmen|assailants)\b`,
   ].join('|'),
   'iu',

@@ -79,6 +79,11 @@ describe('the shipped corpus beside a page', () => {
       /^differs 004 /,
     ],
     [
+      'leaders said not to be in Afghanistan, charged by Pakistan',
+      'Taliban officials said TTP leaders are in Pakistan, not in Afghanistan.',
+      /^disputed 00[14] .*(?:leaders|chiefs)/,
+    ],
+    [
       'a charge that Kabul calls baseless',
       'Defence Minister Khawaja Asif said the Afghan Taliban are sheltering the TTP.',
       /^disputed 004 .*baseless/,
@@ -108,10 +113,16 @@ describe('the shipped corpus beside a page', () => {
   it.each([
     ['the attack on a barracks', 'Khawaja Asif said the attack on the Bannu barracks was planned in Afghanistan.'],
     ['men who attacked a town', 'Khawaja Asif said the terrorists who attacked Mir Ali came from Afghan soil.'],
+    ['men from across the border', 'Khawaja Asif said that militants from Afghanistan attacked troops at a fence.'],
     ['the agenda of a later visit', 'Officials said a Pakistani delegation visited Kabul for talks on trade.'],
   ])('holds no remark of another year against %s', (_, text) =>
     expect(shownBeside(text, '2025-10-20')).not.toContainEqual(expect.stringMatching(/^(?:disputed|differs) /)),
   );
+
+  it('takes the end of a truce that was told before the other one ended for another', () =>
+    expect(
+      shownBeside('The TTP ended its ceasefire with Islamabad on Thursday, officials said.', '2021-12-10'),
+    ).not.toContainEqual(expect.stringMatching(/^differs 00[023] /)));
 
   it('holds a standing denial against a standing charge across the years', () =>
     expect(shownBeside('Khawaja Asif said the TTP leadership is based in Afghanistan.', '2025-10-20')).toContainEqual(

@@ -1,5 +1,5 @@
 import { layOut, mostDocuments, type Postings } from './postings';
-import { foldedWords, plainSpans, termOf, withoutPosting } from './terms';
+import { foldedWords, scanPlain, termOf, withoutPosting } from './terms';
 import { createWordTable, numberAt, type WordTable } from './word-table';
 
 export interface TextDocument {
@@ -42,6 +42,8 @@ interface Met {
   readonly counts: Numbers;
   /** Words in each document. */
   readonly lengths: Numbers;
+  /** The terms of the words of the text being read, in order. */
+  readonly found: Numbers;
   /** For each term its newest posting, or `unmet`. */
   readonly newest: Numbers;
   /** The first posting of the document being read: from there on, a term has been met in it. */
@@ -63,6 +65,7 @@ export function startPostings(): PostingsBuilder {
     documents: numbers(),
     counts: numbers(),
     lengths: numbers(),
+    found: numbers(),
     newest: numbers(),
     opened: 0,
   };
@@ -82,8 +85,8 @@ export function buildPostings(documents: Iterable<TextDocument>): Postings {
   return builder.finish();
 }
 
-/** The number of a word that tells nothing. */
-const untold = -1;
+/** The number of a word that tells nothing: an unsigned -1. */
+const untold = 0xffffffff;
 /** The newest posting of a term that has none. */
 const unmet = 0xffffffff;
 
@@ -96,16 +99,19 @@ function meet({ text, title, tags }: TextDocument, met: Met): void {
 
 /** Counts the words of a text and says how many told something. */
 function countWords(text: string, met: Met): number {
-  const spans = plainSpans(text);
   const told = (word: string) => numberOf(termOf(word), met);
-  const numbered = spans
-    ? (i: number) => numberAt(met.words, [text, spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0], told)
-    : null;
-  const folded = spans ? [] : foldedWords(text);
-  const total = spans ? spans.length / 2 : folded.length;
+  const { found } = met;
+  found.length = 0;
+  const isPlain = scanPlain(text, (start, end, hash) =>
+    append(found, numberAt(met.words, { text, start, end, hash }, told)),
+  );
+  if (!isPlain) {
+    found.length = 0;
+    for (const word of foldedWords(text)) append(found, told(word));
+  }
   let words = 0;
-  for (let i = 0; i < total; i++) {
-    const term = numbered ? numbered(i) : told(folded[i] ?? '');
+  for (let i = 0; i < found.length; i++) {
+    const term = found.values[i] ?? untold;
     if (term === untold) continue;
     count(term, met);
     words++;

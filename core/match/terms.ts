@@ -1,5 +1,5 @@
 import { stem } from './stem';
-import { rememberedWords, wordAt } from './word-table';
+import { firstHash, hashWith, rememberedWords, wordAt } from './word-table';
 
 const stopWords = new Set(
   (
@@ -78,26 +78,41 @@ function kindOf(code: number): number {
   return code === 0xa0 || (code >= 0x2010 && code <= 0x2026) ? between : other;
 }
 
+/** Takes a word of a text: its place, and the hash of its letters as `word-table` has it. */
+export type TakeWord = (start: number, end: number, hash: number) => void;
+
 /**
- * Where the words of an English text stand, as start, end, start, end …: those that `foldedWords` finds, in one pass and
- * without making them. Null where the text holds other letters.
+ * Gives the words of an English text in order, in one pass and without making them: those that `foldedWords` finds.
+ * False where the text holds other letters; what was given before is not all then.
  */
-export function plainSpans(text: string): number[] | null {
-  const spans: number[] = [];
+export function scanPlain(text: string, take: TakeWord): boolean {
   let before = between;
   let letters = 0;
+  let start = 0;
+  let hash = firstHash;
   for (let i = 0; i < text.length; i++) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === other) return null;
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === other) return false;
     if (kind === between && before === digit && isThousands(text, i)) continue;
     const seam = (kind === upper && before === lower) || (kind === digit && letters >= 3);
-    if (before !== between && (kind === between || seam)) spans.push(i);
-    if (kind !== between && (before === between || seam)) spans.push(i);
+    if (before !== between && (kind === between || seam)) take(start, i, hash);
+    if (kind !== between && (before === between || seam)) {
+      start = i;
+      hash = firstHash;
+    }
+    if (kind !== between) hash = hashWith(hash, code);
     letters = kind === lower || kind === upper ? (seam ? 1 : letters + 1) : 0;
     before = kind;
   }
-  if (before !== between) spans.push(text.length);
-  return spans;
+  if (before !== between) take(start, text.length, hash);
+  return true;
+}
+
+/** Where those words stand, as start, end, start, end …; null where the text holds other letters. */
+export function plainSpans(text: string): number[] | null {
+  const spans: number[] = [];
+  return scanPlain(text, (start, end) => void spans.push(start, end)) ? spans : null;
 }
 
 /** The comma in "1,200". */

@@ -33,6 +33,13 @@ export const span = ({ median, min, max }) => `${short(median)} (${short(min)}â€
 /** How many times ours the peer takes, from medians of one run. */
 export const times = (peer, ours) => `${short(peer.median / ours.median)}Ã—`;
 
+/** The same with the lowest and the highest of the ratios of each round, in which both took their turn. */
+export function timesByRound(peer, ours) {
+  const ratios = peer.map((value, round) => value / ours[Math.min(round, ours.length - 1)]);
+  const { min, max } = summary(ratios);
+  return { ratio: summary(peer).median / summary(ours).median, min, max };
+}
+
 /** A Markdown table. */
 export function table(title, head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;

@@ -2,11 +2,15 @@
 import { openPage } from './browser.mjs';
 import { pageScript } from './bundle.mjs';
 import { makeArticle } from './generate.mjs';
-import { short, span, summary, table, times } from './measure.mjs';
+import { short, span, summary, table, times, timesByRound } from './measure.mjs';
 
 const names = ['Hashia', 'plain wrapping', 'mark.js', 'web-highlighter'];
 const html =
-  '<!doctype html><title>Text</title><style>body{font:16px/1.5 serif;margin:20px}</style><div id="text"></div>';
+  '<!doctype html><title>Text</title><style>body{font:16px/1.5 serif;margin:20px}' +
+  // What the others wrap looks as ours does.
+  'mark,.highlight-mengshou-wrap{color:inherit;background-color:color-mix(in oklab,#0c675e 9%,transparent);' +
+  'text-decoration:underline double 1.5px color-mix(in oklab,#0c675e 80%,transparent);text-underline-offset:.22em}' +
+  '</style><div id="text"></div>';
 
 export async function benchPaint({ browser, brief }) {
   const script = await pageScript('page/paint.js');
@@ -38,35 +42,69 @@ async function withPage(open, work) {
 
 /** Each method has a page of its own: the ranges that one leaves behind would slow the next. They take turns. */
 async function paintAll({ open, paragraphs, words, marks, brief }) {
-  const runs = names.map((name) => ({ name, samples: [], page: null }));
-  for (const run of runs) run.page = await open();
+  const runs = [];
+  for (const name of ['nothing', ...names]) {
+    if (isEndless({ name, marks, words, brief })) continue;
+    const page = await open();
+    runs.push({ name, page, work: await workOf(page), samples: [] });
+  }
   for (let round = -1; round < (brief ? 3 : 7); round++) {
-    for (const { name, samples, page } of runs) {
-      if (isEndless({ name, marks, words, brief }) || (name === 'web-highlighter' && marks === 5_000 && round !== 0))
-        continue;
-      const sample = await page.evaluate(([n, p, m]) => bench.paint(n, p, m), [name, paragraphs, marks]);
-      if (round >= 0) samples.push(sample);
+    for (const run of runs) {
+      if (isSlow(run.name, marks) && round !== 0) continue;
+      const sample = await measure(run, paragraphs, marks);
+      if (round >= 0) run.samples.push(sample);
     }
   }
   for (const { page } of runs) await page.context().close();
-  return rowsOf(
-    runs.filter(({ samples }) => samples.length > 0),
-    { words, marks },
-  );
+  return rowsOf(runs, { words, marks });
 }
 
-/** Seconds for one run, minutes on a longer text. */
+/**
+ * Milliseconds of processor that the page's main thread has used, waiting left out: all of it, and without what is
+ * neither script, style nor layout, which is paint.
+ */
+async function workOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+    return { total: value('TaskDuration'), ready: value('TaskDuration') - value('TaskOtherDuration') };
+  };
+}
+
+async function measure({ name, page, work }, paragraphs, marks) {
+  await page.evaluate(([n, p, m]) => bench.prepare(n, p, m), [name, paragraphs, marks]);
+  const start = await work();
+  const nodes = await page.evaluate((n) => bench.apply(n), name);
+  const applied = await work();
+  await page.evaluate(() => bench.takeAway());
+  const cleared = await work();
+  const of = (key) => applied[key] - start[key];
+  return { total: of('total'), ready: of('ready'), clear: cleared.total - applied.total, nodes };
+}
+
+/** Minutes on a long text. */
 const isEndless = ({ name, marks, words, brief }) =>
   name === 'web-highlighter' && marks === 5_000 && (brief || words > 10_000);
 
-function rowsOf(runs, size) {
-  const rows = runs.map(({ name, samples }) => {
-    const of = (key) => summary(samples.map((sample) => sample[key]));
-    const { nodes } = samples[0];
-    return { ...size, name, total: of('total'), script: of('script'), layout: of('layout'), clear: of('clear'), nodes };
-  });
-  const [ours] = rows;
-  return rows.map((row) => ({ ...row, ratio: times(row.total, ours.total), clearRatio: times(row.clear, ours.clear) }));
+/** Many seconds: once is enough. */
+const isSlow = (name, marks) => name === 'web-highlighter' && marks === 5_000;
+
+/** What measuring itself costs is taken off. */
+function rowsOf([nothing, ...runs], size) {
+  const own = (key) => summary(nothing.samples.map((sample) => sample[key])).median;
+  const valuesOf = ({ samples }, key) => samples.map((sample) => Math.max(0.01, sample[key] - own(key)));
+  const [ours] = runs;
+  return runs.map((run) => ({
+    ...size,
+    name: run.name,
+    ...Object.fromEntries(['total', 'ready', 'clear'].map((key) => [key, summary(valuesOf(run, key))])),
+    nodes: run.samples[0].nodes,
+    toOurs: Object.fromEntries(
+      ['total', 'ready', 'clear'].map((key) => [key, timesByRound(valuesOf(run, key), valuesOf(ours, key))]),
+    ),
+  }));
 }
 
 async function point({ page, paragraphs, words, marks }) {
@@ -91,32 +129,18 @@ async function change(page, paragraphs) {
 }
 
 function paintTable(rows) {
-  const head = [
-    'words',
-    'marks',
-    'method',
-    'script + layout ms',
-    'script',
-    'layout',
-    'nodes added',
-    'to ours',
-    'taking away ms',
-    'to ours',
-  ];
+  const kinds = ['ready', 'total', 'clear'];
+  const heads = ['script, style, layout ms', 'with paint ms', 'taking away ms'];
+  const ratio = ({ ratio, min, max }) => `${short(ratio)}× (${short(min)}–${short(max)})`;
   return table(
     'Painting',
-    head,
+    ['words', 'marks', 'method', 'nodes added', ...heads.flatMap((head) => [head, 'to ours'])],
     rows.map((row) => [
       short(row.words),
       short(row.marks),
       row.name,
-      span(row.total),
-      short(row.script.median),
-      short(row.layout.median),
       short(row.nodes),
-      row.ratio,
-      span(row.clear),
-      row.clearRatio,
+      ...kinds.flatMap((kind) => [span(row[kind]), ratio(row.toOurs[kind])]),
     ]),
   );
 }

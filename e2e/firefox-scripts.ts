@@ -61,6 +61,15 @@ export const answerQuestions = `
   done();
 `;
 
+/** The browser keeps a command of an extension as a key element of its window. */
+export const pressCommand = `
+  const [letter, done] = arguments;
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+  const key = keys.find((one) => one.getAttribute('key')?.toUpperCase() === letter);
+  key.doCommand();
+  done();
+`;
+
 /** Errors of web pages and of the extension, without those of the browser's own code. */
 export const readErrors = `
   const [uuid, done] = arguments;

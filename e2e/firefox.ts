@@ -2,25 +2,25 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { Settings } from '../messaging/protocol';
 import { findBrowser } from '../tools/find-browser.mjs';
 import {
   askArticleTab,
   askBackground,
   askSave,
+  askSettings,
   askTabState,
   type Browser,
   type BrowserOptions,
   builds,
-  cardSettles,
   type Marks,
   readMarks,
   readText,
-  showsNote,
-  until,
 } from './browser';
+import { clickAt, inCard, isCardShown, openCard, pointAt, writeNote } from './firefox-card';
 import { type OwnPage, ownPage } from './firefox-page';
 import { preferences } from './firefox-preferences';
-import { answerQuestions, readErrors, reference, type Scripts, scripts, unwrap } from './firefox-scripts';
+import { answerQuestions, pressCommand, readErrors, type Scripts, scripts, unwrap } from './firefox-scripts';
 import { connectMarionette, type Marionette } from './marionette';
 
 const extension = join(builds, 'firefox-mv3');
@@ -31,6 +31,17 @@ const uuid = '3f0c1f7a-5d1e-4a8e-9a4e-0b7c6d2e8f10';
 export interface Firefox extends Browser {
   /** Opens one of the extension's own pages in a tab while `work` goes on; `{tab}` in the path is the article's tab. */
   visit<T>(path: string, work: (page: OwnPage) => Promise<T>): Promise<T>;
+  /** The card, as long as `work` goes on in it. */
+  inCard<T>(work: (card: OwnPage) => Promise<T>): Promise<T>;
+  /** Whether a card or a peek is to be seen. */
+  isCardShown(): Promise<boolean>;
+  /** Moves the pointer to a place of the viewport and may press there. */
+  point(at: { readonly x: number; readonly y: number }, act: 'rest' | 'click'): Promise<void>;
+  /** Presses keys together in the page. */
+  keys(...values: string[]): Promise<void>;
+  /** Runs the command that has this letter with Alt and Shift. */
+  command(letter: string): Promise<void>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
   /** How the browser's own question for a permission is answered from now on. */
   answerPermissions(granted: boolean): Promise<void>;
 }
@@ -78,6 +89,18 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
       const tab = path.includes('{tab}') ? await inTab(marionette, `${root}options.html`, ask) : 0;
       return inTab(marionette, root + path.replace('{tab}', String(tab)), () => work(ownPage(marionette, script)));
     },
+    inCard: (work) => inCard(marionette, script, () => work(ownPage(marionette, script))),
+    isCardShown: () => isCardShown(script),
+    point: ({ x, y }, act) => (act === 'click' ? clickAt(marionette, x, y) : pointAt(marionette, x, y)),
+    keys: async (...values) => {
+      const down = values.map((value) => ({ type: 'keyDown', value }));
+      const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+      const actions = [{ type: 'key', id: 'keys', actions: [...down, ...up] }];
+      await marionette.send('WebDriver:PerformActions', { actions });
+    },
+    command: (letter) => script.inBrowser(pressCommand, [letter]),
+    changeSettings: (change) =>
+      inTab(marionette, `moz-extension://${uuid}/options.html`, () => script.inExtension(askSettings, change)),
     answerPermissions: (granted) => script.inBrowser(answerQuestions, [granted]),
     tabState: async () => {
       const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
@@ -114,66 +137,6 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
       await gone;
     },
   };
-}
-
-async function openCard(marionette: Marionette, script: Scripts, index: number): Promise<void> {
-  await until(`button ${index} of the rail`, () => script.inShadow<boolean>(`return buttons().length > ${index};`));
-  const [x, y] = await script.inShadow<[number, number]>(`
-    const button = buttons()[${index}];
-    button.scrollIntoView({ block: 'center' });
-    const box = button.getBoundingClientRect();
-    return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];`);
-  await clickAt(marionette, x, y);
-  await until('the card has text', async () => {
-    const shown = await script.inShadow<boolean>('return inside().some((element) => element.localName === "iframe");');
-    if (!shown) return false;
-    const text = await inCard(marionette, script, () =>
-      script.inPage<string>(`return document.body ? (${readText})() : '';`),
-    );
-    return text.length > 40;
-  });
-  await cardSettles();
-}
-
-async function clickAt(marionette: Marionette, x: number, y: number): Promise<void> {
-  const actions = [
-    { type: 'pointerMove', x, y, duration: 0 },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
-  await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
-  await marionette.send('WebDriver:ReleaseActions');
-}
-
-async function inCard<T>(marionette: Marionette, script: Scripts, work: () => Promise<T>): Promise<T> {
-  const frame = await script.inShadow('return inside().find((element) => element.localName === "iframe");');
-  await marionette.send('WebDriver:SwitchToFrame', { element: reference(frame) });
-  try {
-    return await work();
-  } finally {
-    await marionette.send('WebDriver:SwitchToFrame', { id: null });
-  }
-}
-
-async function writeNote(marionette: Marionette, script: Scripts, text: string): Promise<void> {
-  const press = async (name: RegExp) => {
-    const button = await script.inPage(
-      `return [...document.querySelectorAll('button')].find((button) => ${name}.test((button.ariaLabel ?? button.textContent).trim()));`,
-    );
-    await marionette.send('WebDriver:ElementClick', { id: reference(button) });
-  };
-  await inCard(marionette, script, async () => {
-    await press(/add note/i);
-    const field = await until('the note field', async () => {
-      const found = await script.inPage('return document.querySelector("textarea");');
-      return found ?? undefined;
-    });
-    await marionette.send('WebDriver:ElementSendKeys', { id: reference(field), text });
-    await press(/^save$/i);
-    await until('the card shows the saved note', () =>
-      script.inPage<boolean>(`return (${showsNote})(${JSON.stringify(text)});`),
-    );
-  });
 }
 
 /** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */

@@ -58,7 +58,14 @@ function candidatesIn({ tree, sorted }: Group, x: number, y: number): readonly T
   if (caret === null) return [];
   if (caret.node.getRootNode() !== tree) return isDocument(tree) ? [] : sorted;
   const next = firstBehind(sorted, caret);
-  return sorted.slice(Math.max(0, next - reach), next + 1);
+  const near = sorted.slice(Math.max(0, next - reach), next + 1);
+  // Boxes are dear: within text, only what the character itself stands in can have the point in them.
+  return caret.node.nodeType === Node.TEXT_NODE ? near.filter(({ range }) => holds(range, caret)) : near;
+}
+
+function holds(range: AbstractRange, caret: Caret): boolean {
+  const end = { node: range.endContainer, offset: range.endOffset };
+  return compare(startOf(range), caret) <= 0 && compare(caret, end) <= 0;
 }
 
 function startOf(range: AbstractRange): Caret {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ExportFormat } from '../core/exchange/export-format';
+import type { ExportOrder } from '../core/exchange/export-order';
 import type { RestoreCounts } from '../core/exchange/restore';
 import type { Problem } from '../core/exchange/safe-json';
 import type { Settings } from '../messaging/protocol';
@@ -10,7 +10,7 @@ export type OnProgress = (done: number, total: number) => void;
 /** The reader's data as files; the entrypoint knows how. */
 export interface OwnData {
   backup(settings: Settings, job: { signal: AbortSignal; onProgress: OnProgress }): Promise<Blob>;
-  exportNotes(format: ExportFormat, job: { signal: AbortSignal; onProgress: OnProgress }): Promise<Blob>;
+  exportNotes(order: ExportOrder, job: { signal: AbortSignal; onProgress: OnProgress }): Promise<Blob>;
   openFile(file: Blob): OpenFile;
 }
 

@@ -1,5 +1,6 @@
 import type { Preferences } from '../core/exchange/preferences';
 import { longestFile } from '../core/exchange/safe-json';
+import { gzip } from './compress';
 import { type DB, strict } from './database';
 import { StoreError } from './failure';
 import { type Mirror, openOrMirrored } from './mirror';
@@ -16,11 +17,18 @@ export interface Job {
 
 export interface BackupParts {
   readonly db: () => Promise<DB>;
-  readonly mirror: Mirror;
+  readonly mirror: Pick<Mirror, 'read'>;
 }
 
 /** Notes read at once: few enough that a page stays smooth. */
 const size = 500;
+
+/** One gzip JSON file. */
+export async function writeBackupFile(parts: BackupParts, settings: Preferences, job: Job = {}): Promise<Blob> {
+  const pieces = await writeBackup(parts, settings, job);
+  job.signal?.throwIfAborted();
+  return new Blob([await gzip(pieces)], { type: 'application/gzip' });
+}
 
 /**
  * A whole backup as pieces of JSON: the notes as they were at one moment, read in slices. Where the database cannot be
@@ -75,8 +83,14 @@ function between(pieces: readonly string[]): string[] {
   return pieces.filter((piece) => piece !== '').map((piece, index) => (index === 0 ? piece : `,${piece}`));
 }
 
+export interface Everything {
+  readonly db: () => Promise<DB>;
+  readonly mirror: Mirror;
+  readonly settings: SettingsStore;
+}
+
 /** Everything of the reader's and the packs', in the database, the mirror and the settings. */
-export async function wipe({ db, mirror, settings }: BackupParts & { settings: SettingsStore }): Promise<void> {
+export async function wipe({ db, mirror, settings }: Everything): Promise<void> {
   // The mirror first: were the database emptied alone, the next start would fill it from the mirror.
   await mirror.clear();
   const opened = await db();

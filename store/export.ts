@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../core/exchange/export-format';
 import type { NoteRecord } from '../core/exchange/note-record';
+import type { Job } from './backup';
 import type { DB } from './database';
 import { type Mirror, openOrMirrored } from './mirror';
 
@@ -33,7 +34,7 @@ export function noteReader(db: () => Promise<DB>): NoteReader {
 }
 
 /** Reads the mirror's notes where the database cannot be opened. */
-export async function openNoteReader(db: () => Promise<DB>, mirror: Mirror): Promise<NoteReader> {
+export async function openNoteReader(db: () => Promise<DB>, mirror: Pick<Mirror, 'read'>): Promise<NoteReader> {
   const opened = await openOrMirrored(db, mirror);
   if (!Array.isArray(opened)) return noteReader(async () => opened);
   return {
@@ -76,6 +77,20 @@ export async function* exportNotes(
     yield { text, done, total };
   }
   yield { text: format.end(), done, total };
+}
+
+/** The live notes as one file. */
+export async function writeExport(
+  notes: NoteReader,
+  format: ExportFormat,
+  { signal, onProgress }: Job = {},
+): Promise<Blob> {
+  const pieces: string[] = [];
+  for await (const { text, done, total } of exportNotes(notes, format, { signal })) {
+    pieces.push(text);
+    onProgress?.(done, total);
+  }
+  return new Blob(pieces, { type: format.mime });
 }
 
 async function countLive(notes: NoteReader, signal: AbortSignal | undefined): Promise<number> {

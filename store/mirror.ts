@@ -80,7 +80,7 @@ export function createMirror(area: StorageArea): Mirror {
  * The database, or the mirror's notes in the order of the database where it cannot be opened: they can still be read
  * and exported, only not changed. Without a note in the mirror the failure stands.
  */
-export async function openOrMirrored(db: () => Promise<DB>, mirror: Mirror): Promise<DB | NoteRecord[]> {
+export async function openOrMirrored(db: () => Promise<DB>, mirror: Pick<Mirror, 'read'>): Promise<DB | NoteRecord[]> {
   try {
     return await db();
   } catch (error) {

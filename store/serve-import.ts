@@ -2,8 +2,8 @@ import type { Problem } from '../core/exchange/safe-json';
 import { textOf } from './compress';
 import type { DB } from './database';
 import { StoreError } from './failure';
+import type { ImportReply, ImportRequest } from './file-messages';
 import { applyImport, type Imported, type Incoming, parseImport, planImport, undoImport } from './import';
-import type { ImportReply, ImportRequest } from './import-messages';
 import { readKeptPacks } from './kept-packs';
 import { noticeOf } from './notice';
 

@@ -1,8 +1,4 @@
-import { cslFormat } from '../../core/exchange/csl-json';
-import { csvFormat } from '../../core/exchange/csv';
-import type { ExportFormat } from '../../core/exchange/export-format';
-import { markdownFormat } from '../../core/exchange/markdown';
-import { w3cFormat } from '../../core/exchange/w3c';
+import { type ExportOrder, formatOf } from '../../core/exchange/export-order';
 import { download, fileName } from '../download';
 import { useText } from '../i18n';
 import { JobProgress } from '../job-progress';
@@ -11,9 +7,10 @@ import { useOwnData } from '../own-data';
 import { useJob } from '../use-job';
 import { Setting, type ShowToast } from './options-page';
 
-const formats = {
-  Markdown: (t: Text) =>
-    markdownFormat({
+const orders = {
+  Markdown: (t: Text) => ({
+    format: 'markdown',
+    words: {
       title: t('note.exportTitle'),
       kinds: {
         note: t('note.kind.note'),
@@ -21,14 +18,15 @@ const formats = {
         'to-verify': t('note.kind.to-verify'),
       },
       otherWording: t('note.conflict'),
-    }),
-  CSV: () => csvFormat,
-  'W3C JSON-LD': () => w3cFormat(`urn:uuid:${crypto.randomUUID()}`),
-  'CSL-JSON': () => cslFormat,
-} satisfies Record<string, (t: Text) => ExportFormat>;
+    },
+  }),
+  CSV: () => ({ format: 'csv' }),
+  'W3C JSON-LD': () => ({ format: 'w3c', id: `urn:uuid:${crypto.randomUUID()}` }),
+  'CSL-JSON': () => ({ format: 'csl' }),
+} satisfies Record<string, (t: Text) => ExportOrder>;
 
-type FormatName = keyof typeof formats;
-const names = Object.keys(formats) as FormatName[];
+type FormatName = keyof typeof orders;
+const names = Object.keys(orders) as FormatName[];
 
 /** The notes as files for other tools. */
 export function Exports({ onToast }: { readonly onToast: ShowToast }) {
@@ -36,10 +34,10 @@ export function Exports({ onToast }: { readonly onToast: ShowToast }) {
   const data = useOwnData();
   const { progress, run, cancel } = useJob();
   const save = async (name: FormatName) => {
-    const format = formats[name](t);
-    const file = await run((job) => data.exportNotes(format, job));
+    const order: ExportOrder = orders[name](t);
+    const file = await run((job) => data.exportNotes(order, job));
     if (file === null) return;
-    download(fileName('notes', format.extension), file);
+    download(fileName('notes', formatOf(order).extension), file);
     onToast({ message: t('options.export.done') });
   };
   return (

@@ -1,12 +1,11 @@
 import { type Backup, parseBackupText } from '../../core/exchange/backup';
-import { type BackupParts, wipe, writeBackup } from '../../store/backup';
-import type { ImportReply } from '../../store/import-messages';
+import { type Everything, wipe, writeBackup } from '../../store/backup';
+import type { ImportReply } from '../../store/file-messages';
 import { reconcile } from '../../store/reconcile';
 import { createImporter } from '../../store/serve-import';
-import type { SettingsStore } from '../../store/settings';
 
 /** The reader's data as files, put together as the settings page and the background do it. */
-export function createFiles(parts: BackupParts & { readonly settings: SettingsStore }) {
+export function createFiles(parts: Everything) {
   const { db, mirror, settings } = parts;
   const write = async () => (await writeBackup(parts, await settings.get())).join('');
   /** Opens a file and merges it; the answers on the way there, progress left out. */
@@ -33,7 +32,7 @@ export function createFiles(parts: BackupParts & { readonly settings: SettingsSt
   };
 }
 
-export function importerFor(db: BackupParts['db']) {
+export function importerFor(db: Everything['db']) {
   const replies: ImportReply[] = [];
   const answer = createImporter(db, (reply) => {
     if (reply.kind !== 'progress') replies.push(reply);

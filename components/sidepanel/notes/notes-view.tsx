@@ -19,7 +19,7 @@ interface NotesProps {
 }
 
 /** How many notes are shown, and how many more at each press. */
-const step = 100;
+const step = 40;
 
 /** The reader's notes, of this page or all: searched, narrowed, each editable and one step from its passage. */
 export function NotesView({ tabId, version }: NotesProps) {

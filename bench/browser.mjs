@@ -53,3 +53,17 @@ export async function openExtensionPage() {
   await page.goto(new URL('/page.html', worker.url()).href);
   return page;
 }
+
+/**
+ * Milliseconds of processor that the page's main thread has used, waiting left out: all of it, and without what is
+ * neither script, style nor layout, which is paint.
+ */
+export async function workOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+    return { total: value('TaskDuration'), ready: value('TaskDuration') - value('TaskOtherDuration') };
+  };
+}

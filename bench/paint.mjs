@@ -1,5 +1,5 @@
 // Marks on a long page: ours, mark.js, web-highlighter and plain wrapping, in a real Chromium.
-import { openPage } from './browser.mjs';
+import { openPage, workOf } from './browser.mjs';
 import { pageScript } from './bundle.mjs';
 import { makeArticle } from './generate.mjs';
 import { short, span, summary, table, times, timesByRound } from './measure.mjs';
@@ -48,29 +48,15 @@ async function paintAll({ open, paragraphs, words, marks, brief }) {
     const page = await open();
     runs.push({ name, page, work: await workOf(page), samples: [] });
   }
-  for (let round = -1; round < (brief ? 3 : 7); round++) {
+  for (let round = -1; round < roundsOf({ words, brief }); round++) {
     for (const run of runs) {
-      if (isSlow(run.name, marks) && round !== 0) continue;
+      if (isSlow({ name: run.name, words, marks }) && round !== 0) continue;
       const sample = await measure(run, paragraphs, marks);
       if (round >= 0) run.samples.push(sample);
     }
   }
   for (const { page } of runs) await page.context().close();
   return rowsOf(runs, { words, marks });
-}
-
-/**
- * Milliseconds of processor that the page's main thread has used, waiting left out: all of it, and without what is
- * neither script, style nor layout, which is paint.
- */
-async function workOf(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const value = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-    return { total: value('TaskDuration'), ready: value('TaskDuration') - value('TaskOtherDuration') };
-  };
 }
 
 async function measure({ name, page, work }, paragraphs, marks) {
@@ -89,7 +75,9 @@ const isEndless = ({ name, marks, words, brief }) =>
   name === 'web-highlighter' && marks === 5_000 && (brief || words > 10_000);
 
 /** Many seconds: once is enough. */
-const isSlow = (name, marks) => name === 'web-highlighter' && marks === 5_000;
+const isSlow = ({ name, words, marks }) => name === 'web-highlighter' && (marks === 5_000 || words > 10_000);
+
+const roundsOf = ({ words, brief }) => (brief || words > 10_000 ? 3 : 7);
 
 /** What measuring itself costs is taken off. */
 function rowsOf([nothing, ...runs], size) {
@@ -109,7 +97,7 @@ function rowsOf([nothing, ...runs], size) {
 
 async function point({ page, paragraphs, words, marks }) {
   const samples = [];
-  for (let round = 0; round < 5; round++)
+  for (let round = 0; round < 3; round++)
     samples.push(await page.evaluate(([p, m]) => bench.hover(p, m), [paragraphs, marks]));
   const of = (key) => summary(samples.map((sample) => sample[key]));
   const { missed, onMark } = samples[0];

@@ -2,7 +2,7 @@
 //
 //   node bench/run.mjs                  everything
 //   node bench/run.mjs --short          fewer sizes and rounds, for the build server
-//   node bench/run.mjs --only=search    one of: gate, paint, core, search, store
+//   node bench/run.mjs --only=search    one of: gate, paint, anchor, core, search, store
 //
 // The figures are also written to test-results/bench.json.
 import { spawnSync } from 'node:child_process';
@@ -13,9 +13,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const words = process.argv.slice(2);
-const wrong = words.find((word) => !/^--(?:short|only=(?:gate|paint|core|search|store))$/.test(word));
+const wrong = words.find((word) => !/^--(?:short|only=(?:gate|paint|anchor|core|search|store))$/.test(word));
 if (wrong !== undefined) {
-  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, paint, core, search or store.`);
+  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, paint, anchor, core, search or store.`);
   process.exit(2);
 }
 const brief = words.includes('--short');
@@ -25,6 +25,7 @@ if (!existsSync(join(here, 'node_modules'))) {
 }
 
 const { openBrowser } = await import('./browser.mjs');
+const { benchAnchor } = await import('./anchor.mjs');
 const { benchCore } = await import('./core.mjs');
 const { benchGate } = await import('./gate.mjs');
 const { benchPaint } = await import('./paint.mjs');
@@ -38,6 +39,7 @@ const results = {};
 for (const [name, bench] of Object.entries({
   gate: benchGate,
   paint: benchPaint,
+  anchor: benchAnchor,
   core: benchCore,
   search: benchSearch,
   store: benchStore,

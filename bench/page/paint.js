@@ -161,9 +161,9 @@ function hover(paragraphs, marks) {
   const ours = createHitTest(ranges.map((range, index) => ({ id: String(index), range })));
   const points = Array.from({ length: 100 }, (_, n) => [20 + ((n * 397) % 1200), 10 + ((n * 211) % 860)]);
   const timed = (find) => {
-    const hits = points.map(([x, y]) => find(x, y));
+    for (const [x, y] of points.slice(0, 5)) find(x, y);
     const start = performance.now();
-    for (const [x, y] of points) find(x, y);
+    const hits = points.map(([x, y]) => find(x, y));
     return { us: ((performance.now() - start) * 1000) / points.length, hits };
   };
   const mine = timed(ours);

@@ -1,8 +1,9 @@
 import type { FrameReading } from '../statement';
+import fitted from './nearness-weights.json';
 import type { Finding, Pair } from './pair';
 
 /** What makes an editor set one statement beside a claim rather than another; each about 0..1. */
-interface Features {
+export interface Features {
   readonly denial: number;
   readonly linked: number;
   /** A claim that says one thing is matched by that one thing. */
@@ -33,54 +34,16 @@ interface Features {
 }
 
 /** Weights on the log-odds; a feature left out weighs nothing. */
-interface Model extends Readonly<Partial<Features>> {
+export interface Model {
   readonly bias: number;
+  readonly weights: Readonly<Partial<Features>>;
 }
 
-/** Fitted by logistic regression on pairs that editors judged. */
-const agreement: Model = {
-  bias: -6.8,
-  denial: 0.93,
-  linked: 2.87,
-  focus: 0.48,
-  wording: 1.49,
-  likeness: 3.44,
-  central: 0.4,
-  centralHere: 0.19,
-  rarest: 2.7,
-  rarity: 1.81,
-  spokenHere: 0.85,
-  spoken: 0.39,
-  compared: 2.06,
-  plain: 0.87,
-  length: -0.34,
-  lengthHere: -0.28,
-};
-
-/** Dissent is set beside the central claims, and told by the plainest denial. */
-const dissent: Model = {
-  bias: -5.42,
-  denial: 0.46,
-  linked: -0.44,
-  focus: 1.2,
-  statementFocus: -0.59,
-  shared: 0.48,
-  wording: 0.29,
-  central: 2.69,
-  centralHere: 2.7,
-  sameKind: -0.78,
-  common: 0,
-  length: -0.96,
-  lengthHere: 0.41,
-  pointed: 1,
-};
-
-/** A model's weights as a list: a sum for each pair goes through it. */
-const listed = ({ bias, ...weights }: Model) => ({
-  bias,
-  weights: Object.entries(weights) as [keyof Features, number][],
-});
-const models = { agreement: listed(agreement), dissent: listed(dissent) } as const;
+/** Agreement, difference and context are weighed by one model; dissent, told by the plainest denial, by another. */
+export interface Models {
+  readonly agreement: Model;
+  readonly dissent: Model;
+}
 
 /** What a pair is weighed within. */
 export interface Weighing {
@@ -94,14 +57,36 @@ export interface Weighing {
 const inPassing = { paraphrase: 0.9, verbatim: 0.8 } as const;
 
 /** How likely an editor is to set the statement beside the claim, 0..1. */
-export function nearnessOf(pair: Pair, finding: Finding, weighing: Weighing): number {
-  const disputed = finding.relation.kind === 'disputed';
-  const { bias, weights } = disputed ? models.dissent : models.agreement;
-  const features = { ...featuresOf(pair, weighing.readings), ...resolution(pair, finding, weighing) };
-  let sum = bias;
-  for (const [name, weight] of weights) sum += weight * features[name];
-  const likelihood = 1 / (1 + Math.exp(-sum));
-  return disputed || pair.claim.highlight ? likelihood : inPassing[pair.entry.statement.wording] * likelihood;
+export type Nearness = (pair: Pair, finding: Finding, weighing: Weighing) => number;
+
+/** Fitted to pairs that editors judged; tools/fit-nearness.ts tells how a new fit would do. */
+export const nearnessOf: Nearness = nearnessBy(fitted);
+
+export function nearnessBy(models: Models): Nearness {
+  const listed = { agreement: listWeights(models.agreement), dissent: listWeights(models.dissent) };
+  return (pair, finding, weighing) => {
+    const { bias, weights } = listed[modelFor(finding)];
+    const features = featuresOf(pair, finding, weighing);
+    let sum = bias;
+    for (const [name, weight] of weights) sum += weight * features[name];
+    const likelihood = 1 / (1 + Math.exp(-sum));
+    return isDissent(finding) || pair.claim.highlight
+      ? likelihood
+      : inPassing[pair.entry.statement.wording] * likelihood;
+  };
+}
+
+/** A model's weights as a list: a sum for each pair goes through it. */
+function listWeights({ bias, weights }: Model) {
+  return { bias, weights: Object.entries(weights) as [keyof Features, number][] };
+}
+
+const isDissent = ({ relation }: Finding) => relation.kind === 'disputed';
+
+export const modelFor = (finding: Finding): keyof Models => (isDissent(finding) ? 'dissent' : 'agreement');
+
+export function featuresOf(pair: Pair, finding: Finding, weighing: Weighing): Features {
+  return { ...likeness(pair, weighing.readings), ...resolution(pair, finding, weighing) };
 }
 
 /** What the relation rests on: how telling the common questions are, and whether voices are known. */
@@ -131,7 +116,7 @@ const fullScore = 20;
 
 type Likeness = Omit<Features, keyof ReturnType<typeof resolution>>;
 
-function featuresOf(pair: Pair, readings: readonly FrameReading[]): Likeness {
+function likeness(pair: Pair, readings: readonly FrameReading[]): Likeness {
   const { claim, entry } = pair;
   const { statement } = entry;
   return {

@@ -8,7 +8,7 @@ import { context } from './context';
 import type { Corpus, Entry } from './corpus';
 import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
-import { nearnessOf } from './nearness';
+import { type Nearness, nearnessOf } from './nearness';
 import { sameOccasion } from './occasion';
 import type { OriginKeys } from './origin-keys';
 import { sharedWords } from './overlap';
@@ -34,14 +34,15 @@ interface Asked {
 }
 
 interface Compared extends Asked {
+  readonly nearness: Nearness;
   /** Statement id → how well its wording answers the claim's, as BM25 scores it. */
   readonly wording: ReadonlyMap<string, number>;
 }
 
 /** Every statement of the corpus that bears on the claim, once, by its nearest question or by its very words. */
-export function relatedTo(asked: Asked, corpus: Corpus): Candidate[] {
+export function relatedTo(asked: Asked, corpus: Corpus, nearness: Nearness = nearnessOf): Candidate[] {
   const best = new Map<string, Candidate>();
-  const compared = { ...asked, wording: corpus.wording(asked.claim.text) };
+  const compared = { ...asked, nearness, wording: corpus.wording(asked.claim.text) };
   for (const here of asked.readings) {
     for (const id of [here.proposition, ...corpus.links.from(here.proposition)]) {
       for (const entry of corpus.byProposition.get(id) ?? []) {
@@ -102,7 +103,7 @@ function compare(
     evidence,
     origin,
   };
-  const nearness = nearnessOf(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
+  const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
   return { related, nearness, rank: nearness + precedence(pair, finding) };
 }
 

@@ -12,7 +12,13 @@ export interface PendingNotices {
 const key = 'notices';
 
 /** Happened once and stays true. A store that cannot be opened is told for as long as it cannot. */
-const lasting: ReadonlySet<string> = new Set(['notice.notesRestored', 'notice.mirrorDamaged', 'notice.dataLoss']);
+const lasting: ReadonlySet<string> = new Set([
+  'notice.notesRestored',
+  'notice.mirrorDamaged',
+  'notice.dataLoss',
+  'notice.sourcesRestored',
+  'notice.sourcesTooMany',
+]);
 
 export function createPendingNotices(area: StorageArea): PendingNotices {
   return {

@@ -7,6 +7,7 @@ import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
 import { createFinder } from '../../store/find-notes';
+import { followSources, reconcileSources, withFollowing } from '../../store/follow-sources';
 import { createHidden } from '../../store/hidden';
 import { createTurns } from '../../store/in-turn';
 import { createMirror, type StorageArea } from '../../store/mirror';
@@ -17,6 +18,7 @@ import { createPacks } from '../../store/packs';
 import { createPendingNotices } from '../../store/pending-notices';
 import { glance, reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
+import { createSourceCopy } from '../../store/source-copy';
 import { createSources } from '../../store/sources';
 import { createStandings } from '../../store/standings';
 import { type CorpusChange, createLibrary } from './library';
@@ -34,7 +36,12 @@ export function openDesk() {
   const area: StorageArea = browser.storage.local;
   const mirror = createMirror(area);
   const settings = createSettings(area);
-  const sources = createSources(openDatabase);
+  const sourceCopy = createSourceCopy(area);
+  // The source is on disk: nobody waits for its copy. One that is cut off here is made at the next start.
+  const copying = createTurns();
+  const sources = withFollowing(createSources(openDatabase), (ids) => {
+    copying(async () => followSources(await openDatabase(), sourceCopy, ids)).catch(() => undefined);
+  });
   const packs = createPacks(openDatabase, pack);
   const shelf = { ...sources, packs: packs.list, indexes: createCorpusIndexes(openDatabase) };
   const pending = createPendingNotices(area);
@@ -44,6 +51,7 @@ export function openDesk() {
   const desk = {
     area,
     mirror,
+    sourceCopy,
     /** The shipped pack. */
     pack,
     sources,
@@ -106,6 +114,12 @@ export function openDesk() {
     const { compared } = await browser.storage.session.get('compared');
     if (compared === true) return glance(openDatabase, mirror);
     const notices = await reconcile(openDatabase, mirror);
+    notices.push(
+      ...(await openDatabase().then(
+        (db) => reconcileSources(db, sourceCopy),
+        () => [],
+      )),
+    );
     await browser.storage.session.set({ compared: true });
     return notices;
   }

@@ -3,6 +3,7 @@ import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
 import { wipe } from '../../store/backup';
 import { openDatabase } from '../../store/database';
+import { refillCopy } from '../../store/follow-sources';
 import { reconcile } from '../../store/reconcile';
 import { showBadge } from './badge';
 import { makeMenus } from './commands';
@@ -35,10 +36,12 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       // A page wrote to the database itself: the mirror learns of it here.
       await desk.notesChanged();
       await reconcile(openDatabase, desk.mirror);
+      await openDatabase().then((db) => refillCopy(db, desk.sourceCopy));
       await desk.packsChanged();
     },
     async deleteEverything() {
       await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });
+      await desk.sourceCopy.clear();
       await desk.pending.clear();
       await desk.packs.installShipped(desk.pack);
       await desk.packsChanged();

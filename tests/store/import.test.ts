@@ -86,6 +86,26 @@ test('what is bad stays out and is told; what is good comes in', async () => {
   expect((await files.gather()).notes).toHaveLength(1);
 });
 
+test('a pack in a backup that is not what it says stays out and is told, the rest comes in', async () => {
+  const { db, files, notes } = reader();
+  await notes.save(annotation('kept'), 0);
+  const backup = JSON.parse(await files.write());
+  const packs = [
+    { id: 'p', enabled: true, file: 'AAAA', corrections: [] },
+    { id: 'q', enabled: true, file: '<x>' },
+  ];
+  const other = importerFor(opener());
+  await other.ask({ kind: 'open', file: new Blob([JSON.stringify({ ...backup, packs })]), now });
+  expect(other.replies[0]).toMatchObject({
+    counts: { added: 1 },
+    invalidCount: 2,
+    invalid: [{ path: 'packs.1.file' }, { path: 'packs.0.file' }],
+  });
+  await other.ask({ kind: 'merge' });
+  expect(other.replies.at(-1)).toMatchObject({ kind: 'merged', counts: { added: 1 } });
+  expect(await (await db()).count('packs')).toBe(0);
+});
+
 test('an import is taken back: what came goes, what changed stands as before, later edits stay', async () => {
   const { db, notes, sources, files, mirror, kept } = await readerWithNotes();
   await sources.put({ source: source('mine'), statements: [statement('mine#1', 'mine')] });

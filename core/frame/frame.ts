@@ -149,7 +149,7 @@ function sceneOf(passage: Passage, start: number, { concepts, literals }: Gramma
       .filter((span) => span.start >= 0 && span.end <= text.length);
   return {
     text,
-    clause: { words, tags, byName, toldBefore },
+    clause: { words, tags, byName, toldBefore, voice: passage.speaker },
     cueDenies: () => tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
     figures: inside(passage.figures),
     dates: inside(passage.dates),

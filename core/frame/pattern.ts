@@ -5,7 +5,8 @@ import type { Word } from './words';
  * One way to say a proposition, written as `actor:ttp|militants > use > territory:afghan-soil + !pledge`.
  * `>` keeps the order (at most `reach` words between), `>>` keeps it close, `+` joins parts in any order, `|` gives
  * alternatives, `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the
- * clause, `~` asks for one in the clause or shortly before it. A name that is no concept of the pack is a literal word,
+ * clause, `~` asks for one in the clause or shortly before it, `@` for the party whose voice it is (in the clause, where
+ * that is not known). A name that is no concept of the pack is a literal word,
  * or some; `*` as in terms.
  */
 export interface Pattern {
@@ -13,6 +14,8 @@ export interface Pattern {
   readonly forbidden: readonly string[];
   /** What must stand in the clause or before it. */
   readonly around: readonly (readonly string[])[];
+  /** Whose voice it must be. */
+  readonly voices: readonly (readonly string[])[];
   /** The names of each element, the narrowest choice first: what a clause lacks is found out soonest there. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -33,12 +36,13 @@ const closeReach = 2;
 export function parsePattern(source: string): Pattern {
   const parts = source.split('+').map((part) => part.trim());
   const marked = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => namesOf(part.slice(1)));
-  const chains = parts.filter((part) => !/^[!~]/.test(part)).map(parseChain);
+  const chains = parts.filter((part) => !/^[!~@]/.test(part)).map(parseChain);
   return {
     chains,
     needs: chains.flatMap((chain) => chain.map(({ names }) => names)).sort((a, b) => a.length - b.length),
     forbidden: marked('!').flat(),
     around: marked('~'),
+    voices: marked('@'),
   };
 }
 
@@ -62,8 +66,9 @@ function namesOf(source: string): string[] {
 }
 
 /** Every name a pattern looks for. */
-export function namesIn({ chains, forbidden, around }: Pattern): string[] {
-  return [...chains.flatMap((chain) => chain.flatMap(({ names }) => names)), ...forbidden, ...around.flat()];
+export function namesIn({ chains, forbidden, around, voices }: Pattern): string[] {
+  const parts = chains.flatMap((chain) => chain.flatMap(({ names }) => names));
+  return [...parts, ...forbidden, ...around.flat(), ...voices.flat()];
 }
 
 export interface Clause {
@@ -73,6 +78,8 @@ export interface Clause {
   readonly byName: ReadonlyMap<string, readonly Tag[]>;
   /** Whether a concept stands shortly before the clause. */
   readonly toldBefore: (name: string) => boolean;
+  /** The party who speaks, if known. */
+  readonly voice: string | null;
 }
 
 /** Places by the concept that stands there. */
@@ -111,9 +118,12 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
 }
 
 /** Most patterns miss a part in most clauses: that is seen before any order is tried. */
-export function canStand({ needs, forbidden, around }: Pattern, { byName, toldBefore }: Clause): boolean {
+export function canStand({ needs, forbidden, around, voices }: Pattern, clause: Clause): boolean {
+  const { byName, toldBefore, voice } = clause;
   for (const names of needs) if (!anyIn(names, byName)) return false;
-  return !anyIn(forbidden, byName) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
+  if (anyIn(forbidden, byName)) return false;
+  const spoken = (names: readonly string[]) => (voice === null ? anyIn(names, byName) : names.includes(voice));
+  return voices.every(spoken) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
 }
 
 function anyIn(names: readonly string[], byName: Clause['byName']): boolean {

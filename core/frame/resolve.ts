@@ -10,6 +10,8 @@ export interface Surroundings {
 
 const otherSide: Readonly<Record<string, string>> = { islamabad: 'kabul', kabul: 'islamabad' };
 const sides = ['kabul', 'islamabad'];
+/** Who "its leaders" may belong to; the last one named is meant. */
+const holders = ['ttp', 'militants', ...sides, 'india', 'us', 'iskp-name', 'al-qaeda'];
 const soilOf: Readonly<Record<string, readonly string[]>> = {
   kabul: ['afghan-soil', 'afghanistan'],
   islamabad: ['pakistani-soil', 'pakistan'],
@@ -37,6 +39,8 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker }: Surroundings
       return orNone(lastOf(['ttp', 'militants', 'kabul'], [...before(), ...inClause()]));
     case 'relative-person':
       return orNone(lastOf(['ttp', 'militants', ...sides], [...before(), ...inClause()]));
+    case 'possessive-person':
+      return lastOf(holders, [...before(), ...inClause()]) === 'ttp' ? ['ttp'] : [];
     case 'that-group':
       return orNone(lastOf(['ttp', 'militants'], [...before(), ...inClause()]));
     default:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Party } from '../../core/claim';
 import { readPassage } from '../../core/frame/frame';
 import { grammarOf } from '../../core/frame/grammar';
 import type { PropositionFrame } from '../../core/frame/proposition-frame';
@@ -10,9 +11,9 @@ const concepts = {
   league: ['league', 'football league'],
 };
 
-function stanceOf(frame: PropositionFrame, text: string, before = '') {
+function stanceOf(frame: PropositionFrame, text: string, before = '', speaker: Party | null = null) {
   const grammar = grammarOf([{ id: 'one', label: 'One?', frame: { concepts, ...frame } }]);
-  const passage = { text, before, cue: '', speaker: null, date: null, figures: [], dates: [] };
+  const passage = { text, before, cue: '', speaker, date: null, figures: [], dates: [] };
   return readPassage(passage, grammar).at(0)?.stance ?? 'silent';
 }
 
@@ -31,6 +32,17 @@ describe('patterns', () => {
     ['The rebels saw that the mill was burnt.', '', 'asserts'],
   ])('looks for ~ in the clause and before it: %s', (text, before, stance) =>
     expect(stanceOf({ patterns: ['mill > burnt + ~rebels'] }, text, before)).toBe(stance),
+  );
+
+  it.each([
+    ['The mill was burnt.', 'kabul', 'asserts'],
+    ['The mill was burnt.', 'india', 'silent'],
+    ['The mill was burnt, says Kabul.', null, 'asserts'],
+    ['The mill was burnt.', null, 'silent'],
+  ] as const)('asks for a voice with @: %s by %s', (text, speaker, stance) =>
+    expect(
+      stanceOf({ patterns: ['mill > burnt + @kabul'], concepts: { ...concepts, kabul: ['kabul'] } }, text, '', speaker),
+    ).toBe(stance),
   );
 
   it('lets a name hide a shorter one inside it, and no other word', () => {

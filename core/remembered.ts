@@ -16,12 +16,3 @@ export function remembered<Answer extends boolean | number | string | object | n
     return answer;
   };
 }
-
-/** A pattern for single words, for lists too long to be gone through at each word of a text. */
-export interface WordPattern {
-  readonly test: (word: string) => boolean;
-}
-
-export function forWords(pattern: RegExp): WordPattern {
-  return { test: remembered((word) => pattern.test(word)) };
-}

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import type { Memory } from './memory';
 import { isOutlet, outletNouns } from './outlets';
 import { type Context, spanOf } from './reading';
@@ -49,7 +49,7 @@ function runFrom(words: readonly Word[], from: number): number {
     const word = words[i];
     if (word?.gap !== ' ' || /['’]s?$/.test(words[i - 1]?.text ?? '')) break;
     if (isCapital(word)) to = i;
-    else if (!/^(?:of|for|and|on|the)$/.test(word.lower)) break;
+    else if (!isOneOf('of for and on the', word.lower)) break;
   }
   return to;
 }
@@ -62,7 +62,7 @@ function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: readonly 
   const body = mention ? bodyOf(mention) : { name, span: written, entity: null, role: null, party: null };
   if (!mention && isAuthor(scene.text, written)) noteAuthor(memory, body);
   if (isOutlet(name)) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);
-  const of = run.findIndex((word) => /^(?:of|for|on)$/.test(word.lower));
+  const of = run.findIndex((word) => isOneOf('of for on', word.lower));
   const ends = [run.at(-1), run[of - 1]].filter((word) => word !== undefined);
   const noun = ends.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
   if (noun === undefined) return;

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import type { Quotation } from './quotations';
 import { type Context, tight } from './reading';
 import { firstEndingAfter } from './words';
@@ -97,7 +97,7 @@ export function afterHearer({ words }: Context, from: number): number {
 export function nothingFollows({ words }: Context, from: number): boolean {
   const first = words[from];
   if (!first) return true;
-  if (/^(?:he|she|it|they|we|i)$/.test(first.lower)) return false;
+  if (isOneOf('he she it they we i', first.lower)) return false;
   if (first.quoted || first.lower === 'that' || first.gap.includes(':')) return false;
   if (/[.?!]/.test(first.gap)) return true;
   if (isInfinitive(words, from)) return false;

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
+import { forWords } from '../word-list';
 import { fitsCountry, headRoleIn, plainRole, roleKeysIn } from './roles';
 
 /** What an article calls a person where it names him: "police officer Ali Qadir", "Ali Qadir, a trader,". */
@@ -40,7 +41,9 @@ export interface Introduction {
 /** The head of a story: who speaks there without a name is often named a little further down. */
 const HEAD = 800;
 const NEAR = 1200;
-const many = /^(?:official|source|resident|witness|report|statement|study|survey|group|police|office|ministry|army)$/;
+const many = forWords(
+  /^(?:official|source|resident|witness|report|statement|study|survey|group|police|office|ministry|army)$/,
+);
 
 /** "A senior commander said … This was stated by Gul Raza, a senior commander": the one named later, else null. */
 export function namedLater(speaker: Speaker, introductions: readonly Introduction[]): Speaker | null {

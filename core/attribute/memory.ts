@@ -1,5 +1,6 @@
 import type { Speaker } from '../claim';
 import { type EntityIndex, holdsAt } from '../entities/entities';
+import { forWords, isOneOf } from '../word-list';
 import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
 import { fitsCountry, headRoleIn, namesCountry, plainRole, roleKeysIn, withoutCountry } from './roles';
@@ -86,7 +87,7 @@ export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly st
 }
 
 /** Of whom there may be several without a name: after a second one "the source" is anybody's guess. */
-const nameless = /^(?:source|resident|witness|trader|driver)$/;
+const nameless = forWords(/^(?:source|resident|witness|trader|driver)$/);
 
 const human =
   /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
@@ -143,7 +144,7 @@ export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
   // "The latest survey" is told by its own name.
   if (
     noun === null ||
-    (role !== noun && /^(?:report|study|survey|assessment)$/.test(noun)) ||
+    (role !== noun && isOneOf('report study survey assessment', noun)) ||
     !(role === noun || role.endsWith(` ${noun}`))
   )
     return null;

@@ -1,4 +1,4 @@
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import { groupStart } from './cues';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
@@ -36,10 +36,10 @@ export function readLightVerbs(context: Context): Reading[] {
 
 /** "He made the remark on Friday": the remark itself stands elsewhere. */
 function isSaidBefore(words: readonly Word[], verb: number, noun: number): boolean {
-  const definite = words.slice(verb + 1, noun).some(({ lower }) => /^(?:the|this|that|these|those)$/.test(lower));
+  const definite = words.slice(verb + 1, noun).some(({ lower }) => isOneOf('the this that these those', lower));
   return (
     definite &&
-    !/^(?:that|to|of|about|for|against)$/.test(words[noun + 1]?.lower ?? '') &&
+    !isOneOf('that to of about for against', words[noun + 1]?.lower) &&
     !/:/.test(words[noun + 1]?.gap ?? '')
   );
 }
@@ -49,7 +49,7 @@ function nounAfter(words: readonly Word[], verb: number): number | null {
     const word = words[i];
     if (!word || word.quoted || word.gap.trim() !== '') return null;
     if (reportingNoun.test(word.lower)) return reportingNoun.test(words[i + 1]?.lower ?? '') ? i + 1 : i;
-    if (/^(?:in|on|at|by|to|for|from|with|of|that|as|into|after)$/.test(word.lower)) return null;
+    if (isOneOf('in on at by to for from with of that as into after', word.lower)) return null;
   }
   return null;
 }
@@ -73,7 +73,7 @@ export function readNominal(context: Context): Reading[] {
     const [owner, noun, link] = [words[i - 1], words[i], words[i + 1]];
     if (!owner || !noun || noun.quoted || !clauseNoun.test(noun.lower)) continue;
     if (link?.gap !== ' ' || !opensClause(noun.lower, link.lower)) continue;
-    if (!/['’]s$|s['’]$/.test(owner.text) && !/^(?:his|her|its|their)$/.test(owner.lower)) continue;
+    if (!/['’]s$|s['’]$/.test(owner.text) && !isOneOf('his her its their', owner.lower)) continue;
     let from = i - 1;
     while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
     const subject = spanOf(words, from, i - 1);

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { isOneOf } from '../word-list';
 import { quotationBefore } from './contents';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { isCapital } from './words';
@@ -30,12 +31,10 @@ export function phraseEnd({ words }: Context, from: number, leads: boolean): num
     if (!next || next.quoted) break;
     // "… the think tank, Institute for Peace Studies (IPS), …": a capital after the comma, and a comma after it.
     const explains =
-      leads ||
-      /^(?:tank|institute|group|agency|organisation|organization|watchdog|body|monitor)$/.test(words[to]?.lower ?? '');
+      leads || isOneOf('tank institute group agency organisation organization watchdog body monitor', words[to]?.lower);
     if (/^, $/.test(next.gap) && explains && nameUntilComma(words, to + 1)) continue;
     if (/[,;:()“”"—–]/.test(next.gap)) break;
-    if (!leads && /^(?:who|which|that|and|as|but|while|in|on|at|after|during|when|for|to|over)$/.test(next.lower))
-      break;
+    if (!leads && isOneOf('who which that and as but while in on at after during when for to over', next.lower)) break;
   }
   return to;
 }
@@ -43,7 +42,7 @@ export function phraseEnd({ words }: Context, from: number, leads: boolean): num
 function nameUntilComma(words: Context['words'], from: number): boolean {
   for (let i = from; i < Math.min(words.length, from + 9); i++) {
     const word = words[i];
-    if (!word || (!isCapital(word) && !/^(?:of|for|and|the|on)$/.test(word.lower))) return false;
+    if (!word || (!isCapital(word) && !isOneOf('of for and the on', word.lower))) return false;
     if (i > from + 1 && /[,(]/.test(words[i + 1]?.gap ?? '')) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
 import { sayingAfter } from './quoted-as';
 import { headRoleIn } from './roles';
@@ -23,12 +24,12 @@ const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = 
   },
   /** "Asked whether …, he said": the question that another puts. */
   function questionPut(words, { verb, form }) {
-    if (verb > 0 || form.tense !== 'past' || !/^(?:ask|question)$/.test(form.lemma)) return false;
-    return /^(?:whether|if|about|why|how|what|when|by|on|who|again)$/.test(words[1]?.lower ?? '');
+    if (verb > 0 || form.tense !== 'past' || !isOneOf('ask question', form.lemma)) return false;
+    return isOneOf('whether if about why how what when by on who again', words[1]?.lower);
   },
   /** "asked not to be named", "requested anonymity". */
   function wishForSilence(words, { verb, form }) {
-    return /^(?:ask|request)$/.test(form.lemma) && /^(?:not|anonymity)$/.test(words[verb + 1]?.lower ?? '');
+    return isOneOf('ask request', form.lemma) && isOneOf('not anonymity', words[verb + 1]?.lower);
   },
   /** "The winter is to blame for it." */
   function causeOfHarm(_words, { shape, form }) {
@@ -41,11 +42,11 @@ const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = 
   /** "could threaten to leave", "would add two years": what might be done, told by nobody. */
   function notYetSaid(words, { first, verb, form }) {
     if (!doubtful.test(form.lemma)) return false;
-    return words.slice(first, verb).some(({ lower }) => /^(?:would|could|may|might|must|can)$/.test(lower));
+    return words.slice(first, verb).some(({ lower }) => isOneOf('would could may might must can', lower));
   },
   /** "Dawn quoted him as saying": another rule reads it. */
   function passedOn(words, { verb, form }) {
-    return /^(?:quote|cite)$/.test(form.lemma) && sayingAfter(words, verb) !== null;
+    return isOneOf('quote cite', form.lemma) && sayingAfter(words, verb) !== null;
   },
   /** "0.1 percentage points". */
   function share(words, { first, form }) {
@@ -54,7 +55,7 @@ const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = 
   },
   /** "what he called a crime", "a group called the Hill Front", "a stream called Miracle Run": a name for a thing. */
   function nameForAThing(words, { first, verb, form }) {
-    if (!/^(?:call|term)$/.test(form.lemma)) return false;
+    if (!isOneOf('call term', form.lemma)) return false;
     if (words[first - 2]?.lower === 'what' || words[first - 3]?.lower === 'what') return true;
     if (form.tense !== 'past' || first !== verb) return false;
     const before = words[verb - 1];
@@ -64,11 +65,11 @@ const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = 
   function otherCall(words, { verb, last, form }) {
     if (form.lemma !== 'call') return false;
     const next = words[last + 1]?.lower ?? '';
-    if (/^(?:off|up|in|into|back|came|come)$/.test(next)) return true;
+    if (isOneOf('off up in into back came come', next)) return true;
     if (last > verb) return false;
     if (/^(?:an?|the)$/.test(next) && words.slice(last + 2, last + 6).some(({ lower }) => gathering.test(lower)))
       return true;
-    return /^(?:to|on|the|and|by|from|him|her|them|it)$/.test(next) && !calls(words, verb);
+    return isOneOf('to on the and by from him her them it', next) && !calls(words, verb);
   },
   /** "state officials", "state media": whose they are. */
   function ofTheState(words, { verb, form }) {
@@ -80,12 +81,13 @@ const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = 
 ];
 
 const refusal = /^(?:refus|declin)(?:e|es|ed|ing)$/;
-const doubtful = /^(?:add|reply|respond|threaten|pledge|communicate|rule|assert|highlight|hope|maintain)$/;
+const doubtful = forWords(/^(?:add|reply|respond|threaten|pledge|communicate|rule|assert|highlight|hope|maintain)$/);
 const named =
   /^(?:group|man|woman|place|city|town|village|area|organi[sz]ation|movement|outfit|programme|program|book|film|company|party|project|operation|network|faction|drug|app|site|someone)$/;
-const gathering =
-  /^(?:meetings?|sessions?|summits?|strikes?|elections?|votes?|referendum|conferences?|halt|truce|jirga)$/;
-const verdict = /^(?:an?|false|unfair|wrong|\p{L}{3,}(?:less|able|ible|ous|ful)|un\p{L}{4,}ed|ill\p{L}+)$/u;
+const gathering = forWords(
+  /^(?:meetings?|sessions?|summits?|strikes?|elections?|votes?|referendum|conferences?|halt|truce|jirga)$/,
+);
+const verdict = forWords(/^(?:an?|false|unfair|wrong|\p{L}{3,}(?:less|able|ible|ous|ful)|un\p{L}{4,}ed|ill\p{L}+)$/u);
 
 /** "called the raid a crime": a second noun phrase or a quotation says what it was called. */
 function calls(words: readonly Word[], verb: number): boolean {

@@ -1,4 +1,4 @@
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import { phraseEnd } from './other-readings';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { isCapital, type Word } from './words';
@@ -21,7 +21,7 @@ export function readPassive(context: Context): Reading[] {
       words[by]?.lower !== 'by' ||
       !first ||
       first.quoted ||
-      (!isCapital(first) && !/^(?:the|a|an|several|some|many|both|his|her|its|their)$/.test(first.lower))
+      (!isCapital(first) && !isOneOf('the a an several some many both his her its their', first.lower))
     )
       continue;
     const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
@@ -33,7 +33,7 @@ export function readPassive(context: Context): Reading[] {
 }
 
 function isSuffered(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were|been|being|be)$/.test(lower));
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => isOneOf('is are was were been being be', lower));
 }
 
 const blamed = forWords(
@@ -47,7 +47,7 @@ export function readAgentless({ text, words, sentence }: Context): Reading[] {
     const [verb, next] = [words[i], words[i + 1]];
     if (!verb || verb.quoted || !blamed.test(verb.lower) || next?.gap !== ' ' || next.quoted || !isSuffered(words, i))
       continue;
-    if (!/^(?:of|for|as|to|over)$/.test(next.lower) || words.slice(i + 1, i + 8).some(({ lower }) => lower === 'by'))
+    if (!isOneOf('of for as to over', next.lower) || words.slice(i + 1, i + 8).some(({ lower }) => lower === 'by'))
       continue;
     const content = tight(text, { start: next.start, end: sentence.end });
     if (content)

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { forWords } from '../remembered';
+import { forWords } from '../word-list';
 import { isCapital, type Word } from './words';
 
 /** Words that stand before a name and are no part of it. */
@@ -10,7 +10,7 @@ const title = forWords(
 const institution = forWords(
   /^(?:Ministry|Office|Department|Council|Committee|Commission|Institute|University|Party|Army|Police|Force|Forces|Agency|Authority|Court|Assembly|Parliament|Senate|House|Bank|Fund|Group|Organisation|Organization|Union|League|Centre|Center|Foundation|Post|Times|News|Journal|Tribune|Herald|Street|Border|Agreement|Report|Province|District|Valley|Pass|State|States|Nations|Emirate|Government|Taliban|Pakistan|Afghanistan|Kingdom|Republic|Relations|Affairs|Directorate|Service|Services|Command|Corps|Movement|Front|Alliance|Association|Network|Mission|Embassy|Consulate|Secretariat|Cabinet|Board|Bureau|Wing|Company|Guardian|Corporation|Press|Agency|Tehreek|Tehrik|Minister|Spokesman|Spokesperson|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Islam|Khan's)$/,
 );
-const particle = /^(?:al|ul|ur|bin|de|van|von|der|bint|e|i|la|el|ibn|du|da)$/;
+const particle = forWords(/^(?:al|ul|ur|bin|de|van|von|der|bint|e|i|la|el|ibn|du|da)$/);
 
 /** A person's name as the text gives it, titles left off. */
 export interface ProperName extends Span {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../word-list';
 import { quotationBefore } from './contents';
 import { sayingAfter } from './quoted-as';
 import { type Context, type Reading, spanOf, tight } from './reading';
@@ -13,7 +14,7 @@ export function readQuoted(context: Context): Reading[] {
     if (!quoted || quoted.quoted || !/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(quoted.lower)) continue;
     const as = sayingAfter(words, i);
     if (as === null) continue;
-    const passive = /^(?:was|were|is|are|been|being)$/.test(words[i - 1]?.lower ?? '');
+    const passive = isOneOf('was were is are been being', words[i - 1]?.lower);
     const stretch = passive ? subjectBefore(words, { first: auxiliaryStart(words, i) }) : { from: i + 1, to: as - 1 };
     const subject = stretch && spanOf(words, stretch.from, stretch.to);
     const cue = passive && as === i + 1 ? spanOf(words, i, as + 1) : spanOf(words, as, as + 1);
@@ -29,8 +30,7 @@ export function readQuoted(context: Context): Reading[] {
 
 function auxiliaryStart(words: readonly Word[], at: number): number {
   let first = at;
-  while (first > 1 && /^(?:was|were|is|are|been|being|has|have|had|also|later)$/.test(words[first - 1]?.lower ?? ''))
-    first--;
+  while (first > 1 && isOneOf('was were is are been being has have had also later', words[first - 1]?.lower)) first--;
   return first;
 }
 

@@ -1,3 +1,4 @@
+import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
 import { findingBefore } from './verb-shapes';
 import type { Word } from './words';
@@ -7,7 +8,7 @@ type Place = Pick<Cue, 'verb' | 'last' | 'form'>;
 /** Verbs that report in some of their senses only; each says when. */
 const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => boolean>> = {
   // "wrote a letter" reports nothing yet.
-  write: (words, { last }) => !/^(?:a|an|the|to|for|his|her|off|down)$/.test(words[last + 1]?.lower ?? ''),
+  write: (words, { last }) => !isOneOf('a an the to for his her off down', words[last + 1]?.lower),
   // "compared with last year" tells a difference; "compared the raid to a war" is somebody's word.
   compare: (words, { verb, last, form }) => last === verb && words[verb + 1]?.lower !== 'with' && form.tense !== 'base',
   // "attacked him for leaving", "attacked the bill as unfair": with words; without a reason it is with arms.
@@ -16,7 +17,7 @@ const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => bo
   go: (words, { last }) => words[last + 1]?.quoted === true || /["“:]/.test(words[last + 1]?.gap ?? ''),
 };
 
-const request = /^(?:requests?|quer(?:y|ies)|questions?|e?-?mails?|messages?)$/;
+const request = forWords(/^(?:requests?|quer(?:y|ies)|questions?|e?-?mails?|messages?)$/);
 
 /** Whether what follows is something reported, for verbs that have other senses too. */
 export function reports(words: readonly Word[], at: Place): boolean {
@@ -30,17 +31,17 @@ export function reports(words: readonly Word[], at: Place): boolean {
   if (afterQuotation(words, verb) || /["“:]/.test(next?.gap ?? '') || next?.quoted) return true;
   // "…, Dawn reported." ends its sentence.
   if (next === undefined) return form.kind === 'say' && form.needs === 'clause';
-  if (/^(?:show|find|indicate|suggest|report)$/.test(form.lemma) && findingBefore(words, verb)) return true;
+  if (isOneOf('show find indicate suggest report', form.lemma) && findingBefore(words, verb)) return true;
   if (form.kind === 'ask')
     return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
   // "helps him maintain the image that": an object comes first, and what follows explains it.
   if (form.kind === 'say' && determiner.test(next.lower)) return false;
   return words
     .slice(last + 1, last + 8)
-    .some((word, i) => /^(?:that|how|why|whether)$/.test(word.lower) && (i === 0 || !/[.;]/.test(word.gap)));
+    .some((word, i) => isOneOf('that how why whether', word.lower) && (i === 0 || !/[.;]/.test(word.gap)));
 }
 
-const determiner = /^(?:the|an?|his|her|its|their|this|these|those|some|any)$/;
+const determiner = forWords(/^(?:the|an?|his|her|its|their|this|these|those|some|any)$/);
 
 /** “…,” Qadir posted; “…,” the old man recalled. */
 function afterQuotation(words: readonly Word[], verb: number): boolean {

@@ -1,4 +1,4 @@
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isAside, type Stretch } from './subjects';
@@ -30,12 +30,12 @@ function continues(words: readonly Word[], at: number, from: number): boolean {
   if (!word || word.quoted || stop.test(word.gap)) return false;
   const aside = words.slice(from, at).some((before) => before.gap.includes(','));
   if (!aside && (endsSubject.test(word.lower) || (word.lower === 'in' && !beginsAPlace(words, at)))) return false;
-  if (/^(?:adding|referring|speaking|told)$/.test(word.lower)) return false;
+  if (isOneOf('adding referring speaking told', word.lower)) return false;
   if (!word.gap.includes(',')) return true;
   if (!aside && !isCapital(words[from + 1]) && namesOne(words, at)) return true;
   return (
     isAside(words, at) ||
-    (!isCapital(word) && !cueForms.has(word.lower) && !/^(?:and|or|with|but|in|on|at)$/.test(word.lower))
+    (!isCapital(word) && !cueForms.has(word.lower) && !isOneOf('and or with but in on at', word.lower))
   );
 }
 
@@ -50,8 +50,9 @@ function namesOne(words: readonly Word[], at: number): boolean {
 function beginsAPlace(words: readonly Word[], at: number): boolean {
   return (
     isCapital(words[at + 1]) &&
-    !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-      words[at + 1]?.text ?? '',
+    !isOneOf(
+      'January February March April May June July August September October November December',
+      words[at + 1]?.text,
     )
   );
 }

@@ -1,4 +1,4 @@
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isCapital, type Word } from './words';
@@ -25,13 +25,9 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   if (to >= 0 && /^ (?:—|–|―|--|-) $/.test(gap)) return acrossDashes(words, to);
   if (to < 0 || stop.test(gap)) return null;
   if (gap.includes(')')) return parenthesisBefore(words, cue);
-  if (words[to]?.quoted || /^(?:and|but|or|then|that)$/.test(words[to]?.lower ?? '')) return null;
+  if (words[to]?.quoted || isOneOf('and but or then that', words[to]?.lower)) return null;
   // "though she noted | she …": a pronoun is a subject by itself, whatever stands before it.
-  if (
-    /^(?:who|which|he|she|they|we|i)$/.test(words[to]?.lower ?? '') &&
-    gap.trim() === '' &&
-    !joinsNames(words, to - 1)
-  )
+  if (isOneOf('who which he she they we i', words[to]?.lower) && gap.trim() === '' && !joinsNames(words, to - 1))
     return { from: to, to };
   const told = gap.includes(',') ? beforeTold(words, to) : null;
   if (told !== null) return trimmed(words, { from: chunkStart(words, told), to: told });
@@ -40,12 +36,12 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   // "The minister while talking to reporters | said".
   if (
     from > 1 &&
-    /^(?:while|when|after|before|upon)$/.test(words[from - 1]?.lower ?? '') &&
+    isOneOf('while when after before upon', words[from - 1]?.lower) &&
     /ing$/.test(words[from]?.lower ?? '')
   )
     return trimmed(words, { from: chunkStart(words, from - 2), to: from - 2 });
   // "the TTP, …, has in the past | threatened": the verb began before an aside of its own.
-  if (from > 0 && /^(?:has|have|had|is|was|were|are|will|would)$/.test(words[from]?.lower ?? ''))
+  if (from > 0 && isOneOf('has have had is was were are will would', words[from]?.lower))
     return subjectBefore(words, { first: from });
   return trimmed(words, { from, to: beforeOccasion(words, from, to) });
 }
@@ -56,7 +52,7 @@ function beforeTold(words: readonly Word[], to: number): number | null {
   if (form?.kind !== 'say' || form.tense === 'ing' || form.tense === 'base') return null;
   const start = asideStart(words, to);
   const own = start < to && start > 0 && to - start < 7 && (words[start]?.gap ?? '').includes(',');
-  return own && !words[start - 1]?.quoted && !/^(?:who|which|that)$/.test(words[start]?.lower ?? '') ? start - 1 : null;
+  return own && !words[start - 1]?.quoted && !isOneOf('who which that', words[start]?.lower) ? start - 1 : null;
 }
 
 /** "Asif – the defence minister – said". */
@@ -74,18 +70,17 @@ function beforeOccasion(words: readonly Word[], from: number, to: number): numbe
     const occasion = /^(?:statement|interview|tweet|post|speech|letter|briefing|message|address|conference)$/;
     if (
       words[i]?.lower === 'in' &&
-      /^(?:a|an|his|her|its)$/.test(words[i + 1]?.lower ?? '') &&
+      isOneOf('a an his her its', words[i + 1]?.lower) &&
       words.slice(i + 2, i + 5).some((word) => occasion.test(word.lower))
     )
       return i - 1;
     if (
-      /^(?:on|early|late|earlier)$/.test(words[i]?.lower ?? '') &&
+      isOneOf('on early late earlier', words[i]?.lower) &&
       words.slice(i + 1, i + 3).some((word) => /day$/.test(word.lower))
     )
       return i - 1;
-    if (/^(?:during|earlier|recently)$/.test(words[i]?.lower ?? '')) return i - 1;
-    if (/^(?:last|this)$/.test(words[i]?.lower ?? '') && /^(?:week|month|year)$/.test(words[i + 1]?.lower ?? ''))
-      return i - 1;
+    if (isOneOf('during earlier recently', words[i]?.lower)) return i - 1;
+    if (isOneOf('last this', words[i]?.lower) && isOneOf('week month year', words[i + 1]?.lower)) return i - 1;
   }
   return to;
 }
@@ -190,15 +185,14 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
     const word = words[from];
     if (!word) return null;
     const time =
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word.lower) && !/['’]s$/.test(word.text);
+      isOneOf('monday tuesday wednesday thursday friday saturday sunday', word.lower) && !/['’]s$/.test(word.text);
     if (time || opener.test(word.lower)) continue;
     if (!leadIn.test(word.lower)) break;
     // "In Kabul Asif said": the phrase's own noun goes with its preposition.
-    if (/^(?:on|in|at|during)$/.test(word.lower) && at.to - from >= 2) from++;
+    if (isOneOf('on in at during', word.lower) && at.to - from >= 2) from++;
   }
   let { to } = at;
-  while (to > from && /^(?:however|meanwhile|too|also|though|reportedly|too|then|later)$/.test(words[to]?.lower ?? ''))
-    to--;
+  while (to > from && isOneOf('however meanwhile too also though reportedly too then later', words[to]?.lower)) to--;
   return from <= to ? { from, to } : null;
 }
 
@@ -209,7 +203,8 @@ export function mainSubject(words: readonly Word[], before: number, from = 1): S
     if (!word || word.quoted) break;
     if (
       !isVerbal(word) &&
-      !/^(?:arrived|met|left|took|made|held|came|visited|spoke|went|gave|led|sent|brought|got|began|saw|knew|felt|kept|sought|met|drew|won|lost|fell|rose|stood|put|set|paid|chose|became)$/.test(
+      !isOneOf(
+        'arrived met left took made held came visited spoke went gave led sent brought got began saw knew felt kept sought met drew won lost fell rose stood put set paid chose became',
         word.lower,
       )
     )

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { isOneOf } from '../word-list';
 import {
   afterHearer,
   contentAfter,
@@ -34,7 +35,7 @@ export function readVerbs(context: Context): Reading[] {
     const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
     // What an outlet reports is told by those it quotes.
     const passedOn = isOutlet(textOf(context, reading.subject)) || isInserted(context, cue, subject);
-    const told = /^(?:say|tell)$/.test(cue.form.kind) && !passedOn;
+    const told = isOneOf('say tell', cue.form.kind) && !passedOn;
     nestedUntil = inside && told ? inside.end : nestedUntil;
     readings.push(reading);
     shared = subject.stretch;
@@ -53,7 +54,7 @@ const agreed =
 
 /** "If Kabul rejects the plan": nobody has said it. */
 function isSupposed({ words }: Context, { stretch, place }: Subject): boolean {
-  return place === 'before' && /^(?:if|unless)$/.test(words[stretch.from - 1]?.lower ?? '');
+  return place === 'before' && isOneOf('if unless', words[stretch.from - 1]?.lower);
 }
 
 /** "Officials, the report stated, accused …". */
@@ -92,15 +93,14 @@ function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject 
   const before = subjectBefore(words, cue);
   if (before) return { stretch: before, place: 'before' };
   // "… and warned that": the verb shares the subject of the one before it.
-  return /^(?:and|but|or|then|yet|nor)$/.test(words[cue.first - 1]?.lower ?? '') ||
-    /,/.test(words[cue.first]?.gap ?? '')
+  return isOneOf('and but or then yet nor', words[cue.first - 1]?.lower) || /,/.test(words[cue.first]?.gap ?? '')
     ? other()
     : null;
 }
 
 /** "Rejecting the claim, the ministry …": the subject stands behind the comma. */
 function leading(words: Context['words'], { last, form }: Cue): Subject | null {
-  if (/^(?:cite|quote|refer|compare|read|speak|talk)$/.test(form.lemma)) return null;
+  if (isOneOf('cite quote refer compare read speak talk', form.lemma)) return null;
   const clause = words.findIndex(({ gap, quoted }, i) => i > last + 1 && !quoted && gap.includes(','));
   const stretch = clause < 0 ? null : mainSubject(words, words.length, clause + 1);
   return stretch && { stretch, place: 'shared' };
@@ -114,7 +114,7 @@ function isInverted(context: Context, cue: Cue): boolean {
   if (cue.form.kind === 'ask' || cue.shape !== 'finite' || cue.first !== cue.verb) return false;
   if (cue.verb === 0) return cue.form.tense === 'past';
   if (before?.quoted || /["”]|''/.test(gap)) return true;
-  if (!gap.includes(',') || !/^(?:say|add|write|note|report|tell|explain|warn)$/.test(cue.form.lemma)) return false;
+  if (!gap.includes(',') || !isOneOf('say add write note report tell explain warn', cue.form.lemma)) return false;
   const after = subjectAfter(words, cue);
   if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isVerbal)) return false;
   const clause = words
@@ -138,10 +138,10 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
     const before = words[next.first - 1];
     if (next.shape === 'participle' && /[,—–]/.test(gap))
       return (words[next.first]?.start ?? sentence.end) - gap.length;
-    if (/^(?:and|but)$/.test(before?.lower ?? '') && next.shape === 'finite') return before?.start ?? sentence.end;
+    if (isOneOf('and but', before?.lower) && next.shape === 'finite') return before?.start ?? sentence.end;
     const own = next.shape === 'finite' ? subjectBefore(words, next) : null;
     const joint = own === null ? undefined : words[own.from - 1];
-    if (joint && /^(?:but|while|whereas|and|though|although|however)$/.test(joint.lower) && /[,;—–]|--/.test(joint.gap))
+    if (joint && isOneOf('but while whereas and though although however', joint.lower) && /[,;—–]|--/.test(joint.gap))
       return joint.start;
     // "When it was announced, Raza said, “…”": a quotation of its own.
     if (
@@ -219,15 +219,15 @@ function objectEnd(words: Context['words'], from: number, limit: number): number
     if (!word || word.start >= limit) break;
     if (word.quoted) continue;
     const clause =
-      /^(?:which|who|but|although|though|while|as|after|when|even|where|so|because)$/.test(word.lower) ||
+      isOneOf('which who but although though while as after when even where so because', word.lower) ||
       /^(?:\p{Ll}+ing)$/u.test(word.lower);
     if (/[,—–]|--/.test(word.gap) && clause) return word.start - word.gap.length;
-    if (i > from + 2 && /^(?:during|while)$/.test(word.lower)) return word.start;
+    if (i > from + 2 && isOneOf('during while', word.lower)) return word.start;
     if (
       i > from + 1 &&
       word.lower === 'in' &&
-      /^(?:a|an|his|her)$/.test(words[i + 1]?.lower ?? '') &&
-      /^(?:statement|interview|post|speech|tweet|letter|message|address)$/.test(words[i + 2]?.lower ?? '')
+      isOneOf('a an his her', words[i + 1]?.lower) &&
+      isOneOf('statement interview post speech tweet letter message address', words[i + 2]?.lower)
     )
       return word.start;
   }
@@ -236,13 +236,13 @@ function objectEnd(words: Context['words'], from: number, limit: number): number
 
 /** "the TTP, which claimed": the phrase before the relative word. */
 function antecedentOf(words: Context['words'], { from, to }: Stretch): Span | null {
-  if (from !== to || !/^(?:who|which)$/.test(words[from]?.lower ?? '') || from === 0) return null;
+  if (from !== to || !isOneOf('who which', words[from]?.lower) || from === 0) return null;
   let start = from - 1;
   while (
     start > 0 &&
     from - start < 8 &&
     !/[,;:“”"()—–]/.test(words[start]?.gap ?? '') &&
-    !/^(?:and|but|that|of|by|with|to)$/.test(words[start - 1]?.lower ?? '')
+    !isOneOf('and but that of by with to', words[start - 1]?.lower)
   )
     start--;
   const chunk = trimmed(words, { from: start, to: from - 1 });

@@ -1,4 +1,4 @@
-import { forWords } from '../remembered';
+import { forWords, isOneOf } from '../word-list';
 import type { CueForm } from './cue-verbs';
 import { isCapital, type Word } from './words';
 
@@ -10,8 +10,9 @@ export const auxiliary = forWords(
 );
 const being = /^(?:is|are|was|were|be|been|being|get|got|isn't|aren't|wasn't|weren't)$/;
 const having = /^(?:has|have|had|having|hasn't|haven't|hadn't|he's|she's|it's|he'd|they've|i've|we've|who's)$/;
-const modal =
-  /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/;
+const modal = forWords(
+  /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/,
+);
 export const adverb = forWords(
   /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|(?!family$|assembly$|rally$|ally$|italy$|july$|supply$|reply$|bully$|monopoly$|anomaly$)\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u,
 );
@@ -35,7 +36,7 @@ export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null
   const helpers = words
     .slice(at.first, at.verb)
     .map((word) => word.lower)
-    .filter((word) => !adverb.test(word) && !/^(?:not|never|and)$/.test(word));
+    .filter((word) => !adverb.test(word) && !isOneOf('not never and', word));
   const helper = helpers.at(-1);
   const before = words[at.first - 1];
   if (at.form.tense === 'ing') return progressive(words, at, helper);
@@ -67,14 +68,14 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
     return /^(?:say|tell|announce|declare|stress|emphasi[sz]e|insist|argue|claim)$/.test(at.form.lemma)
       ? 'participle'
       : null;
-  return /^(?:while|and|when|before|statement|letter|report|tweet|message|resolution|post|him|them)$/.test(before.lower)
+  return isOneOf('while and when before statement letter report tweet message resolution post him them', before.lower)
     ? 'participle'
     : null;
 }
 
 /** "The signs were encouraging wherever one looked": an adjective takes no object. */
 function describes(words: readonly Word[], { form, verb }: Candidate): boolean {
-  if (!/^(?:encourage|promise|challenge|threaten|demand|warn|concern|support|welcome)$/.test(form.lemma)) return false;
+  if (!isOneOf('encourage promise challenge threaten demand warn concern support welcome', form.lemma)) return false;
   const next = words[verb + 1];
   if (next === undefined) return true;
   return next.gap !== ' ' || /^(?:for|in|and|but|as|where\p{Ll}*|when|because|so|at)$/u.test(next.lower);
@@ -94,13 +95,13 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
     at.first === at.verb &&
     reduced.test(at.form.lemma) &&
     next?.gap === ' ' &&
-    /^(?:in|at|near|from|to|over|under|with|last|earlier|between|across|by|during|on)$/.test(next.lower)
+    isOneOf('in at near from to over under with last earlier between across by during on', next.lower)
   ) {
     return words.slice(at.verb + 1, at.verb + 9).some((word) => word.lower === 'that' || word.quoted) ? 'finite' : null;
   }
   const before = words[at.first - 1];
   const gap = words[at.first]?.gap ?? '';
-  const named = gap.includes(',') || isCapital(before) || /^(?:he|she|they|it|who|we|i)$/.test(before?.lower ?? '');
+  const named = gap.includes(',') || isCapital(before) || isOneOf('he she they it who we i', before?.lower);
   if (
     !named &&
     attributive.test(at.form.lemma) &&
@@ -111,18 +112,19 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (
     gap.trim() === '' &&
     before &&
-    /^(?:the|a|an|this|these|those|his|her|its|their|our|as|of|so|well|if|when|than|most|more)$/.test(before.lower)
+    isOneOf('the a an this these those his her its their our as of so well if when than most more', before.lower)
   )
     return null;
   return 'finite';
 }
 
 /** Past forms that often trail a noun: "an explosion reported in the capital". */
-const reduced = /^(?:report|claim|propose|document|record|express|describe|outline|discuss|highlight|show)$/;
+const reduced = forWords(/^(?:report|claim|propose|document|record|express|describe|outline|discuss|highlight|show)$/);
 
 /** Past forms that stand before nouns as adjectives: "suspected militants". */
-const attributive =
-  /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/;
+const attributive = forWords(
+  /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/,
+);
 
 function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   const before = words[at.first - 1];
@@ -137,7 +139,8 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (at.form.lemma === 'say' && follows === 'of' && words.slice(at.verb + 2, at.verb + 9).some(({ quoted }) => quoted))
     return 'finite';
   if (
-    /^(?:of|by|from|about|against|between|were|was|are|is|have|has|had|and|or|to|made|led|include|suggest|suggests|say|said|came|come)$/.test(
+    isOneOf(
+      'of by from about against between were was are is have has had and or to made led include suggest suggests say said came come',
       follows,
     ) &&
     !at.form.particles.includes(follows)
@@ -156,16 +159,17 @@ function isPair(words: readonly Word[], last: number): boolean {
 
 /** Forms that are hardly ever nouns. */
 function isUnambiguous(form: CueForm): boolean {
-  return /^(?:say|tell|add|insist|argue|declare|announce|explain|allege|maintain|contend|assert|deny|reject|believe|learn|condemn|accuse|urge|suggest|confirm|reveal|acknowledge|admit|think|warn|write|describe|predict|recall|reiterate|affirm|indicate)$/.test(
+  return isOneOf(
+    'say tell add insist argue declare announce explain allege maintain contend assert deny reject believe learn condemn accuse urge suggest confirm reveal acknowledge admit think warn write describe predict recall reiterate affirm indicate',
     form.lemma,
   );
 }
 
 /** A third person asks for a singular subject: a name, a pronoun, a noun not in -s. */
 function thirdFits(before: Word): boolean {
-  if (/^(?:he|she|it|who|which|one|everyone|nobody)$/.test(before.lower)) return true;
+  if (isOneOf('he she it who which one everyone nobody', before.lower)) return true;
   if (beforeNoun.test(before.lower) || adjective.test(before.lower)) return false;
-  return isCapital(before) ? !/^(?:US|UN|NATO|Western)$/.test(before.text) : !/s$/.test(before.lower);
+  return isCapital(before) ? !isOneOf('US UN NATO Western', before.text) : !/s$/.test(before.lower);
 }
 
 /** Endings of adjectives, nationalities among them: "insulting remarks", "Afghan claims". */
@@ -176,7 +180,8 @@ const adjective = forWords(
 /** A base form asks for a plural subject or "I", "we", "you". */
 function baseFits(before: Word): boolean {
   if (
-    /^(?:i|we|you|they|who|which|people|some|others|many|most|whom|police|both|taliban|officials|sources)$/.test(
+    isOneOf(
+      'i we you they who which people some others many most whom police both taliban officials sources',
       before.lower,
     )
   )
@@ -186,7 +191,7 @@ function baseFits(before: Word): boolean {
     /[^s']s$/.test(before.lower) &&
     (!isCapital(before) ||
       before.gap === '' ||
-      /^(?:Sources|Officials|Experts|Observers|Analysts|Critics|Reports|Leaders)$/.test(before.text))
+      isOneOf('Sources Officials Experts Observers Analysts Critics Reports Leaders', before.text))
   );
 }
 

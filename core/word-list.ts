@@ -1,0 +1,64 @@
+import { remembered } from './remembered';
+
+/** Whether a word is one of a list: `isOneOf('and but or', word)`. A list is taken apart once, wherever it stands. */
+export function isOneOf(list: string, word: string | undefined): boolean {
+  return word !== undefined && setOf(list).has(word);
+}
+
+const setOf = remembered((list): ReadonlySet<string> => new Set(list.split(' ')));
+
+/** A pattern for single words, for lists too long to be gone through at each word of a text. */
+export interface WordPattern {
+  readonly test: (word: string) => boolean;
+}
+
+/** The words that a pattern lists are looked up; only what is no plain word is left to a pattern, once for each word. */
+export function forWords(pattern: RegExp): WordPattern {
+  const listed = /^\^\(\?:(.*)\)\$$/s.exec(pattern.source)?.[1];
+  const choices = listed === undefined || pattern.ignoreCase ? [] : choicesIn(listed);
+  const words = new Set(choices.flatMap((choice) => spelledOut(choice) ?? []));
+  const others = choices.filter((choice) => spelledOut(choice) === null);
+  if (words.size > 0 && others.length === 0) return { test: (word) => words.has(word) };
+  const rest = words.size === 0 ? pattern : new RegExp(`^(?:${others.join('|')})$`, pattern.flags);
+  const fits = remembered((word) => rest.test(word));
+  return { test: (word) => words.has(word) || fits(word) };
+}
+
+/** The alternatives of a pattern, those inside groups left together: "a|b(?:c|d)" → "a", "b(?:c|d)". */
+function choicesIn(source: string): string[] {
+  const choices: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: sign, index } of source.matchAll(/\\.|[()[\]|]/gs)) {
+    if (sign === '(' || sign === '[') depth++;
+    else if (sign === ')' || sign === ']') depth--;
+    else if (sign === '|' && depth === 0) {
+      choices.push(source.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...choices, source.slice(from)];
+}
+
+/** A letter, a set of letters or a group, and whether it may be missing. */
+const part = /([a-zA-Z\d'’-]|\[[a-zA-Z’']+\]|\(\?:((?:[^()[\]\\.*+{}^$])*)\))(\?)?/y;
+
+/** Every word that an alternative stands for: "colou?rs?" → four; null when they cannot be listed. */
+function spelledOut(choice: string): string[] | null {
+  let words = [''];
+  for (let at = 0; at < choice.length; ) {
+    part.lastIndex = at;
+    const [whole, sign = '', inner, mayLack] = part.exec(choice) ?? [];
+    const endings = inner === undefined ? sign.replace(/[[\]]/g, '').split('') : endingsIn(inner);
+    if (whole === undefined || endings === null) return null;
+    const longer = words.flatMap((word) => endings.map((ending) => word + ending));
+    words = mayLack === undefined ? longer : [...words, ...longer];
+    at += whole.length;
+  }
+  return words;
+}
+
+function endingsIn(group: string): string[] | null {
+  const endings = choicesIn(group).map(spelledOut);
+  return endings.every((list) => list !== null) ? endings.flat() : null;
+}

@@ -18,15 +18,16 @@ export interface Metadata {
 /** What the page states about itself: structured data first, then meta elements, then what readers see. */
 export function readMetadata(document: Document, hosts: readonly Host[]): Metadata {
   const data = linkedData(document);
-  const date = isoDay(data.date) ?? isoDay(metaOf(document, dateNames)) ?? isoDay(timeOf(document));
-  const named = outletOf(document, hosts) ?? data.outlet ?? metaOf(document, ['og:site_name', 'application-name']);
+  const metas = metasOf(document);
+  const date = isoDay(data.date) ?? isoDay(metas(dateNames)) ?? isoDay(timeOf(document));
+  const named = outletOf(document, hosts) ?? data.outlet ?? metas(['og:site_name', 'application-name']);
   const outlet = named?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') ?? null;
   return {
-    title: titleOf(document, data.title, outlet),
+    title: titleOf(document, { stated: data.title ?? metas(['og:title', 'twitter:title']), outlet }),
     outlet,
     date,
     dateBasis: date ? 'stated' : 'unknown',
-    byline: bylineOf(document, data.byline),
+    byline: bylineOf(document, data.byline ?? metas(['author', 'parsely-author', 'article:author', 'byl'])),
     language: document.documentElement?.getAttribute('lang')?.trim() || data.language,
   };
 }
@@ -47,14 +48,26 @@ const dateNames = [
   'article.published',
 ];
 
-/** Content of the first meta element with one of these names, tried in order. */
-function metaOf(document: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    const selector = `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
-    const content = document.querySelector(selector)?.getAttribute('content')?.trim();
-    if (content) return tidy(content);
+type Metas = (names: readonly string[]) => string | null;
+
+/** Gives the content of the first meta element with one of these names, tried in order. They are gone through once. */
+function metasOf(document: Document): Metas {
+  const contents = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !contents.has(name)) contents.set(name, tidy(content));
+    }
   }
-  return null;
+  return (names) => {
+    for (const name of names) {
+      const content = contents.get(name.toLowerCase());
+      if (content !== undefined) return content;
+    }
+    return null;
+  };
 }
 
 function timeOf(document: Document): string | null {
@@ -87,15 +100,16 @@ function outletOf(document: Document, hosts: readonly Host[]): string | null {
 }
 
 /** The heading that readers see, when the page's own data agree that it is the title; else what the data say. */
-function titleOf(document: Document, stated: string | null, outlet: string | null): string {
-  const headings = [...document.querySelectorAll('h1')]
+function titleOf(
+  document: Document,
+  { stated, outlet }: { readonly stated: string | null; readonly outlet: string | null },
+): string {
+  const headings = [...document.getElementsByTagName('h1')]
     .map((h) => tidy(h.textContent ?? ''))
     .filter((t) => t.length > 10);
-  const social = metaOf(document, ['og:title', 'twitter:title']);
   const page = tidy(document.querySelector('head > title')?.textContent ?? '');
-  const agreed = stated ?? social;
-  const heading = headings.find((h) => h !== outlet && (agreed ?? page).includes(h.slice(0, 40)));
-  return withoutOutlet(heading ?? agreed ?? (headings[0] || page), outlet);
+  const heading = headings.find((h) => h !== outlet && (stated ?? page).includes(h.slice(0, 40)));
+  return withoutOutlet(heading ?? stated ?? (headings[0] || page), outlet);
 }
 
 /** "Headline | Outlet" and "Headline - Outlet" → "Headline". */
@@ -110,7 +124,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
 
 function bylineOf(document: Document, stated: string | null): string | null {
   const shown = document.querySelector('[rel="author"],[itemprop="author"],.byline,.author-name')?.textContent;
-  const byline = stated ?? metaOf(document, ['author', 'parsely-author', 'article:author', 'byl']) ?? tidy(shown ?? '');
+  const byline = stated ?? tidy(shown ?? '');
   const name =
     byline
       .replace(/^by\s+/i, '')

@@ -137,14 +137,9 @@ describe('a page with the text in several places', () => {
     ['a stub before a paywall', inArticle(lines.slice(0, 2).join(''))],
   ])('is left to the slow way: %s', (_, body) => expect(readClear(pageOf(body))).toBeNull());
 
-  it('takes no longer than its length, however deep or wide', () => {
-    const deep = `${'<div class="more"><p>A line that is long enough to count as a paragraph of its own.</p>'.repeat(400)}`;
-    const wide = '<section><p>A line that is long enough to count as a paragraph of its own.</p></section>'.repeat(
-      5000,
-    );
-    const start = performance.now();
-    expect(readClear(pageOf(deep))).toBeNull();
-    expect(readClear(pageOf(wide))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(20_000);
+  it('gives up on what is deeper or wider than any article', () => {
+    const line = '<p>A line that is long enough to count as a paragraph of its own.</p>';
+    expect(readClear(pageOf(`<div class="more">${line}`.repeat(150)))).toBeNull();
+    expect(readClear(pageOf(`<section>${line}</section>`.repeat(600)))).toBeNull();
   });
 });

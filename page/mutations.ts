@@ -2,7 +2,7 @@ import type { Tree } from './inner-trees';
 
 /** Milliseconds of quiet before looking again; each time the page changes again the wait grows. */
 const waits = [300, 600, 1200, 2400, 5000, 10_000, 20_000];
-/** A page that never rests is looked at no more than this often. */
+/** A page that never rests is looked at no more than this often; one that has rested so long is looked at soon again. */
 const longest = 30_000;
 /** Elements that the page's own script has yet to make into something come without any change to be seen. */
 const unmadeWaits = [1000, 4000];
@@ -22,15 +22,19 @@ export function watch(document: Document, signal: AbortSignal, onChange: () => v
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let since = 0;
+  let fired = 0;
   const fire = () => {
     timer = null;
     since = 0;
+    fired = view.performance.now();
     turn++;
     if (!signal.aborted) onChange();
   };
   const changed = () => {
     const now = view.performance.now();
     if (since === 0) since = now;
+    // After a long rest it is no ticker: the reader has opened something.
+    if (timer === null && now - fired > longest) turn = 0;
     // Restarting the timer for ever would never fire on a ticker page.
     if (timer && now - since > longest) return;
     if (timer) clearTimeout(timer);

@@ -54,7 +54,8 @@ function New(props: { readonly target: Target; readonly kind: NoteKind }) {
         target={async () => target}
         stored={null}
         kind={props.kind}
-        draftKey={`new:${target.source}#${(exact ?? '').slice(0, 80)}`}
+        // One on the whole page may have been begun in the side panel.
+        draftKey={exact === undefined ? `page:${target.source}` : `new:${target.source}#${exact.slice(0, 80)}`}
         onCancel={() => void background.closeCard()}
         onSaved={setSaved}
       />

@@ -114,7 +114,7 @@ test('the marks take other colours when the page turns dark, and keep them when 
   const rules = () =>
     hashia.inPage<string[]>(`${readRules} return readRules().filter((rule) => rule.startsWith('::highlight'));`);
   const light = await rules();
-  expect(light.length).toBeGreaterThan(4);
+  expect(light.length).toBeGreaterThan(1);
   await hashia.inPage(`
     document.documentElement.style.background = document.body.style.background = 'oklch(0.2 0.02 260)';
     for (const part of document.querySelectorAll('main, article')) part.style.background = 'none';`);

@@ -29,9 +29,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
   const canvases = new Map<Document, Canvas>();
-  const { dress, keep } = createDresser(signal, (dark) =>
-    painted.map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n'),
-  );
+  /** Kinds that have been painted: every rule costs the page a look at each of its elements. */
+  const used = new Set<Painted>();
+  const rules = (dark: boolean) => [...used].map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n');
+  const { dress, dressAgain, keep } = createDresser(signal, rules);
   const clear = () => {
     for (const canvas of canvases.values()) {
       for (const kind of canvas.painted.keys()) canvas.registry.delete(nameOf(kind));
@@ -56,6 +57,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         highlight.priority = markStyles[kind].priority;
         painted.set(kind, highlight);
         registry.set(nameOf(kind), highlight);
+      }
+      if (ranges.length > 0 && !used.has(kind)) {
+        used.add(kind);
+        dressAgain();
       }
       for (const { startContainer } of ranges) dress(treeOf(startContainer));
     },
@@ -93,27 +98,32 @@ function putBack({ registry, painted }: Canvas, nameOf: (kind: Painted) => strin
 interface Dresser {
   /** Gives a tree its rules once: those of a document do not reach into a shadow root everywhere. */
   dress(tree: Tree | null): void;
+  /** The rules are others now. */
+  dressAgain(): void;
   keep(): void;
 }
 
 /** The rules follow the page when it turns dark or light. */
 function createDresser(signal: AbortSignal, rules: (dark: boolean) => string): Dresser {
-  const dressed = new Map<Tree, AdoptedStyle>();
+  const dressed = new Map<Tree, { readonly style: AdoptedStyle; readonly dark: boolean }>();
   const put = (tree: Tree, dark: boolean) => {
-    const style = dressed.get(tree);
-    if (style) style.replace(rules(dark));
-    else dressed.set(tree, adoptStyle(tree, rules(dark)));
+    const style = dressed.get(tree)?.style;
+    style?.replace(rules(dark));
+    dressed.set(tree, { style: style ?? adoptStyle(tree, rules(dark)), dark });
   };
   signal.addEventListener('abort', () => {
-    for (const style of dressed.values()) style.remove();
+    for (const { style } of dressed.values()) style.remove();
   });
   return {
     dress(tree) {
       if (tree === null || dressed.has(tree)) return;
       followTheme('documentElement' in tree ? tree : tree.ownerDocument, signal, (dark) => put(tree, dark));
     },
+    dressAgain() {
+      for (const { style, dark } of dressed.values()) style.replace(rules(dark));
+    },
     keep() {
-      for (const style of dressed.values()) style.keep();
+      for (const { style } of dressed.values()) style.keep();
     },
   };
 }

@@ -6,6 +6,8 @@ const bucketSize = 8;
 /** A word that is more than every twentieth does not vote. */
 const commonShare = 1 / 20;
 const candidateCount = 6;
+/** A place with a smaller share of the votes that the first has is not it. */
+const worthALook = 0.6;
 
 /**
  * Word positions where the pattern may begin, best first. Every word votes for the page position minus its own place
@@ -38,7 +40,7 @@ function bestBuckets(votes: Float32Array): number[] {
       if ((votes[i] ?? 0) > (top < 0 ? floor : (votes[top] ?? 0)) && !best.some((b) => Math.abs(b - i) < 2)) top = i;
     }
     if (top < 0) break;
-    if (n === 0) floor = (votes[top] ?? 0) * 0.4;
+    if (n === 0) floor = (votes[top] ?? 0) * worthALook;
     best.push(top);
   }
   return best;

@@ -87,10 +87,13 @@ const works = [
 /** "a report published by the Hill Institute", "the Institute’s latest report". */
 function isAuthor(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - 40), start);
+  const rest = text.slice(end, end + 50);
   return (
     /\b(?:report|study|survey|assessment|paper|brief|index|analysis)\b[^.,;\n]{0,24}\b(?:by|from|of) (?:the )?$/.test(
       lead,
-    ) || /^(?:[’']s)? ?(?:[\p{L}\d-]+ ){0,3}(?:report|study|survey|assessment)\b/u.test(text.slice(end, end + 50))
+    ) ||
+    (/report|study|survey|assessment/.test(rest) &&
+      /^(?:[’']s)? ?(?:[\p{L}\d-]+ ){0,3}(?:report|study|survey|assessment)\b/u.test(rest))
   );
 }
 

@@ -10,6 +10,7 @@ export function roleAround(text: string, name: Span): string | null {
   const told = titleIn(lead);
   if (roleKeysIn(told).length > 0) return told;
   const after = text.slice(name.end, name.end + 90);
+  if (!/^(?:,| \(| who )/.test(after)) return null;
   const aside =
     /^(?:,? \([^)]{1,20}\))?(?:,| who (?:is|was)) (?:(?:an?|the|its|their) (?=\S)|(?=\p{Ll}))([\p{L}.’' -]{3,70}?)(?:[,.;—–(]|$| who | said| told)/u.exec(
       after,

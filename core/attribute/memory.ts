@@ -45,16 +45,21 @@ export function memoryOf(): Memory {
   };
 }
 
+const happenings =
+  'visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message';
+const anyHappening = new RegExp(happenings, 'i');
+const happening = new RegExp(`^(?:the |this |that |an? )?(?:\\p{Ll}+ )?(?:${happenings})s?\\b`, 'iu');
+
 /** What happens or is found speaks only by a figure of speech: "they" is somebody else. */
-export const happening =
-  /^(?:the |this |that |an? )?(?:\p{Ll}+ )?(?:visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message)s?\b/iu;
+export const isHappening = (words: string) => anyHappening.test(words) && happening.test(words);
+
 const several =
   /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i;
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
   if (
     speaker.entity === null &&
-    (happening.test(words) || /^the \p{Ll}+$/iu.test(words) || isBareRole(words)) &&
+    (isHappening(words) || /^the \p{Ll}+$/iu.test(words) || isBareRole(words)) &&
     !isFullName(speaker)
   )
     return;

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import type { Mention } from '../entities/entities';
 import { bodyCalledAgain } from './bodies';
-import { happening, isFullName, recall, whoHolds } from './memory';
+import { isFullName, isHappening, recall, whoHolds } from './memory';
 import { fitsCountry, namesCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Scene } from './scene';
 import { bodyOf, mentionsWithin, personOf, speaksFor, unknownPerson } from './speaker-of';
@@ -36,6 +36,8 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   namedBody,
   function authorOfAReport({ mentions, text }, _here, span) {
     const words = text.slice(span.start, span.end);
+    // Looked for first: the whole pattern is dear.
+    if (!/ (?:by|from|of)\b/i.test(words)) return null;
     if (
       !/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s? (?:\p{Ll}+ )?(?:by|from|of)\b/iu.test(
         words,
@@ -164,7 +166,7 @@ function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
     .replace(/^(?:the|The) /, '')
     .replace(/\s+/g, ' ')
     .replace(unnamed, '');
-  if (happening.test(words)) return null;
+  if (isHappening(words)) return null;
   if (/^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their)$/i.test(words)) return null;
   const party = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.party !== null)?.entity.party ?? null;
   return { name: scene.shortNames.get(words) ?? words, span: subject, entity: null, role: null, party };

@@ -107,7 +107,7 @@ export function readSignature(context: Context): Reading[] {
     return [];
   const from = Math.max(sentence.start, sentence.end - 80);
   const tail = text.slice(from, sentence.end).trimEnd();
-  const match = signature.exec(tail);
+  const match = /[—–―-]/.test(tail) ? signature.exec(tail) : null;
   if (!match?.[1]) return [];
   const dash = from + match.index;
   const name = { start: dash + match[0].indexOf(match[1]), end: dash + match[0].indexOf(match[1]) + match[1].length };

@@ -1,12 +1,12 @@
 import { stem } from './stem';
 import { firstHash, hashWith, rememberedWords, wordAt } from './word-table';
 
+/** Words in most texts, whatever they are about. Negations, modals and persons tell a little, as their rarity says. */
 const stopWords = new Set(
   (
     'a an the and or but of in on at to for from by with as is are was were be been being it its this that these those ' +
-    'he she they them his her their we our you your i my me who which what when where how than then there here so if ' +
-    'do does did has have had not no will would can could should may might must just about into over after before ' +
-    'also more most very s t re ve ll d m rt via amp'
+    'their them our we you your i my me which what when where how than then there here so if ' +
+    'do does did has have had can may might just about also very s t re ve ll d m rt via amp'
   ).split(' '),
 );
 
@@ -17,9 +17,11 @@ const notText = [
   // "Jan 5, 2021" closing a post, after its author
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s*$/,
   /&(?:amp|nbsp|quot|gt|lt);/g,
+  // The author's handle, after the name that it repeats
+  /\(@\w+\)/g,
 ];
 /** What every one of the above holds; most texts hold none of it. */
-const mayHoldNotText = /[/&]|\d\s*$/;
+const mayHoldNotText = /[/&@]|\d\s*$/;
 
 /** The words of a text that can be searched for: links and dates of posting removed, stemmed, in order. */
 export function termsOf(text: string): string[] {
@@ -40,8 +42,10 @@ export function withoutPosting(text: string): string {
 
 /** What a word in lower case is searched by; null when it tells nothing. */
 export function termOf(word: string): string | null {
-  return word.length > 1 && !stopWords.has(word) ? stem(word) : null;
+  return (word.length > 1 || isDigit(word)) && !stopWords.has(word) ? stem(word) : null;
 }
+
+const isDigit = (word: string) => word >= '0' && word <= '9';
 
 const termAt = rememberedWords(termOf);
 

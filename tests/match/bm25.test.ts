@@ -39,3 +39,12 @@ it.each([
   ['countries', 'country'],
   ['organisation', 'organization'],
 ])('%s and %s share a stem', (a, b) => expect(termsOf(a)).toEqual(termsOf(b)));
+
+it.each([
+  ['negations and single digits', 'Kabul does not hold 3 of them', ['kabul', 'not', 'hold', '3']],
+  [
+    'an author by name, without the handle',
+    'Snow at the pass — Ana Ray (@anaray7) May 2, 2020',
+    ['snow', 'pass', 'ana', 'ray'],
+  ],
+])('searches for %s', (_, text, terms) => expect(termsOf(text)).toEqual(terms));

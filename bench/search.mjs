@@ -44,7 +44,7 @@ function indexTable(rows) {
     ];
   });
   const head = ['statements', 'engine', 'build ms', 'to ours', 'file MB', 'to ours', 'load ms', 'to ours', 'memory MB', 'to ours'];
-  return table('The index: building, its file, from the file to the first answer, memory held', head, cells);
+  return table('The index: building, its file, from the file to the first answer (processor time), memory held', head, cells);
 }
 
 /** How our query grows with the corpus, and how fast the postings are gone through. */

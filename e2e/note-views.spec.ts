@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { everyNote } from '../core/note-query';
+import type { FoundNotes } from '../messaging/protocol';
 import { type Browser, newsPage } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { marksOn } from './look';
+import { noteOn } from './note-on';
 
 // The pages are opened in tabs of their own, which only Chromium's driver can do.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of the extension in a tab');
@@ -218,6 +221,27 @@ for (const language of ['en', 'ur'] as const) {
     await chromium.changeSettings({ language: 'en', theme: 'auto' });
   });
 }
+
+test('a note whose passage is gone is found among all notes, with its page closed', async ({ hashia }) => {
+  const chromium = hashia as Chromium;
+  await chromium.open(newsPage('ceasefire'));
+  await marksOn(chromium);
+  await chromium.saveNote(noteOn(newsPage('ceasefire'), 'zebras in the monsoon orchestra pit rehearsed'));
+  const lost = { ...everyNote, lookAgain: true };
+  const told = () => chromium.ask<FoundNotes>('findNotes', lost).then(({ total }) => total);
+  await expect.poll(told, { timeout: 20_000 }).toBe(1);
+
+  await chromium.open(newsPage('denial'));
+  const panel = await chromium.tab('sidepanel.html?tab={tab}');
+  await panel.getByRole('tab', { name: /Notes/ }).click();
+  await panel.getByRole('button', { name: /^All notes/ }).click();
+  await panel.getByRole('button', { name: 'Filter', exact: true }).click();
+  await panel.getByLabel('Only where the text has changed or gone').check();
+  await expect(panel.locator('.note')).toHaveCount(1);
+  await expect(panel.locator('.note')).toContainText('zebras in the monsoon');
+  await expect(panel.locator('.note')).toContainText(/Text not found.*page last read/);
+  await panel.close();
+});
 
 /** What axe finds, and sideways scrolling. */
 async function problemsOf(page: Page): Promise<string[]> {

@@ -47,7 +47,7 @@ async function killOnce(start: Start, version: number, run: number): Promise<Run
     () => (answered = true),
     () => undefined,
   );
-  await sleep(20 + run * 25);
+  await sleep(20 + run * 120);
   const halfWay = !answered;
   await subject.kill();
   await asked;

@@ -19,7 +19,7 @@ export async function killWhileWriting(browser: string, start: Start, runs: numb
     if (notices.some(({ message }) => message === 'notice.notesRestored')) sum.behind++;
     removeProfile(profile);
   }
-  const remark = `${sum.unacknowledged} more were on disk without an answer; mirror needed in ${sum.behind} runs`;
+  const remark = `${sum.unacknowledged} more were on disk without an answer; safety copy needed in ${sum.behind} runs`;
   const fault = 'kill -9 while writing';
   return { fault, browser, runs, acknowledged: sum.acknowledged, lost: sum.lost, remark, ok: sum.lost === 0 };
 }

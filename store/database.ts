@@ -56,6 +56,8 @@ export interface OpenOptions {
   readonly migrations: readonly Migration[];
   /** How long to wait for another tab to let go, in ms. */
   readonly patience: number;
+  /** Told of every connection that is made. */
+  readonly opened?: () => void;
 }
 
 /** Every note, draft and marker is written with this: a relaxed write can be lost in a power cut. */
@@ -81,7 +83,14 @@ export function createOpener(options: OpenOptions): () => Promise<DB> {
   };
 }
 
-export const openDatabase = createOpener({ name: 'hashia', migrations, patience: 5000 });
+let told: (() => void) | null = null;
+
+export const openDatabase = createOpener({ name: 'hashia', migrations, patience: 5000, opened: () => told?.() });
+
+/** After a failure the browser may have begun an empty database: whoever has a copy looks at each new connection. */
+export function whenOpened(listener: () => void): void {
+  told = listener;
+}
 
 /** A request for the database. */
 interface Opening {
@@ -107,7 +116,7 @@ function patiently({ db, blocked, upgrading }: Opening, patience: number): Promi
   });
 }
 
-function open({ name, migrations }: OpenOptions, forget: (gone: Opening) => void): Opening {
+function open({ name, migrations, opened }: OpenOptions, forget: (gone: Opening) => void): Opening {
   let tellBlocked = () => {};
   let tellUpgrading = () => {};
   const blocked = new Promise<void>((resolve) => {
@@ -136,10 +145,16 @@ function open({ name, migrations }: OpenOptions, forget: (gone: Opening) => void
   const opening: Opening = {
     blocked,
     upgrading,
-    db: db.catch((error: unknown) => {
-      forget(opening);
-      throw StoreError.of(error, 'cannot-open');
-    }),
+    db: db.then(
+      (made) => {
+        opened?.();
+        return made;
+      },
+      (error: unknown) => {
+        forget(opening);
+        throw StoreError.of(error, 'cannot-open');
+      },
+    ),
   };
   return opening;
 }

@@ -44,7 +44,13 @@ export function createMirror(area: StorageArea): Mirror {
     const changes = waiting.splice(0);
     if (changes.length === 0) return;
     const records = new Map(changes.map(({ after }) => [after.annotation.id, after]));
-    await put(area, [...records.values()], changes.reduce(entered, await ledger()));
+    try {
+      await put(area, [...records.values()], changes.reduce(entered, await ledger()));
+    } catch (error) {
+      // The disk may be full: they go with the next write.
+      waiting.unshift(...changes);
+      throw error;
+    }
   };
 
   return {

@@ -66,7 +66,8 @@ async function added(db: DB, record: NoteRecord): Promise<boolean> {
     });
     return true;
   } catch (error) {
-    if (adding?.error?.name === 'ConstraintError') return false;
+    // A request that never ended has no error to ask for.
+    if (adding?.readyState === 'done' && adding.error?.name === 'ConstraintError') return false;
     throw error;
   }
 }

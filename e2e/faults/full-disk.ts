@@ -30,13 +30,17 @@ export async function fillDiskWhileWriting(browser: string, start: Start): Promi
   const freed = await subject.ask(stopWriting, null);
   await subject.close();
   const again = await start(profile);
+  const first = await again.ask(readBack, null);
+  // A store that could not be opened at once is filled when it can.
+  await sleep(5000);
   const { notes } = await again.ask(readBack, null);
+  const { notices } = first;
   await again.close();
   volume.unmount();
   const there = new Set(notes.map((note) => note.annotation.id));
   const promised = [...full.acknowledged, ...freed.acknowledged];
   const lost = promised.filter((id) => !there.has(id)).length;
-  const remark = `${full.failures.length} saves refused while full (${[...new Set(full.failures)].join(', ') || 'none'}); ${freed.acknowledged.length} saved after it was freed`;
+  const remark = `${full.failures.length} saves refused while full (${[...new Set(full.failures)].join(', ') || 'none'}); ${freed.acknowledged.length} saved after it was freed; told: ${notices.map(({ message }) => message).join(', ') || 'nothing'}`;
   const ok = lost === 0 && full.failures.length > 0 && freed.acknowledged.length > 0;
   return { fault, browser, runs: 1, acknowledged: promised.length, lost, remark, ok };
 }

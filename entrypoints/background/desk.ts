@@ -4,7 +4,7 @@ import { readerIn } from '../../messaging/client';
 import type { Notice, Settings } from '../../messaging/protocol';
 import type { Reader } from '../../messaging/reader-protocol';
 import { createCorpusIndexes } from '../../store/corpus-index';
-import { openDatabase } from '../../store/database';
+import { openDatabase, whenOpened } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
 import { createFinder } from '../../store/find-notes';
 import { followSources, reconcileSources, withFollowing } from '../../store/follow-sources';
@@ -120,8 +120,20 @@ export function openDesk() {
         () => [],
       )),
     );
-    await browser.storage.session.set({ compared: true });
+    if (!notices.some(({ message }) => message === 'notice.cannotOpen'))
+      await browser.storage.session.set({ compared: true });
     return notices;
   }
+  /** A database that was shut, or that the browser began anew while it runs, is filled as soon as it opens. */
+  async function catchUp(): Promise<void> {
+    await started;
+    const notices = await glance(openDatabase, mirror);
+    notices.push(...(await reconcileSources(await openDatabase(), sourceCopy)));
+    if (notices.length === 0) return;
+    await pending.add(notices);
+    await desk.packsChanged();
+    await desk.notesChanged();
+  }
+  whenOpened(() => void catchUp().catch(() => undefined));
   return desk;
 }

@@ -123,6 +123,17 @@ test('a browser that allows no database gives a state with a notice', async () =
   expect(noticeOf(failed)).toEqual({ message: 'notice.cannotSave', values: {} });
 });
 
+test('every connection that is made is told, the one after a failure too', async () => {
+  const opened = vi.fn();
+  const open = opener({ opened });
+  const first = await open();
+  await open();
+  expect(opened).toHaveBeenCalledTimes(1);
+  Reflect.apply(forceCloseDatabase, undefined, [unwrap(first)]);
+  await open();
+  expect(opened).toHaveBeenCalledTimes(2);
+});
+
 test('opening is tried again after it failed', async () => {
   const name = 'fails-once';
   const refused = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {

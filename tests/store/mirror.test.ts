@@ -68,17 +68,26 @@ test('a mirror that lags behind is caught up without a word', async () => {
   expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
 });
 
-test('a write that never reached the mirror is found at the next start, whatever was written after it', async () => {
+test('a write that failed goes with the next one', async () => {
   const { area, db } = await threeNotes();
   let full = true;
   const mirror = createMirror({
     ...area,
-    set: (items) => (full ? Promise.reject(new Error('quota')) : area.set(items)),
+    set: async (items) => (full ? Promise.reject(new Error()) : area.set(items)),
   });
   const notes = createNotes(db, mirror);
   await notes.save(annotation('four'), 0);
   await mirror.ledger();
   full = false;
+  await notes.save(annotation('five'), 0);
+  expect(await mirror.ledger()).toEqual(withAll(emptyLedger, await (await db()).getAll('notes')));
+  expect((await mirror.read()).records).toHaveLength(5);
+});
+
+test('a write that never reached the mirror is found at the next start, whatever was written after it', async () => {
+  const { area, mirror, db, notes } = await threeNotes();
+  const deaf = createNotes(db, createMirror({ ...area, set: () => Promise.reject(new Error('killed here')) }));
+  await deaf.save(annotation('four'), 0);
   await notes.save(annotation('five'), 0);
   await mirror.ledger();
   expect((await mirror.read()).records).toHaveLength(4);

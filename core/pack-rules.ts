@@ -1,6 +1,7 @@
 import type { Span } from './article';
 import { type Party, parties } from './claim';
 import { tokensOf } from './entities/tokens';
+import { isBroken } from './frame/broken-pattern';
 import { frameOf } from './frame/proposition-frame';
 import { type Pack, topicOf } from './pack';
 import type { PackProblem } from './pack-schema';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   statementIdsAreTheirSources,
   readingsHaveTheirProposition,
   linksHaveTheirProposition,
+  wordingsCanBeRead,
   speakersAreKnown,
   spansHold,
 ];
@@ -126,6 +128,22 @@ function statementsHaveTheirSource(pack: Pack): PackProblem | null {
   return orphan
     ? { name: 'unknown-source', path: `statements.${i}.source`, message: `no source "${orphan.source}"` }
     : null;
+}
+
+/** A wording with a part missing would never be found, and nobody would know. */
+function wordingsCanBeRead({ propositions }: Pack): PackProblem | null {
+  for (const [i, proposition] of propositions.entries()) {
+    const { patterns, denials = [] } = frameOf(proposition);
+    for (const [list, wordings] of [
+      ['patterns', patterns],
+      ['denials', denials],
+    ] as const) {
+      const j = wordings.findIndex(isBroken);
+      const path = `propositions.${i}.frame.${list}.${j}`;
+      if (j >= 0) return { name: 'wrong-shape', path, message: `"${wordings[j]}" has an empty part` };
+    }
+  }
+  return null;
 }
 
 function readingsHaveTheirProposition(pack: Pack): PackProblem | null {

@@ -106,6 +106,20 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
     'wrong-shape',
     'propositions.0.frame.patterns.0',
   ],
+  ...['', 'gate > > shut', 'gate >', '+ gate', 'gate | > shut', 'what=: gate', '!gate'].map(
+    (pattern): [string, unknown, PackProblem['name'], string] => [
+      `the broken pattern "${pattern}"`,
+      spoilt('propositions.0.frame.patterns', ['gate > shut', pattern]),
+      'wrong-shape',
+      'propositions.0.frame.patterns.1',
+    ],
+  ),
+  [
+    'a broken denial',
+    spoilt('propositions.0.frame.denials', ['gate >> ']),
+    'wrong-shape',
+    'propositions.0.frame.denials.0',
+  ],
   [
     'a link to nothing',
     spoilt('propositions.0.frame.links.context.0', 'rain'),

@@ -1,0 +1,15 @@
+/** Whether a wording cannot be read as `parsePattern` has it: a part is missing, or there are only forbidden ones. */
+export function isBroken(pattern: string): boolean {
+  const parts = pattern.split('+').map((part) => part.trim());
+  return parts.every((part) => part.startsWith('!')) || parts.some((part) => elementsOf(part).some(isIncomplete));
+}
+
+const elementsOf = (part: string) => part.replace(/^[!~]/, '').split(/>>?/);
+
+/** "slot=value:one|other", of which each must hold something. */
+function isIncomplete(element: string): boolean {
+  const names = element.split(':');
+  const [slot = '', ...values] = names.length > 1 ? (names[0] ?? '').split('=') : ['none'];
+  const alternatives = (names.at(-1) ?? '').split('|');
+  return names.length > 2 || [slot, ...values, ...alternatives].some((name) => name.trim() === '');
+}

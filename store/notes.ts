@@ -23,12 +23,24 @@ export interface Notes {
 }
 
 export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
-  const written = (change: NoteChange): StoredNote => {
-    // The note is safe: nobody waits for the copy. One that is cut off here is caught up at the next start.
-    if (change.after !== change.before) mirror.follow(change).catch(() => undefined);
+  // A full disk can leave a database that takes notes and does not open again: after any failure the copy counts too.
+  let inDoubt = false;
+  const doubting = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      inDoubt ||= !(error instanceof StoreError && error.failure === 'not-found');
+      throw error;
+    }
+  };
+  const written = async (change: NoteChange): Promise<StoredNote> => {
+    // The note is on disk: nobody waits for the copy while all is well. One that is cut off is caught up later.
+    const copied = change.after === change.before ? null : doubting(mirror.follow(change)).catch(() => undefined);
+    if (inDoubt) await copied;
     return shown(change.after);
   };
-  const change = async (id: string, edit: Edit) => written(await commit(await db(), id, edit));
+  const change = async (id: string, edit: Edit) =>
+    written(await doubting(db().then((opened) => commit(opened, id, edit))));
   const read = async (page: IDBKeyRange | null, wanted: (record: NoteRecord) => boolean) => {
     const opened = await openOrMirrored(db, mirror);
     if (Array.isArray(opened)) return live(opened.filter(wanted));
@@ -43,7 +55,8 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
       const { id } = parsed;
       const edit = { annotation: parsed, urlKey: urlKey(parsed.target.source), base: revision };
       const fresh = applyEdit(undefined, edit);
-      if (revision === 0 && (await added(await db(), fresh))) return written({ before: undefined, after: fresh });
+      const isNew = revision === 0 && (await doubting(db().then((opened) => added(opened, fresh))));
+      if (isNew) return written({ before: undefined, after: fresh });
       return change(id, (stored) => applyEdit(stored, edit));
     },
     delete: (id) => change(id, (stored) => markDeleted(known(stored))),

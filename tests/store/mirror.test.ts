@@ -68,6 +68,19 @@ test('a mirror that lags behind is caught up without a word', async () => {
   expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
 });
 
+test('once anything has failed, a note is saved when its copy is written too', async () => {
+  const { area, db } = await threeNotes();
+  let full = true;
+  const set = async (items: Record<string, unknown>) => (full ? Promise.reject(new Error('full')) : area.set(items));
+  const mirror = createMirror({ ...area, set });
+  const notes = createNotes(db, mirror);
+  await notes.save(annotation('four'), 0);
+  await mirror.ledger();
+  full = false;
+  const { annotation: five } = await notes.save(annotation('five'), 0);
+  expect(area.items.has(`note:${five.id}`)).toBe(true);
+});
+
 test('a write that failed goes with the next one', async () => {
   const { area, db } = await threeNotes();
   let full = true;

@@ -120,11 +120,12 @@ export function openDesk() {
         () => [],
       )),
     );
-    if (!notices.some(({ message }) => message === 'notice.cannotOpen'))
-      await browser.storage.session.set({ compared: true });
+    const shut = notices.some(({ message }) => message === 'notice.cannotOpen');
+    if (shut) whenOpened(() => void catchUp().catch(() => undefined));
+    else await browser.storage.session.set({ compared: true });
     return notices;
   }
-  /** A database that was shut, or that the browser began anew while it runs, is filled as soon as it opens. */
+  /** A database that was shut when the browser started, and that it then began anew, is filled as soon as it opens. */
   async function catchUp(): Promise<void> {
     await started;
     const notices = await glance(openDatabase, mirror);
@@ -134,6 +135,5 @@ export function openDesk() {
     await desk.packsChanged();
     await desk.notesChanged();
   }
-  whenOpened(() => void catchUp().catch(() => undefined));
   return desk;
 }

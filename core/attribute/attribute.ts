@@ -14,6 +14,7 @@ import type { Context, Reading } from './reading';
 import { readCiting, readQuoted } from './relayed-readings';
 import { shortNamesIn } from './short-names';
 import { nameSpeakers } from './speakers';
+import { readStances } from './stance-readings';
 import { readVerbs } from './verb-readings';
 import { firstEndingAfter, sourceOf, wordsOf } from './words';
 
@@ -66,7 +67,7 @@ export function attribute(input: {
 function readingsIn(context: Context): Reading[] {
   const told: Reading[] = [];
   for (const rule of rules) told.push(...rule(context));
-  const leaning = [...readLightVerbs(context), ...readAttitudes(context)];
+  const leaning = [...readLightVerbs(context), ...readAttitudes(context), ...readStances(context)];
   return distinct([...told, ...outside(told, leaning)]);
 }
 

@@ -35,6 +35,7 @@ export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: 
   }
   for (const mention of mentionsWithin(scene.mentions, sentence)) {
     const { kind, party } = mention.entity;
+    if (party === 'think-tank') memory.bodies.set('think tank', bodyOf(mention));
     if (kind === 'organisation' && isAuthor(scene.text, mention)) noteAuthor(memory, bodyOf(mention));
     if (kind !== 'organisation' || (party !== 'ttp' && party !== 'other')) continue;
     for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, bodyOf(mention));
@@ -67,7 +68,8 @@ function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: readonly 
   const noun = ends.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
   if (noun === undefined) return;
   if (heads) memory.acting = body;
-  for (const called of [noun, ...anyBody]) memory.bodies.set(called, body);
+  const thinks = /^(?:institute|cent(?:re|er)|foundation|institution)$/.test(noun) ? ['think tank'] : [];
+  for (const called of [noun, ...thinks, ...anyBody]) memory.bodies.set(called, body);
 }
 
 /** What a body writes, and what it may be called from then on. */
@@ -103,6 +105,6 @@ function noteAuthor(memory: Memory, body: Speaker): void {
 
 /** "the court": the body last named that goes by this noun; null for other words. */
 export function bodyCalledAgain(memory: Memory, words: string): Speaker | null {
-  const noun = /^(?:the|The) (?:same )?(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase();
+  const noun = /^(?:the|The) (?:same )?(think tank|\p{L}+)$/u.exec(words)?.[1]?.toLowerCase();
   return noun === undefined ? null : (memory.bodies.get(noun) ?? null);
 }

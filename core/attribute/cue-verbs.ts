@@ -34,10 +34,10 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     communicate? demand ask/for,about wonder/about determine? hold? demonstrate? document? highlight
     reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
-    relay inform learn? order? direct? instruct? sum/up! post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound`,
+    relay inform resolve/to! decide/to! learn? order? direct? instruct? sum/up! post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
-    oppose object/to! endorse defend protest/against appeal/for,to! press/for! push/for! plead/for,with! lash/out!
+    oppose object/to! endorse defend protest/against appeal/for,to! press/for,to! push/for,to! plead/for,with! lash/out!
     rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
     tout advocate/for champion discuss outline accuse/of chastise downplay compare/to vote/to,against! attack/over!
@@ -67,6 +67,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   think: ['thought', 'thought'],
   feel: ['felt', 'felt'],
   know: ['knew', 'known'],
+  see: ['saw', 'seen'],
   plead: ['pleaded', 'pleaded'],
   lie: ['lied', 'lied'],
   refer: ['referred', 'referred'],

@@ -10,14 +10,20 @@ export interface Memory {
   person: Speaker | null;
   /** Several people or a body: "they", "it". */
   group: Speaker | null;
+  /** Ids of the pack's people. */
+  readonly known: ReadonlySet<string>;
   /** The last speaker of any kind. */
   last: Speaker | null;
+  /** The two people whom the last sentence to name two told of together. */
+  pair: readonly Speaker[];
   /** The two states named last, one for each party. */
   sides: readonly Speaker[];
   /** The body that the last sentence about one is about. */
   acting: Speaker | null;
   /** Surname → full names, as first written. */
   readonly fullNames: Map<string, string[]>;
+  /** First name → full names: whoever has but one is sometimes called by it. */
+  readonly firstNames: Map<string, string[]>;
   /** Full name → speaker, with the role the article gave. */
   readonly people: Map<string, Speaker>;
   /** Role noun → who was last called that: "minister", "spokesperson", "official". */
@@ -29,14 +35,17 @@ export interface Memory {
   readonly bodies: Map<string, Speaker>;
 }
 
-export function memoryOf(): Memory {
+export function memoryOf(entities: EntityIndex): Memory {
   return {
+    known: new Set(entities.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     person: null,
     group: null,
     last: null,
     acting: null,
+    pair: [],
     sides: [],
     fullNames: new Map(),
+    firstNames: new Map(),
     people: new Map(),
     byRole: new Map(),
     introductions: [],
@@ -64,7 +73,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   )
     return;
   memory.last = speaker;
-  const person = isPerson(speaker, words);
+  const person = isPerson(memory, speaker, words);
   if (person) {
     memory.person = speaker;
     memory.people.set(speaker.name, speaker);
@@ -73,8 +82,13 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   // Two people together are not what "the minister" means.
   if (/ and |\b(?:Wing|Secretariat|Office)\b/.test(words)) return;
   if (isOutlet(speaker.name)) noteRoles(memory, speaker, [outletNouns]);
-  noteRoles(memory, speaker, [words, speaker.role ?? '', speaker.name]);
+  // "Gul Raza, head of the trade committee": he is no committee.
+  const sayings = [words, speaker.role ?? '', speaker.name];
+  noteRoles(memory, speaker, person ? sayings.map((saying) => saying.replace(belonging, '')) : sayings);
 }
+
+/** Whom or what somebody belongs to: "of the trade committee", "at the ministry". */
+export const belonging = /(?:,? (?:of|at|for|from|with|to) (?!staff\b)|, (?:\p{Ll}+ing|who|which|whose) ).*$/u;
 
 /** "President said": as good as a pronoun. */
 function isBareRole(words: string): boolean {
@@ -97,8 +111,8 @@ const nameless = forWords(/^(?:source|resident|witness|trader|driver)$/);
 const human =
   /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
 
-function isPerson(speaker: Speaker, words: string): boolean {
-  if (/^(?:he|she)$/i.test(words)) return true;
+function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
+  if (/^(?:he|she)$/i.test(words) || known.has(speaker.entity ?? '')) return true;
   if (speaker.role !== null) return true;
   if (speaker.entity === null && human.test(words)) return true;
   return isFullName(speaker);
@@ -113,12 +127,19 @@ export function isFullName({ name, entity }: Speaker): boolean {
 const document =
   /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu;
 
+/** "its data": what a body has found, it says. */
+const findings =
+  /^(?:its|their) (?:own )?(?:latest )?(?:data|figures|findings|report|study|survey|statistics|records|authors)$/iu;
+
 const both = /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i;
 
 /** A state named again comes last. */
 export function noteSide(memory: Memory, state: Speaker): void {
   memory.sides = [...memory.sides.filter(({ party }) => party !== state.party), state].slice(-2);
 }
+
+const twoPeople =
+  /^(?:both|the two|the) (?:leaders|ministers|officials|diplomats|envoys|men|women|foreign ministers|presidents|premiers|prime ministers|counterparts|dignitaries)$/i;
 
 function bothSides([one, other]: readonly Speaker[]): Speaker | null {
   if (!one || !other) return null;
@@ -129,7 +150,9 @@ function bothSides([one, other]: readonly Speaker[]): Speaker | null {
 export function recall(memory: Memory, words: string): Speaker | null {
   if (/^(?:he|she|his|her|him)$/i.test(words)) return memory.person ?? memory.last;
   if (/^(?:they|it|its|their)$/i.test(words)) return memory.group ?? memory.person;
+  if (findings.test(words)) return memory.acting ?? memory.group ?? memory.last;
   if (document.test(words)) return memory.last ?? memory.acting;
+  if (twoPeople.test(words)) return bothSides(memory.pair);
   if (both.test(words)) return bothSides(memory.sides);
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
-import type { Mention } from '../entities/entities';
+import { type Mention, mentionsIn } from '../entities/entities';
 import { bodyCalledAgain } from './bodies';
 import { isFullName, isHappening, recall, whoHolds } from './memory';
 import { fitsCountry, namesCountry, plainRole } from './roles';
@@ -21,6 +21,8 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   },
   function knownPerson(scene, _here, span) {
     const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
+    // "Mr Bhutto-Zardari" is no Zardari.
+    if (mention && scene.text.charAt(mention.start - 1) === '-') return null;
     if (!mention || speaksFor(scene.text, span, mention)) return null;
     return personOf(mention, scene.date);
   },
@@ -33,19 +35,24 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     return recall(memory, text.slice(span.start, span.end));
   },
   surnamed,
+  spokesmanNamedBefore,
   namedBody,
   function authorOfAReport({ mentions, text }, _here, span) {
     const words = text.slice(span.start, span.end);
     // Looked for first: the whole pattern is dear.
     if (!/ (?:by|from|of)\b/i.test(words)) return null;
     if (
-      !/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s? (?:\p{Ll}+ )?(?:by|from|of)\b/iu.test(
+      !/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s?,? (?:\p{Ll}+ ){0,5}(?:by|from|of)\b/iu.test(
         words,
       )
     )
       return null;
     const mention = mentionsWithin(mentions, span).find(({ entity }) => entity.kind === 'organisation');
     return mention ? bodyOf(mention) : null;
+  },
+  function issuerOfAStatement(scene, here, { start, end }) {
+    const owner = issued.exec(scene.text.slice(start, end))?.[1];
+    return owner === undefined ? null : named(scene, here, { start, end: start + owner.length });
   },
   function holderOfARole(scene, { memory }, span) {
     return whoHolds(memory, {
@@ -64,14 +71,29 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   },
 ];
 
+/** "the ministry’s statement": the ministry. */
+const issued =
+  /^(the \p{Ll}+)['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures)$/iu;
+
 const calledHuman =
-  /^the (?:[\p{L}-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|envoy|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
+  /^the (?:[\p{L}.-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|envoy|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
 
 /** "the envoy", "the veteran politician": one person whom the article has named before. */
 function isHuman(words: string): boolean {
   const role = plainRole(words);
   // Officials are many: one of them is somebody known only with his country.
   return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
+}
+
+/** "the FO spokesperson", "the spokesman of the Emirate": the one named before who speaks for that body or side. */
+function spokesmanNamedBefore({ mentions, text, entities }: Scene, { memory }: Here, span: Span): Speaker | null {
+  const words = text.slice(span.start, span.end);
+  if (!/^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu.test(words)) return null;
+  const body = mentionsWithin(mentions, span).find(({ entity }) => entity.kind !== 'person')?.entity;
+  const known = memory.byRole.get('spokesperson');
+  if (!body || !known || (known.entity === null && !isFullName(known))) return null;
+  const speaksForIt = mentionsIn(known.role ?? '', entities).some(({ entity }) => entity.id === body.id);
+  return speaksForIt || (body.party === 'kabul' && known.party === 'kabul') ? known : null;
 }
 
 function namedBody({ mentions, text }: Scene, _here: Here, span: Span): Speaker | null {
@@ -159,17 +181,27 @@ function nameAsWritten(text: string, { start, end, entity }: Mention): string {
 const unnamed =
   /,? (?:who (?:asked|requested|wished|declined|refused|wanted|spoke|insisted|did not|was not)\b|(?:while )?requesting anonymity|(?:speaking )?on (?:the )?condition of anonymity).*$/;
 
+/** ", in its latest report", ", at a rally in Kohat,": where he said it. */
+const occasion = /, (?:in|at|on|during|through|via|while|after) (?:an?|its|his|her|their|the)\b.*$/;
+
 /** Nobody known: the text's own words, with the party of the body they name. */
 function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
   const words = scene.text
     .slice(said.start, said.end)
     .replace(/^(?:the|The) /, '')
     .replace(/\s+/g, ' ')
-    .replace(unnamed, '');
+    .replace(unnamed, '')
+    .replace(occasion, '');
   if (isHappening(words)) return null;
   if (/^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their)$/i.test(words)) return null;
   const party = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.party !== null)?.entity.party ?? null;
-  return { name: scene.shortNames.get(words) ?? words, span: subject, entity: null, role: null, party };
+  return {
+    name: scene.shortNames.get(words.replace(/ (?:data|figures|report|study|statistics)$/, '')) ?? words,
+    span: subject,
+    entity: null,
+    role: null,
+    party,
+  };
 }
 
 /** "Pakistan’s Defence Minister Khawaja Asif" → "Pakistan’s Defence Minister". */

@@ -54,6 +54,9 @@ function nounAfter(words: readonly Word[], verb: number): number | null {
   return null;
 }
 
+/** "Pakistani complaints that …" are Pakistan's. */
+const nationality = /^(?:pakistani|afghan|indian|american|iranian|chinese|russian|taliban|us|un)$/;
+
 /** "its claim that", "its promise to", "its demand for"; no clause opens in "his remarks on Friday", "her concern for them". */
 function opensClause(noun: string, link: string): boolean {
   if (link === 'that') return true;
@@ -73,7 +76,8 @@ export function readNominal(context: Context): Reading[] {
     const [owner, noun, link] = [words[i - 1], words[i], words[i + 1]];
     if (!owner || !noun || noun.quoted || !clauseNoun.test(noun.lower)) continue;
     if (link?.gap !== ' ' || !opensClause(noun.lower, link.lower)) continue;
-    if (!/['’]s$|s['’]$/.test(owner.text) && !isOneOf('his her its their', owner.lower)) continue;
+    const country = link.lower === 'that' && nationality.test(owner.lower);
+    if (!country && !/['’]s$|s['’]$/.test(owner.text) && !isOneOf('his her its their', owner.lower)) continue;
     let from = i - 1;
     while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
     const subject = spanOf(words, from, i - 1);

@@ -4,21 +4,48 @@ import { quotationBefore } from './contents';
 import { type Context, type Reading, spanOf, tight } from './reading';
 import { isCapital } from './words';
 
+/** Words before which one stands on whose word something is told. */
+const pointers: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['as', 'per'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'eyes', 'of'],
+  ...['claimed', 'alleged', 'stated', 'reported', 'noted', 'announced', 'confirmed', 'put'].map((told) => [
+    'as',
+    told,
+    'by',
+  ]),
+];
+
+/** Index of the word after "according to", "as per", "as claimed by"; null when none of them stands here. */
+function pointerEnd(words: Context['words'], at: number): number | null {
+  const first = words[at];
+  if (!first || first.quoted || !/^(?:according|as|in)$/.test(first.lower)) return null;
+  const found = pointers.find((pointer) => pointer.every((word, i) => words[at + i]?.lower === word));
+  // "As reported by Radio Khyber, Raza said …": he says it.
+  if (found?.[2] === 'by' && at <= 1) return null;
+  // "kept as per the agreement": a rule is followed, nobody is quoted.
+  if (found?.[1] === 'per' && at > 0 && !first.gap.includes(',')) return null;
+  return found ? at + found.length : null;
+}
+
 /** "According to a UN report, …"; "…, according to officials". */
 export function readAccordingTo(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 0; i + 2 < words.length; i++) {
-    const [according, to] = [words[i], words[i + 1]];
-    if (according?.lower !== 'according' || to?.lower !== 'to' || according.quoted) continue;
-    const last = phraseEnd(context, i + 2, sentence.start === according.start || i <= 1);
-    const subject = spanOf(words, i + 2, last);
+    const next = pointerEnd(words, i);
+    const cue = next === null ? null : spanOf(words, i, next - 1);
+    if (next === null || !cue) continue;
+    const subject = spanOf(words, next, phraseEnd(context, next, i <= 1));
     if (!subject) continue;
-    const before = tight(text, { start: sentence.start, end: according.start });
+    const before = tight(text, { start: sentence.start, end: cue.start });
     const after = tight(text, { start: subject.end, end: sentence.end });
     const content = before && wordCount(text, before) >= 3 ? before : after;
     if (!content || wordCount(text, content) < 2) continue;
-    readings.push({ cue: { start: according.start, end: to.end }, subject, antecedent: null, content: [content] });
+    readings.push({ cue, subject, antecedent: null, content: [content] });
   }
   return readings;
 }

@@ -11,6 +11,9 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\bdefense\b/g, 'defence'],
   [/\badvisor/g, 'adviser'],
   [/\b(?:army|military) chief\b|\bcoas\b|\bchief of (?:the )?army staff\b/g, 'chief of army staff'],
+  [/\bdig\b/g, 'deputy inspector general'],
+  [/\big\b/g, 'inspector general'],
+  [/\bdg\b/g, 'director general'],
   [/\bpm\b/g, 'prime minister'],
   [/\bcm\b/g, 'chief minister'],
   [/\bfm\b/g, 'foreign minister'],
@@ -19,7 +22,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Most words have none: one look spares nine. */
-const mayHaveSynonym = /spokes|defense|advisor|chief|coas|\b[pcf]m\b|police|diplomat/;
+const mayHaveSynonym = /spokes|defense|advisor|chief|coas|\b(?:[pcf]m|d?ig|dg)\b|police|diplomat/;
 
 /** Lower case, one spelling for each role: "Army chief" → "chief of army staff". */
 export const plainRole = remembered((words): string => {
@@ -42,7 +45,7 @@ export const headRoleIn = remembered((words): string | null => {
 /** A country with the words that tell it and the party that speaks for it. */
 const countries = [
   { words: /\bpakistan(?:i|'s)?\b|\bislamabad\b/, party: 'islamabad' },
-  { words: /\bafghan(?:istan)?(?:'s)?\b|\bkabul\b|\btaliban\b/, party: 'kabul' },
+  { words: /\bafghan(?:istan)?(?:'s)?\b|\bkabul\b|\btaliban\b|\bislamic emirate\b/, party: 'kabul' },
   { words: /\b(?:us|u\.s\.?|american|united states)\b|\bpentagon\b/, party: 'us' },
   { words: /\bindian?\b/, party: 'india' },
   { words: /\bchin(?:a|ese)\b/, party: 'china' },

@@ -1,18 +1,20 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
+import type { Mention } from '../entities/entities';
 import { noticeBodies } from './bodies';
 import { namedLater, roleAround } from './introductions';
-import { type Memory, memoryOf, noteRoles, noteSide, remember } from './memory';
+import { belonging, type Memory, memoryOf, noteRoles, noteSide, remember } from './memory';
 import { nameSpeaker } from './name-speaker';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
 import { plainRole } from './roles';
 import { isNoBody, type Scene } from './scene';
 import { bodyOf, mentionsWithin, personOf, unknownPerson } from './speaker-of';
+import { firstEndingAfter } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function nameSpeakers(scene: Scene): (Speaker | null)[] {
-  const memory = memoryOf();
+  const memory = memoryOf(scene.entities);
   const speakers: (Speaker | null)[] = [];
   let at = 0;
   for (const context of scene.contexts) {
@@ -50,18 +52,36 @@ function noticePeople(scene: Scene, at: Noticing): void {
     memory.introductions.push({ at: mention.start, person, role: person.role });
     noteRoles(memory, person, [person.role]);
   }
+  notePair(scene, at, mentions);
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
   const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
   if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
   else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
 }
 
+/** "Raza met Qadir": whom "the two leaders" means next. */
+function notePair(scene: Scene, { memory, context, names }: Noticing, mentions: readonly Mention[]): void {
+  const known = mentions.filter(({ entity }) => entity.kind === 'person');
+  const others = names.filter((name) => isNoBody(scene, name) && mentionsWithin(scene.mentions, name).length === 0);
+  // A list of names is no pair.
+  if (known.length + others.length > 4) return;
+  const people = [
+    ...known.map((mention) => ({ at: mention.start, person: personOf(mention, scene.date) })),
+    ...others.map((name) => ({
+      at: name.start,
+      person: memory.people.get(name.name) ?? unknownPerson(name.name, null),
+    })),
+  ];
+  const told = people.filter(({ at }) => context.words[firstEndingAfter(context.words, at)]?.quoted === false);
+  const pair = [...new Map(told.sort((a, b) => a.at - b.at).map(({ person }) => [person.name, person])).values()];
+  if (pair.length === 2) memory.pair = pair;
+}
+
 /** Remembers a full name by its surname, and by the role the article gives it: "police officer Ali Qadir". */
 function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
-  const surname = name.name.split(' ').at(-1) ?? name.name;
-  const known = memory.fullNames.get(surname);
-  if (known === undefined) memory.fullNames.set(surname, [name.name]);
-  else if (!known.includes(name.name)) known.push(name.name);
+  const parts = name.name.split(' ');
+  addName(memory.fullNames, parts.at(-1) ?? name.name, name.name);
+  addName(memory.firstNames, parts[0] ?? name.name, name.name);
   if (memory.people.has(name.name) || !isNoBody(scene, name)) return;
   if (mentionsWithin(scene.mentions, name).length > 0) return;
   const role = roleAround(scene.text, name);
@@ -69,7 +89,13 @@ function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
   const person = unknownPerson(name.name, role);
   memory.people.set(name.name, person);
   memory.introductions.push({ at: name.start, person, role });
-  noteRoles(memory, person, [role]);
+  noteRoles(memory, person, [role.replace(belonging, '')]);
+}
+
+function addName(names: Map<string, string[]>, part: string, full: string): void {
+  const known = names.get(part);
+  if (known === undefined) names.set(part, [full]);
+  else if (!known.includes(full)) known.push(full);
 }
 
 /** Whether a name stands at a sentence's head, titles and time phrases aside, and outside quotations. */

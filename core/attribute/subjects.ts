@@ -16,7 +16,7 @@ const opener = forWords(
 const leadIn = forWords(
   /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/,
 );
-const stop = forWords(/[;:“”"[\]—–―]|--|''|``|\.\.\.|…/);
+const stop = forWords(/[;:“”"[\]—–―]|--| - |''|``|\.\.\.|…/);
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
@@ -129,7 +129,9 @@ function joinsNames(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-const helping = forWords(/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|be|been)$/);
+const helping = forWords(
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|does|did|do|be|been)$/,
+);
 
 export function isVerbal(word: Word): boolean {
   if (helping.test(word.lower)) return true;
@@ -140,6 +142,13 @@ export function isVerbal(word: Word): boolean {
 function acrossApposition(words: readonly Word[], to: number): number | null {
   let from = asideStart(words, to);
   for (let asides = 0; from > 0 && asides < 5; asides++) {
+    // "…, while the Taliban, in Kabul, said": the clause begins here.
+    if (
+      opener.test(words[from]?.lower ?? '') &&
+      !isAsideOnly(words, from) &&
+      !/ing$/.test(words[from + 1]?.lower ?? '')
+    )
+      break;
     const head = asideStart(words, from - 1);
     const first = words[head];
     if (first && leadIn.test(first.lower) && !isAsideOnly(words, from)) break;
@@ -178,6 +187,13 @@ export function isAside(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "a charge", "an allegation": what the clause after it is about. */
+export function isCharge(words: readonly Word[], at: number): boolean {
+  return /^an?$/.test(words[at]?.lower ?? '') && accused.test(words[at + 1]?.lower ?? '');
+}
+
+const accused = /^(?:charge|claim|allegation|accusation|assertion|demand|suggestion)$/;
+
 /** Drops adverbs, conjunctions and time phrases from the front. */
 export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
   let { from } = at;
@@ -187,6 +203,11 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
     const time =
       isOneOf('monday tuesday wednesday thursday friday saturday sunday', word.lower) && !/['’]s$/.test(word.text);
     if (time || opener.test(word.lower)) continue;
+    // "…, a charge Kabul denies": the clause is about the charge, its subject comes after.
+    if (isCharge(words, from) && from + 2 <= at.to) {
+      from++;
+      continue;
+    }
     if (!leadIn.test(word.lower)) break;
     // "In Kabul Asif said": the phrase's own noun goes with its preposition.
     if (isOneOf('on in at during', word.lower) && at.to - from >= 2) from++;

@@ -29,7 +29,7 @@ interface Asked {
 
 /** Of several with one surname, who holds the role; else the last who spoke, else the first named. */
 function fullNameOf(scene: Scene, memory: Memory, { surname, role }: Asked): string | null {
-  const names = memory.fullNames.get(surname) ?? [];
+  const names = memory.fullNames.get(surname) ?? memory.firstNames.get(surname) ?? [];
   if (names.length < 2) return names[0] ?? null;
   const held = (name: string) => plainRole((memory.people.get(name) ?? namedInFull(scene, name)).role ?? '');
   return (
@@ -49,7 +49,7 @@ function namedInFull({ entities, date }: Scene, name: string): Speaker {
 /** "PM Qadir": the one person of the pack with this surname who held the role at the date, or held it at all. */
 function holderSurnamed({ entities, date }: Scene, { surname, role }: Asked): Speaker | null {
   const bearers = entities.entities.filter(
-    ({ kind, name }) => kind === 'person' && name.split(/[ -]/).at(-1) === surname,
+    ({ kind, name }) => kind === 'person' && name.replaceAll('-', ' ').endsWith(` ${surname.replaceAll('-', ' ')}`),
   );
   const holds = (entity: Entity, when: string | null) =>
     (entity.roles ?? []).some(

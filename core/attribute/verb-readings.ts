@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { isOneOf } from '../word-list';
+import { antecedentOf } from './antecedent';
 import {
   afterHearer,
   contentAfter,
@@ -10,10 +11,12 @@ import {
   quotationBefore,
 } from './contents';
 import { type Cue, cuesIn } from './cues';
+import { objectEnd } from './object-end';
 import { isOutlet } from './outlets';
-import { type Context, type Reading, spanOf } from './reading';
+import { type Context, type Reading, spanOf, tight } from './reading';
+import { speakerWithin } from './speaker-within';
 import { subjectAfter } from './subject-after';
-import { isVerbal, mainSubject, type Stretch, subjectBefore, trimmed } from './subjects';
+import { isCharge, isVerbal, mainSubject, type Stretch, subjectBefore } from './subjects';
 
 /** What reporting verbs of a sentence attribute, in order. */
 export function readVerbs(context: Context): Reading[] {
@@ -25,7 +28,9 @@ export function readVerbs(context: Context): Reading[] {
     const cue = cues[i];
     if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
     if (isAgreed(context, cue)) continue;
-    const subject = subjectOf(context, cue, shared);
+    const found = subjectOf(context, cue, shared);
+    const stretch = found && speakerWithin(context.words, found.stretch);
+    const subject = found && stretch && { ...found, stretch };
     if (!subject || isSupposed(context, subject)) continue;
     const at = context.words[cue.verb]?.start ?? 0;
     // Speech told inside a reported clause belongs to the outer speaker.
@@ -63,6 +68,15 @@ function isInserted({ words }: Context, cue: Cue, { stretch, place }: Subject): 
   return (words[stretch.from]?.gap ?? '').includes(',') && (words[cue.last + 1]?.gap ?? '').includes(',');
 }
 
+/** "Half of the raids, the report says, failed.": what stands before and after. */
+function aroundInsertion(context: Context, { from, to }: Stretch): Span[] | null {
+  const before = tight(context.text, { start: context.sentence.start, end: from });
+  const after = contentAfter(context, to, context.sentence.end);
+  const next = context.words[to];
+  const clause = /,/.test(next?.gap ?? '') && !next?.quoted && !/^(?:that|adding)$/.test(next?.lower ?? '');
+  return before && after && clause && before.end - before.start > 8 ? [before, after] : null;
+}
+
 function textOf({ text }: Context, span: Span | null): string {
   return span ? text.slice(span.start, span.end) : '';
 }
@@ -71,7 +85,19 @@ function textOf({ text }: Context, span: Span | null): string {
 function closes(context: Context, cue: Cue, subject: Subject): boolean {
   const gap = context.words[subject.stretch.from]?.gap ?? '';
   if (cue.form.kind === 'ask') return false;
-  return subject.place !== 'shared' && /[,”"]/.test(gap) && nothingFollows(context, cue.last + 1);
+  if (isOnCharge(context, subject)) return true;
+  if (subject.place === 'shared' || !/[,”"]/.test(gap)) return false;
+  return nothingFollows(context, cue.last + 1) || isToldLast(context, cue);
+}
+
+/** "…, a charge | Kabul denies": what stands before the charge is denied. */
+function isOnCharge({ words }: Context, { stretch, place }: Subject): boolean {
+  return place === 'before' && isCharge(words, stretch.from - 2) && (words[stretch.from - 2]?.gap ?? '').includes(',');
+}
+
+/** "…, two officials told Radio Khyber.": only the hearer follows. */
+function isToldLast(context: Context, { form, last }: Cue): boolean {
+  return form.kind === 'tell' && context.words.length - last <= 10 && afterHearer(context, last + 1) === last + 1;
 }
 
 interface Subject {
@@ -186,13 +212,10 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
   const { words } = context;
   const { cue, subject, limit } = at;
   const next = cue.form.kind === 'tell' ? afterHearer(context, cue.last + 1) : cue.last + 1;
-  const start = words[subject.place === 'shared' ? cue.first : subject.stretch.from]?.start ?? 0;
+  const from = isOnCharge(context, subject) ? subject.stretch.from - 2 : subject.stretch.from;
+  const start = words[subject.place === 'shared' ? cue.first : from]?.start ?? 0;
   const quoted = quotationBefore(context, start);
-  const told =
-    cue.form.kind === 'tell' &&
-    next === cue.last + 1 &&
-    words.length - next <= 9 &&
-    /[,”"?]|''/.test(words[subject.stretch.from]?.gap ?? '');
+  const told = isToldLast(context, cue) && /[,”"?]|''/.test(words[subject.stretch.from]?.gap ?? '');
   if (
     subject.place === 'before' &&
     (told || (quoted?.full && leadsOn(context, quoted)) || nothingFollows(context, next))
@@ -200,6 +223,10 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
     const before = contentBefore(context, start);
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);
+  }
+  if (isInserted(context, cue, subject) && cue.form.kind === 'say') {
+    const whole = aroundInsertion(context, { from: start, to: next });
+    if (whole) return whole;
   }
   const bound = cue.form.kind === 'act' ? Math.min(limit, objectEnd(words, next, limit)) : limit;
   const after = contentAfter(context, next, bound) ?? contentBelow(context, words[cue.last]?.end ?? start);
@@ -210,41 +237,4 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
 function leadsOn({ text, sentence }: Context, quotation: Span): boolean {
   if (quotation.end <= sentence.start) return false;
   return !/\.['’]?["”']/.test(text.slice(quotation.end - 3, quotation.end)) || text.charAt(quotation.end) === ',';
-}
-
-/** What is condemned or rejected ends at a comma before a new clause, or where the occasion is told. */
-function objectEnd(words: Context['words'], from: number, limit: number): number {
-  for (let i = from + 1; i < words.length; i++) {
-    const word = words[i];
-    if (!word || word.start >= limit) break;
-    if (word.quoted) continue;
-    const clause =
-      isOneOf('which who but although though while as after when even where so because', word.lower) ||
-      /^(?:\p{Ll}+ing)$/u.test(word.lower);
-    if (/[,—–]|--/.test(word.gap) && clause) return word.start - word.gap.length;
-    if (i > from + 2 && isOneOf('during while', word.lower)) return word.start;
-    if (
-      i > from + 1 &&
-      word.lower === 'in' &&
-      isOneOf('a an his her', words[i + 1]?.lower) &&
-      isOneOf('statement interview post speech tweet letter message address', words[i + 2]?.lower)
-    )
-      return word.start;
-  }
-  return limit;
-}
-
-/** "the TTP, which claimed": the phrase before the relative word. */
-function antecedentOf(words: Context['words'], { from, to }: Stretch): Span | null {
-  if (from !== to || !isOneOf('who which', words[from]?.lower) || from === 0) return null;
-  let start = from - 1;
-  while (
-    start > 0 &&
-    from - start < 8 &&
-    !/[,;:“”"()—–]/.test(words[start]?.gap ?? '') &&
-    !isOneOf('and but that of by with to', words[start - 1]?.lower)
-  )
-    start--;
-  const chunk = trimmed(words, { from: start, to: from - 1 });
-  return chunk && spanOf(words, chunk.from, chunk.to);
 }

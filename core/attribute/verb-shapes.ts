@@ -97,6 +97,9 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
     next?.gap === ' ' &&
     isOneOf('in at near from to over under with last earlier between across by during on', next.lower)
   ) {
+    // "claimed to have killed ten men"
+    if (at.form.lemma === 'claim' && next.lower === 'to' && /^(?:have|be)$/.test(words[at.verb + 2]?.lower ?? ''))
+      return 'finite';
     return words.slice(at.verb + 1, at.verb + 9).some((word) => word.lower === 'that' || word.quoted) ? 'finite' : null;
   }
   const before = words[at.first - 1];
@@ -127,13 +130,16 @@ const attributive = forWords(
 );
 
 function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
-  const before = words[at.first - 1];
+  // "Afghan officials, meanwhile, | blame": an adverb between commas is no part of the clause.
+  const aside = isAdverbAside(words, at.first);
+  const before = words[at.first - (aside ? 2 : 1)];
   const gap = words[at.first]?.gap ?? '';
   const next = words[at.verb + 1];
   if (!before) return null;
   if (/["”']/.test(gap)) return 'finite';
-  if (/[,]/.test(gap)) return isUnambiguous(at.form) ? 'finite' : null;
-  if (gap.trim() !== '') return null;
+  if (/[,]/.test(gap) && !aside) return isUnambiguous(at.form) ? 'finite' : null;
+  if (gap.trim() !== '' && !aside) return null;
+  if (isInfinitiveBefore(words, at.first)) return null;
   const follows = next?.lower ?? '';
   // "The minister says of his rival, “…”"
   if (at.form.lemma === 'say' && follows === 'of' && words.slice(at.verb + 2, at.verb + 9).some(({ quoted }) => quoted))
@@ -150,6 +156,19 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower)) return 'finite';
   if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;
   return baseFits(before) || isPair(words, at.first - 1) ? 'finite' : null;
+}
+
+/** "officials, however, | blame". */
+function isAdverbAside(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  return words[first]?.gap === ', ' && before?.gap === ', ' && adverb.test(before.lower);
+}
+
+/** "to resolve | disputes", "to answer a few | questions": what is done to them, not by them. */
+function isInfinitiveBefore(words: readonly Word[], first: number): boolean {
+  const [before, second, third] = [words[first - 1], words[first - 2], words[first - 3]];
+  if (!before || isCapital(before) || /s$|^(?:who|which|they|he|she|it|we)$/.test(before.lower)) return false;
+  return second?.lower === 'to' || (third?.lower === 'to' && /ly$/.test(second?.lower ?? ''));
 }
 
 /** "China and Russia | support": two names are a plural. */

@@ -13,6 +13,9 @@ const MOST = 0.4;
 /** Words outside what is attributed that are long enough to hold a claim of their own. */
 const OWN_CLAIM = 90;
 
+/** A verb and its object of this length are told apart from the subject they share with another verb. */
+const OWN_SUBJECT = 60;
+
 /** Reporting words and what they govern stand this near: "denied that …". */
 const NEXT = 12;
 /** So little before the subject is taken along: "On Friday the …", "He also …". */
@@ -20,7 +23,7 @@ const PREAMBLE = 40;
 
 /** Verbs that turn what follows into its opposite, or that it leans on: "accused the other side of …". */
 const governing =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?)\b/i;
 /** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
 const leaning =
   /^["“‘]?(?:to(?! (?:say|add|claim|argue|note|tell)\b)|in|of|with|on|at|from|by|for|about|over|against|into|further|who|whom|whose|which|its|their|his|a number of|the \w+ of|\w+ing to)\b/i;
@@ -61,10 +64,12 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
     }))
     .filter((span) => span.end - span.start >= SHORTEST)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart: Span[] = [];
+  const apart: { start: number; end: number }[] = [];
   for (const { start, end, opens } of parts) {
-    const last = apart.at(-1)?.end ?? 0;
-    if (start >= last) apart.push({ start: Math.max(opens, last), end });
+    const before = apart.at(-1);
+    // "He praised the deal but stressed the risks": the second verb says little without the subject of the first.
+    if (before && opens < before.end && start >= before.end && end - before.end < OWN_SUBJECT) before.end = end;
+    else if (start >= (before?.end ?? 0)) apart.push({ start: Math.max(opens, before?.end ?? 0), end });
   }
   const covered = apart.reduce((sum, part) => sum + part.end - part.start, 0);
   if (covered < MOST * (sentence.end - sentence.start)) return [sentence];
@@ -80,8 +85,14 @@ function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span
   if (!leansOn(sentence, cue, start)) return start;
   const named = speaker?.span && speaker.span.start >= sentence.start && speaker.span.end <= cue.start;
   const subject = named ? speaker.span.start : sentence.start;
+  // "…, who pledged to help": a clause on somebody needs whom it is about.
+  if (named && /^(?:who|which|that)$/i.test(wordsAt(sentence, speaker.span))) return sentence.start;
   const preamble = sentence.text.slice(0, subject - sentence.start);
   return preamble.length <= PREAMBLE && !dateline.test(preamble) ? sentence.start : subject;
+}
+
+function wordsAt(sentence: Sentence, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /** Whether a passage is only understood with its reporting words. */

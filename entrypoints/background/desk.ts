@@ -114,15 +114,16 @@ export function openDesk() {
     const { compared } = await browser.storage.session.get('compared');
     if (compared === true) return glance(openDatabase, mirror);
     const notices = await reconcile(openDatabase, mirror);
+    const shut = notices.some(({ message }) => message === 'notice.cannotOpen');
+    // Before anything opens it again.
+    if (shut) whenOpened(() => void catchUp().catch(() => undefined));
     notices.push(
       ...(await openDatabase().then(
         (db) => reconcileSources(db, sourceCopy),
         () => [],
       )),
     );
-    const shut = notices.some(({ message }) => message === 'notice.cannotOpen');
-    if (shut) whenOpened(() => void catchUp().catch(() => undefined));
-    else await browser.storage.session.set({ compared: true });
+    if (!shut) await browser.storage.session.set({ compared: true });
     return notices;
   }
   /** A database that was shut when the browser started, and that it then began anew, is filled as soon as it opens. */

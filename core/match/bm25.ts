@@ -27,7 +27,7 @@ export function buildIndex(docs: readonly Doc[]): TextIndex {
 
 /** The best `k` documents, best first; equal scores in the order they were given. */
 export function search({ ids, postings, scratch }: TextIndex, query: string, k: number): Hit[] {
-  return searchPostings(postings, query, { k, scratch }).map(({ document, score }) => ({
+  return searchPostings(postings, query, { k, scratch, exhaustive: true }).map(({ document, score }) => ({
     id: ids[document] ?? '',
     score,
   }));

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { everyNote } from '../core/note-query';
 import type { FoundNotes } from '../messaging/protocol';
 import { type Browser, newsPage } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
+import { problemsOf } from './inspect';
 import { marksOn } from './look';
 import { noteOn } from './note-on';
 
@@ -242,14 +242,6 @@ test('a note whose passage is gone is found among all notes, with its page close
   await expect(panel.locator('.note')).toContainText(/Text not found.*page last read/);
   await panel.close();
 });
-
-/** What axe finds, and sideways scrolling. */
-async function problemsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-  return [...found, ...(wide ? ['wider than the window'] : [])];
-}
 
 async function choose(options: Page, path: string): Promise<void> {
   await options.locator('#data input[type=file]').setInputFiles(path);

@@ -30,8 +30,11 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     if (signal.aborted) return null;
     const page = readArticle(document, kit.hosts);
     const unmarked = async (state: TabState, bare: PageText): Promise<Found> => {
-      await background.pageIs(state);
-      return { page: bare, reading: null, kit };
+      const told = background.pageIs(state);
+      // Gone through now: what the page shows later is held against it.
+      const read: PageText = { article: bare.article, view: bare.view };
+      await told;
+      return { page: read, reading: null, kit };
     };
     if (page === null) return unmarked({ kind: 'not-article' }, readBare(document, kit.hosts));
     const topic = bestTopic(page.article, kit.topics);

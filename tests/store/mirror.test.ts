@@ -15,6 +15,8 @@ async function threeNotes() {
   const db = opener();
   const notes = createNotes(db, mirror);
   for (const text of ['one', 'two', 'three']) await notes.save(annotation(text), 0);
+  // A save does not wait for its copy; this waits its turn.
+  await mirror.ledger();
   return { area, mirror, db, notes };
 }
 
@@ -25,7 +27,6 @@ test('nothing is said when database and mirror agree', async () => {
 
 test('there is one key a note, and a ledger', async () => {
   const { area, mirror } = await threeNotes();
-  await mirror.ledger();
   const keys = [...area.items.keys()];
   expect([keys.filter((key) => key.startsWith('note:urn:uuid:')).length, keys.length]).toEqual([3, 4]);
   expect(area.items.get('ledger')).toMatchObject({ count: 3 });

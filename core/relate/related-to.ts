@@ -59,52 +59,44 @@ export function relatedTo(asked: Asked, corpus: Corpus, nearness: Nearness = nea
   return [...best.values()];
 }
 
-function compare(
-  asked: Compared,
-  meeting: { here: FrameReading; id: string; entry: Entry },
-  corpus: Corpus,
-): Candidate | null {
-  const { here, id, entry } = meeting;
-  const there = entry.readings.find(({ proposition }) => proposition === id);
-  const link = id === here.proposition ? 'same' : corpus.links.between(here.proposition, id);
-  if (!there || !link) return null;
+/** A statement that answers a question of the claim, or one linked with it. */
+interface Meeting {
+  readonly here: FrameReading;
+  readonly id: string;
+  readonly entry: Entry;
+}
+
+function compare(asked: Compared, meeting: Meeting, corpus: Corpus): Candidate | null {
+  const { id, entry } = meeting;
   const { share, words } = sharedWords(asked.claim, entry.statement);
-  const { claim, article, keys } = asked;
-  const bound = (ids: readonly string[]) => ids.some((one) => corpus.occasions.timeBound.has(one));
-  const pair: Pair = {
-    claim,
-    article,
-    entry,
-    here,
-    there,
-    readings: asked.readings,
-    links: corpus.links,
-    link,
-    sameOrigin: keys.shared(claim, entry),
-    apartInTime:
-      bound(link === 'differs' ? [id, here.proposition] : [id]) &&
-      !sameOccasion([here, there], [article.date, entry.source.date]),
-    overlap: share,
-    wording: asked.wording.get(entry.statement.id) ?? 0,
-  };
-  if (pair.apartInTime && corpus.occasions.passing.has(id)) return null;
+  const pair = pairOf({ ...asked, overlap: share }, meeting, corpus);
+  if (!pair || (pair.apartInTime && corpus.occasions.passing.has(id))) return null;
   const finding = firstFinding(pair);
   if (!finding) return null;
-  const origin = keys.of(entry);
-  const evidence = evidenceFor(pair, {
-    label: corpus.labels.get(id) ?? id,
-    words,
-    interview: keys.interviewOf(origin),
-  });
-  const related = {
-    statement: entry.statement,
-    source: entry.source,
-    ...finding,
-    evidence,
-    origin,
-  };
+  const origin = asked.keys.of(entry);
+  const label = corpus.labels.get(id) ?? id;
+  const evidence = evidenceFor(pair, { label, words, interview: asked.keys.interviewOf(origin) });
+  const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin };
   const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
   return { related, nearness, rank: nearness + precedence(pair, finding) };
+}
+
+function pairOf(
+  asked: Compared & Pick<Pair, 'overlap'>,
+  { here, id, entry }: Meeting,
+  { links, occasions }: Corpus,
+): Pair | null {
+  const there = entry.readings.find(({ proposition }) => proposition === id);
+  const link = id === here.proposition ? 'same' : links.between(here.proposition, id);
+  if (!there || !link) return null;
+  const { claim, article, readings, overlap, keys } = asked;
+  const bound = (link === 'differs' ? [id, here.proposition] : [id]).some((one) => occasions.timeBound.has(one));
+  return {
+    ...{ claim, article, entry, here, there, readings, links, link, overlap },
+    sameOrigin: keys.shared(claim, entry),
+    apartInTime: bound && !sameOccasion([here, there], [article.date, entry.source.date]),
+    wording: asked.wording.get(entry.statement.id) ?? 0,
+  };
 }
 
 /** A question that one statement of many answers tells more than one that all answer. */

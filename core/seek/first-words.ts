@@ -121,7 +121,7 @@ function stepFor(sign: string): Step {
   if (sign === '\\b' || sign === '^') return edge;
   if (sign === '$') return stay;
   if (sign === '\\s' || sign === '\\W') return gap;
-  if (sign === '.' || /^\\[a-zA-Z]/.test(sign)) return anything;
+  if (sign === '.' || /^\\[a-zA-Z\d]/.test(sign)) return anything;
   const character = sign.replace(/^\\/, '');
   return /[a-z0-9]/i.test(character) ? letter(character.toLowerCase()) : /\w/.test(character) ? anything : gap;
 }

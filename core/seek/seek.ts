@@ -1,5 +1,5 @@
 import { rememberedWords } from '../match/word-table';
-import { firstWordsOf } from './first-words';
+import { type FirstWords, firstWordsOf } from './first-words';
 
 /** A text in which patterns are looked for. */
 export interface Passage {
@@ -19,35 +19,21 @@ export interface Patterns {
 }
 
 export function startPatterns(): Patterns {
-  const whole = new Map<string, number[]>();
-  const begun = new Map<string, number[]>();
-  let added = 0;
-  let longest = 0;
+  const index: FirstWordIndex = { whole: new Map(), begun: new Map(), patterns: 0, longest: 0 };
+  const marksAt = rememberedWords((word) => marksOf(word, index));
   let isRead = false;
-  const unmarked = () => new Array<number>(Math.ceil(added / 32)).fill(0);
-  const marksAt = rememberedWords((word) => {
-    const marks = unmarked();
-    mark(marks, whole.get(word));
-    for (let length = Math.min(longest, word.length); length > 0; length--)
-      mark(marks, begun.get(word.slice(0, length)));
-    return marks;
-  });
-
   return {
     add(pattern) {
       if (isRead) throw new Error('Patterns are added before the first text is read.');
       const first = firstWordsOf(pattern);
       if (first === null) return ({ text }) => pattern.test(text);
-      const number = added++;
-      for (const word of first.whole) put(whole, word, number);
-      for (const word of first.begun) put(begun, word, number);
-      longest = Math.max(longest, ...[...first.begun].map(({ length }) => length));
+      const number = addWords(index, first);
       const [at, bit] = [number >> 5, 1 << (number & 31)];
       return ({ text, begins }) => ((begins[at] ?? 0) & bit) !== 0 && pattern.test(text);
     },
     read(text) {
       isRead = true;
-      const begins = unmarked();
+      const begins = unmarked(index);
       forEachWord(text, (start, end) => {
         const marks = marksAt(text, start, end);
         for (let i = 0; i < begins.length; i++) begins[i] = (begins[i] ?? 0) | (marks[i] ?? 0);
@@ -55,6 +41,33 @@ export function startPatterns(): Patterns {
       return { text, begins };
     },
   };
+}
+
+/** The numbers of the patterns that a word begins, whole or by its first letters. */
+interface FirstWordIndex {
+  readonly whole: Map<string, number[]>;
+  readonly begun: Map<string, number[]>;
+  patterns: number;
+  /** Letters of the longest beginning. */
+  longest: number;
+}
+
+function addWords(index: FirstWordIndex, { whole, begun }: FirstWords): number {
+  const number = index.patterns++;
+  for (const word of whole) put(index.whole, word, number);
+  for (const word of begun) put(index.begun, word, number);
+  index.longest = Math.max(index.longest, ...[...begun].map(({ length }) => length));
+  return number;
+}
+
+const unmarked = ({ patterns }: FirstWordIndex) => new Array<number>(Math.ceil(patterns / 32)).fill(0);
+
+function marksOf(word: string, index: FirstWordIndex): number[] {
+  const marks = unmarked(index);
+  mark(marks, index.whole.get(word));
+  for (let length = Math.min(index.longest, word.length); length > 0; length--)
+    mark(marks, index.begun.get(word.slice(0, length)));
+  return marks;
 }
 
 function put(index: Map<string, number[]>, word: string, pattern: number): void {

@@ -15,7 +15,7 @@ export interface WordPattern {
 /** The words that a pattern lists are looked up; only what is no plain word is left to a pattern, once for each word. */
 export function forWords(pattern: RegExp): WordPattern {
   const listed = /^\^\(\?:(.*)\)\$$/s.exec(pattern.source)?.[1];
-  const choices = listed === undefined || pattern.ignoreCase ? [] : choicesIn(listed);
+  const choices = listed === undefined || pattern.ignoreCase ? [] : (choicesIn(listed) ?? []);
   const words = new Set(choices.flatMap((choice) => spelledOut(choice) ?? []));
   const others = choices.filter((choice) => spelledOut(choice) === null);
   if (words.size > 0 && others.length === 0) return { test: (word) => words.has(word) };
@@ -24,15 +24,19 @@ export function forWords(pattern: RegExp): WordPattern {
   return { test: (word) => words.has(word) || fits(word) };
 }
 
-/** The alternatives of a pattern, those inside groups left together: "a|b(?:c|d)" → "a", "b(?:c|d)". */
-function choicesIn(source: string): string[] {
+/**
+ * The alternatives of a pattern, those inside groups left together: "a|b(?:c|d)" → "a", "b(?:c|d)"; null when a group ends that
+ * did not begin, as in what stands between the first and the last mark of "(?:a|b)c(?:d|e)".
+ */
+function choicesIn(source: string): string[] | null {
   const choices: string[] = [];
   let depth = 0;
   let from = 0;
   for (const { 0: sign, index } of source.matchAll(/\\.|[()[\]|]/gs)) {
     if (sign === '(' || sign === '[') depth++;
     else if (sign === ')' || sign === ']') depth--;
-    else if (sign === '|' && depth === 0) {
+    if (depth < 0) return null;
+    if (sign === '|' && depth === 0) {
       choices.push(source.slice(from, index));
       from = index + 1;
     }
@@ -59,6 +63,6 @@ function spelledOut(choice: string): string[] | null {
 }
 
 function endingsIn(group: string): string[] | null {
-  const endings = choicesIn(group).map(spelledOut);
-  return endings.every((list) => list !== null) ? endings.flat() : null;
+  const endings = choicesIn(group)?.map(spelledOut);
+  return endings?.every((list) => list !== null) ? endings.flat() : null;
 }

@@ -1,5 +1,4 @@
-import type { CueForm } from './cue-verbs';
-import { cueForms } from './cue-verbs';
+import { type CueForm, cueForms } from './cue-verbs';
 import { isOtherSense } from './other-senses';
 import { reports } from './reports';
 import { adverb, auxiliary, beforeInfinitive, shapeOf, type VerbShape } from './verb-shapes';
@@ -13,7 +12,7 @@ export interface Cue {
   /** Last word of the cue: the verb itself or its particle ("called for"). */
   readonly last: number;
   readonly form: CueForm;
-  /** "saying …", "to say …" take their subject from elsewhere; "inverted" and "finite" have their own. */
+  /** "saying …" and "to say …" take their subject from elsewhere; a finite verb has its own. */
   readonly shape: VerbShape;
 }
 

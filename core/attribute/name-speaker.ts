@@ -76,7 +76,7 @@ const issued =
   /^(the \p{Ll}+)['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures)$/iu;
 
 const calledHuman =
-  /^the (?:[\p{L}.-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|envoy|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
+  /^the (?:[\p{L}.-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
 
 /** "the envoy", "the veteran politician": one person whom the article has named before. */
 function isHuman(words: string): boolean {

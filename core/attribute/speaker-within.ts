@@ -20,21 +20,18 @@ export function speakerWithin(words: readonly Word[], stretch: Stretch): Stretch
 function isClause(words: readonly Word[], { from, to }: Stretch): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = words[i];
-    const before = words[i - 1];
     // "officials who were there", "the man, speaking in Kabul,", "a group backed by Kabul": parts of a name.
     if (!word || /[,(—–-]/.test(word.gap) || /^(?:who|which|that|whose|whom|where)$/.test(word.lower)) return false;
-    if (word.quoted || isCapital(word) || !/^(?:has|have|had|is|are|was|were|will|would)$/.test(word.lower)) {
-      const told = cueForms.get(word.lower);
-      if (told?.tense !== 'past' || (told.kind !== 'ask' && told.kind !== 'act') || isCapital(word) || word.quoted)
-        continue;
-      if (
-        /^(?:by|in|at|on|for|as|from|to|with|near|over)$/.test(words[i + 1]?.lower ?? '') ||
-        /^(?:the|an?|newly|recently)$/.test(before?.lower ?? '')
-      )
-        continue;
-      if (!/^(?:the|an?|that|his|her|its|their)$/.test(words[i + 1]?.lower ?? '')) continue;
-    }
-    return true;
+    if (word.quoted || isCapital(word)) continue;
+    if (/^(?:has|have|had|is|are|was|were|will|would)$/.test(word.lower) || hasObject(words, i)) return true;
   }
   return false;
+}
+
+/** "rejected the offer", and not "a rejected offer": a past form with what it is done to. */
+function hasObject(words: readonly Word[], verb: number): boolean {
+  const form = cueForms.get(words[verb]?.lower ?? '');
+  if (form?.tense !== 'past' || (form.kind !== 'ask' && form.kind !== 'act')) return false;
+  if (/^(?:the|an?|newly|recently)$/.test(words[verb - 1]?.lower ?? '')) return false;
+  return /^(?:the|an?|that|his|her|its|their)$/.test(words[verb + 1]?.lower ?? '');
 }

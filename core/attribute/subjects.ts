@@ -16,7 +16,7 @@ const opener = forWords(
 const leadIn = forWords(
   /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/,
 );
-const stop = forWords(/[;:“”"[\]—–―]|--| - |''|``|\.\.\.|…/);
+const stop = /[;:“”"[\]—–―]|--| - |''|``|\.\.\.|…/;
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
@@ -213,7 +213,7 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
     if (isOneOf('on in at during', word.lower) && at.to - from >= 2) from++;
   }
   let { to } = at;
-  while (to > from && isOneOf('however meanwhile too also though reportedly too then later', words[to]?.lower)) to--;
+  while (to > from && isOneOf('however meanwhile too also though reportedly then later', words[to]?.lower)) to--;
   return from <= to ? { from, to } : null;
 }
 

@@ -159,27 +159,26 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
   // A dozen verbs ahead is further than any clause reaches.
   for (let i = at + 1; i < Math.min(cues.length, at + 12); i++) {
     const next = cues[i];
-    if (!next) continue;
-    const gap = words[next.first]?.gap ?? '';
-    const before = words[next.first - 1];
-    if (next.shape === 'participle' && /[,—–]/.test(gap))
-      return (words[next.first]?.start ?? sentence.end) - gap.length;
-    if (isOneOf('and but', before?.lower) && next.shape === 'finite') return before?.start ?? sentence.end;
-    const own = next.shape === 'finite' ? subjectBefore(words, next) : null;
-    const joint = own === null ? undefined : words[own.from - 1];
-    if (joint && isOneOf('but while whereas and though although however', joint.lower) && /[,;—–]|--/.test(joint.gap))
-      return joint.start;
-    // "When it was announced, Raza said, “…”": a quotation of its own.
-    if (
-      own &&
-      (words[own.from]?.gap ?? '') === ', ' &&
-      words[next.last + 1]?.quoted &&
-      words[next.last + 1]?.gap.includes(',')
-    )
-      return words[own.from]?.start ?? sentence.end;
-    if (own && /;/.test(words[own.from]?.gap ?? '')) return words[own.from]?.start ?? sentence.end;
+    const limit = next ? startOfClause(words, next) : null;
+    if (limit !== null) return limit;
   }
   return sentence.end;
+}
+
+/** Where the clause of a later verb begins; null where it goes on with what the verb before it reports. */
+function startOfClause(words: Context['words'], cue: Cue): number | null {
+  const { first, shape, last } = cue;
+  const [before, head] = [words[first - 1], words[first]];
+  if (shape === 'participle') return head && /[,—–]/.test(head.gap) ? head.start - head.gap.length : null;
+  if (shape !== 'finite') return null;
+  if (before && isOneOf('and but', before.lower)) return before.start;
+  const own = subjectBefore(words, cue);
+  const [joint, subject, told] = [words[(own?.from ?? 0) - 1], words[own?.from ?? -1], words[last + 1]];
+  if (joint && isOneOf('but while whereas and though although however', joint.lower) && /[,;—–]|--/.test(joint.gap))
+    return joint.start;
+  // "When it was announced, Raza said, “…”": a quotation of its own.
+  const quotes = subject?.gap === ', ' && told?.quoted && told.gap.includes(',');
+  return subject && (quotes || subject.gap.includes(';')) ? subject.start : null;
 }
 
 function readCue(context: Context, at: { cue: Cue; subject: Subject; limit: number }): Reading | null {

@@ -14,7 +14,7 @@ const modal = forWords(
   /^(?:will|would|can|could|may|might|must|should|shall|do|does|did|don't|doesn't|didn't|won't|wouldn't|cannot|couldn't|to)$/,
 );
 export const adverb = forWords(
-  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|(?!family$|assembly$|rally$|ally$|italy$|july$|supply$|reply$|bully$|monopoly$|anomaly$)\p{L}{3,}ly|long|next|thus|meanwhile|too|twice|so|far|neither|nor|categorically|time|both|all|either)$/u,
+  /^(?:also|again|once|earlier|later|then|now|still|already|even|only|further|always|often|just|too|soon|ever|yet|first|instead|however|meanwhile|(?!family$|assembly$|rally$|ally$|italy$|july$|supply$|reply$|bully$|monopoly$|anomaly$)\p{L}{3,}ly|long|next|thus|twice|so|far|neither|nor|categorically|time|both|all|either)$/u,
 );
 /** Before a form like "claims" or "reports" these make it a noun. */
 const beforeNoun = forWords(
@@ -216,7 +216,7 @@ function baseFits(before: Word): boolean {
 
 /** What shows and finds things: "the survey shows attacks falling". */
 const findings = forWords(
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry|averages?|transcripts?|estimates?|audits?|tall(?:y|ies)|paper|panel|censuses|census|experiments?)$/,
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|documents?|videos?|footage|records?|research|statistics|analysis|review|investigations?|numbers|findings|images?|probe|inquiry|averages?|transcripts?|estimates?|audits?|tall(?:y|ies)|paper|panel|census(?:es)?|experiments?)$/,
 );
 
 export function findingBefore(words: readonly Word[], verb: number): boolean {

@@ -21,6 +21,7 @@ describe('forWords', () => {
     [/^(?:of|)$/, ['', 'of']],
     [/^(?:cent(?:re|er)|ha[sd]|wo?men)$/, ['centre', 'center', 'has', 'had', 'women', 'wmen']],
     [/^(?:un(?:known(?: man)?|likely)|\.\.\.|a|b)$/, ['unknown', 'unlikely', '...', 'a']],
+    [/^(?:no|any)thing(?:s|)$/, ['nothing', 'anythings', 'no', 's']],
     [/[;:]|--/, [' -- ', ';']],
   ])('%s finds what the pattern finds', (pattern, words) => {
     const found = forWords(pattern);

@@ -1,4 +1,5 @@
 import { type DB, strict } from './database';
+import { createDoubt, type Doubt } from './doubt';
 import { draftPrefix, type StorageArea } from './mirror';
 import { transact } from './transact';
 
@@ -9,11 +10,12 @@ export interface Drafts {
 }
 
 /** Each draft is kept twice, in the database and in extension storage: where the one fails the other will do. */
-export function createDrafts(db: () => Promise<DB>, area: StorageArea): Drafts {
+export function createDrafts(db: () => Promise<DB>, area: StorageArea, doubt: Doubt = createDoubt()): Drafts {
   return {
     save: async (key, text) => {
       const kept = await Promise.allSettled([saveInside(db, key, text), saveOutside(area, key, text)]);
       const [inside, outside] = kept;
+      if (inside.status === 'rejected') doubt.raise(inside.reason);
       if (inside.status === 'rejected' && outside.status === 'rejected') throw inside.reason;
     },
     get: async (key) => {

@@ -65,12 +65,17 @@ export function createMirror(area: StorageArea): Mirror {
     fill: (read) =>
       inTurn(async () => {
         // What waits is in the database already.
-        waiting.length = 0;
-        const records = await read();
-        await put(area, records, withAll(emptyLedger, records));
+        const changes = waiting.splice(0);
+        try {
+          const records = await read();
+          await put(area, records, withAll(emptyLedger, records));
+        } catch (error) {
+          waiting.unshift(...changes);
+          throw error;
+        }
       }),
     ledger: () => inTurn(ledger),
-    read: () => inTurn(async () => imageOf(await area.get(null))),
+    read: () => inTurn(async () => withWaiting(imageOf(await area.get(null)), waiting)),
     clear: () =>
       inTurn(async () => {
         waiting.length = 0;
@@ -113,6 +118,12 @@ function rowsOf(records: readonly NoteRecord[]): Record<string, NoteRecord> {
 
 function orderOf({ urlKey, annotation }: NoteRecord): string {
   return [urlKey, annotation.created, annotation.id].join('\n');
+}
+
+/** What could not be written yet counts: the database may have been thrown away since it took it. */
+function withWaiting({ records, damaged }: MirrorImage, waiting: readonly NoteChange[]): MirrorImage {
+  const all = [...records, ...waiting.map(({ after }) => after)];
+  return { records: [...new Map(all.map((record) => [record.annotation.id, record])).values()], damaged };
 }
 
 function imageOf(items: Record<string, unknown>): MirrorImage {

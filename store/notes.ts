@@ -4,6 +4,7 @@ import { applyEdit, bringBack, markDeleted, type NoteRecord, type StoredNote } f
 import { parseAnnotation } from '../core/exchange/note-schema';
 import { urlKey } from '../core/url-key';
 import { type DB, strict } from './database';
+import { createDoubt, type Doubt } from './doubt';
 import { StoreError } from './failure';
 import type { NoteChange } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
@@ -22,21 +23,31 @@ export interface Notes {
   record(id: string): Promise<NoteRecord | undefined>;
 }
 
-export function createNotes(db: () => Promise<DB>, mirror: Mirror): Notes {
-  // A full disk can leave a database that takes notes and does not open again: after any failure the copy counts too.
-  let inDoubt = false;
+export function createNotes(db: () => Promise<DB>, mirror: Mirror, doubt: Doubt = createDoubt()): Notes {
+  let isCopyLate = false;
   const doubting = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      inDoubt ||= !(error instanceof StoreError && error.failure === 'not-found');
+      doubt.raise(error);
       throw error;
+    }
+  };
+  const follow = async (change: NoteChange) => {
+    try {
+      await mirror.follow(change);
+    } catch (error) {
+      isCopyLate = true;
+      throw StoreError.of(error, 'not-saved');
     }
   };
   const written = async (change: NoteChange): Promise<StoredNote> => {
     // The note is on disk: nobody waits for the copy while all is well. One that is cut off is caught up later.
-    const copied = change.after === change.before ? null : doubting(mirror.follow(change)).catch(() => undefined);
-    if (inDoubt) await copied;
+    const copied = change.after === change.before ? null : follow(change);
+    copied?.catch(() => undefined);
+    // In a database that is in doubt a note is not safe without its copy, nor is one that is saved once more.
+    if (await doubt.isRaised()) await (copied ?? follow(change));
+    else if (isCopyLate) await copied?.catch(() => undefined);
     return shown(change.after);
   };
   const change = async (id: string, edit: Edit) =>

@@ -24,8 +24,9 @@ export async function reconcile(db: () => Promise<DB>, mirror: Mirror): Promise<
 /** A short look, for a worker that starts again while the browser runs on: what it did last may be missing outside. */
 export async function glance(db: () => Promise<DB>, mirror: Mirror): Promise<Notice[]> {
   return toldOf(db, async (opened) => {
-    const [inside, outside] = await Promise.all([opened.count('notes'), mirror.ledger()]);
-    return inside === outside.count ? [] : settle(opened, mirror);
+    const agree = async () => (await opened.count('notes')) === (await mirror.ledger()).count;
+    // Twice: a note that is saved meanwhile, most often what woke the worker, may be in the one and not yet in the other.
+    return (await agree()) || (await agree()) ? [] : settle(opened, mirror);
   });
 }
 
@@ -69,7 +70,7 @@ async function refill(db: DB, mirrored: readonly NoteRecord[]): Promise<number> 
   });
 }
 
-/** Whether the browser threw the database away, told once: saved sources, which have no mirror, may be gone. */
+/** Whether the browser threw the database away, told once: not all of it has a copy. */
 async function tookLoss(db: DB): Promise<boolean> {
   if ((await db.get('meta', 'data-loss'))?.value !== true) return false;
   const tx = db.transaction('meta', 'readwrite', strict);

@@ -5,6 +5,7 @@ import type { Notice, Settings } from '../../messaging/protocol';
 import type { Reader } from '../../messaging/reader-protocol';
 import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase, whenOpened } from '../../store/database';
+import { createDoubt } from '../../store/doubt';
 import { createDrafts } from '../../store/drafts';
 import { createFinder } from '../../store/find-notes';
 import { followSources, reconcileSources, withFollowing } from '../../store/follow-sources';
@@ -35,6 +36,7 @@ export type Desk = ReturnType<typeof openDesk>;
 export function openDesk() {
   const area: StorageArea = browser.storage.local;
   const mirror = createMirror(area);
+  const doubt = createDoubt(browser.storage.session);
   const settings = createSettings(area);
   const sourceCopy = createSourceCopy(area);
   // The source is on disk: nobody waits for its copy. One that is cut off here is made at the next start.
@@ -52,6 +54,8 @@ export function openDesk() {
     area,
     mirror,
     sourceCopy,
+    /** For work on that copy: what was read of the database earlier must not stand over what was read later. */
+    copyTurn: copying,
     /** The shipped pack. */
     pack,
     sources,
@@ -60,9 +64,9 @@ export function openDesk() {
     corpusTurn: createTurns(),
     tabs: createTabs(),
     standings,
-    notes: createNotes(openDatabase, mirror),
+    notes: createNotes(openDatabase, mirror, doubt),
     finder: createFinder(noteShelf, standings),
-    drafts: createDrafts(openDatabase, area),
+    drafts: createDrafts(openDatabase, area, doubt),
     hidden: createHidden(openDatabase),
     settings,
     pending,
@@ -111,26 +115,26 @@ export function openDesk() {
 
   /** Thoroughly once after the browser started: files are damaged while it is down, not while it runs. */
   async function compare(): Promise<Notice[]> {
-    const { compared } = await browser.storage.session.get('compared');
-    if (compared === true) return glance(openDatabase, mirror);
-    const notices = await reconcile(openDatabase, mirror);
-    const shut = notices.some(({ message }) => message === 'notice.cannotOpen');
+    const db = await openDatabase().catch(noticeOf);
     // Before anything opens it again.
-    if (shut) whenOpened(() => void catchUp().catch(() => undefined));
-    notices.push(
-      ...(await openDatabase().then(
-        (db) => reconcileSources(db, sourceCopy),
-        () => [],
-      )),
-    );
-    if (!shut) await browser.storage.session.set({ compared: true });
-    return notices;
+    whenOpened(() => void catchUp().catch(() => undefined));
+    if ('message' in db) return [db];
+    const { compared } = await browser.storage.session.get('compared');
+    if (compared === true) return glance(async () => db, mirror);
+    const notices = await reconcile(async () => db, mirror);
+    const shut = notices.some(({ message }) => message === 'notice.cannotOpen');
+    const ofSources = await copying(() => reconcileSources(db, sourceCopy)).catch(() => null);
+    if (!shut && ofSources) await browser.storage.session.set({ compared: true });
+    return [...notices, ...(ofSources ?? [])];
   }
-  /** A database that was shut when the browser started, and that it then began anew, is filled as soon as it opens. */
+
+  /** A database that the browser has begun anew, at its start or while it runs, is filled as soon as it opens. */
   async function catchUp(): Promise<void> {
     await started;
-    const notices = await glance(openDatabase, mirror);
-    notices.push(...(await reconcileSources(await openDatabase(), sourceCopy)));
+    // One that ends in the midst of this is not opened again by this: that would go on for ever.
+    const db = await openDatabase();
+    const notices = await glance(async () => db, mirror);
+    notices.push(...(await copying(() => reconcileSources(db, sourceCopy))));
     if (notices.length === 0) return;
     await pending.add(notices);
     await desk.packsChanged();

@@ -36,12 +36,14 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       // A page wrote to the database itself: the mirror learns of it here.
       await desk.notesChanged();
       await reconcile(openDatabase, desk.mirror);
-      await openDatabase().then((db) => refillCopy(db, desk.sourceCopy));
+      await desk.copyTurn(async () => refillCopy(await openDatabase(), desk.sourceCopy));
       await desk.packsChanged();
     },
     async deleteEverything() {
+      // Before and after, like the notes' copy: were it cut off between, the next start would bring the sources back.
+      await desk.copyTurn(desk.sourceCopy.clear);
       await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });
-      await desk.sourceCopy.clear();
+      await desk.copyTurn(desk.sourceCopy.clear);
       await desk.pending.clear();
       await desk.packs.installShipped(desk.pack);
       await desk.packsChanged();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { createDoubt } from '../../store/doubt';
 import { StoreError } from '../../store/failure';
 import { emptyLedger, withAll } from '../../store/ledger';
 import { createMirror } from '../../store/mirror';
@@ -80,6 +81,38 @@ test('once anything has failed, a note is saved when its copy is written too', a
   full = false;
   const { annotation: five } = await notes.save(annotation('five'), 0);
   expect(area.items.has(`note:${five.id}`)).toBe(true);
+});
+
+test('after a write to the database has failed, no note is called saved without its copy, not when asked again either', async () => {
+  const { area, db } = await threeNotes();
+  let full = true;
+  const set = async (items: Record<string, unknown>) => (full ? Promise.reject(new Error('full')) : area.set(items));
+  const doubt = createDoubt();
+  const notes = createNotes(db, createMirror({ ...area, set }), doubt);
+  doubt.raise(new StoreError('not-saved'));
+  const four = annotation('four');
+  await expect(notes.save(four, 0)).rejects.toMatchObject({ failure: 'not-saved' });
+  await expect(notes.save(four, 0)).rejects.toMatchObject({ failure: 'not-saved' });
+  full = false;
+  expect((await notes.save(four, 0)).revision).toBe(1);
+  expect(area.items.has(`note:${four.id}`)).toBe(true);
+  expect(area.items.get('ledger')).toEqual(withAll(emptyLedger, await (await db()).getAll('notes')));
+});
+
+test('doubt about the database outlives the worker', async () => {
+  const session = memoryArea();
+  createDoubt(session).raise(new StoreError('cannot-open'));
+  expect(await createDoubt(session).isRaised()).toBe(true);
+  expect(await createDoubt(memoryArea()).isRaised()).toBe(false);
+});
+
+test('notes whose copy could not be written yet fill a database that was begun anew', async () => {
+  const { area, db } = await threeNotes();
+  const mirror = createMirror({ ...area, set: () => Promise.reject(new Error('full')) });
+  await createNotes(db, mirror).save(annotation('four'), 0);
+  const anew = opener();
+  expect(await glance(anew, mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '4' } }]);
+  expect((await mirror.read()).records).toHaveLength(4);
 });
 
 test('a write that failed goes with the next one', async () => {

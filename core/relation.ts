@@ -26,8 +26,10 @@ export type Strength = 'strong' | 'likely' | 'possible';
 export type Evidence =
   | { readonly kind: 'proposition'; readonly id: string; readonly label: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** A value that both sides give. */
   | { readonly kind: 'slot'; readonly slot: string; readonly value: string }
   | { readonly kind: 'values'; readonly here: string; readonly there: string }
+  /** The words that make a denial of one side. */
   | { readonly kind: 'cue'; readonly cue: string }
   | { readonly kind: 'origin'; readonly interview: Interview };
 

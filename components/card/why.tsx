@@ -8,11 +8,13 @@ export function Why(props: { readonly related: Related }) {
   const t = useText();
   const format = useFormat();
   const inWords = useInterviewWords();
-  const lines = props.related.evidence.map((evidence) =>
-    evidence.kind === 'origin'
-      ? t('why.origin', { label: inWords(evidence.interview) })
-      : sentenceOf(evidence, t, format.value),
-  );
+  const lines = props.related.evidence
+    .filter(isPlain)
+    .map((evidence) =>
+      evidence.kind === 'origin'
+        ? t('why.origin', { label: inWords(evidence.interview) })
+        : sentenceOf(evidence, t, format.value),
+    );
   return (
     <details class="why">
       <summary>
@@ -27,6 +29,9 @@ export function Why(props: { readonly related: Related }) {
   );
 }
 
+/** Other slots hold names that only a pack's author knows ("actor: ttp"); the question says them in words. */
+const isPlain = (evidence: Evidence) => evidence.kind !== 'slot' || evidence.slot === 'time';
+
 function sentenceOf(
   evidence: Exclude<Evidence, { kind: 'origin' }>,
   t: Text,
@@ -38,7 +43,7 @@ function sentenceOf(
     case 'words':
       return t('why.words', { words: distinct(evidence.words).join(', ') });
     case 'slot':
-      return t('why.slot', { slot: evidence.slot, value: shown(evidence.value) });
+      return t('why.time', { value: shown(evidence.value) });
     case 'values':
       return t('why.values', { here: shown(evidence.here), there: shown(evidence.there) });
     case 'cue':

@@ -124,9 +124,11 @@ function evidenceFor(
   const evidence: Evidence[] = [{ kind: 'proposition', id: there.proposition, label }];
   const shown = [...new Set([...here.evidence, ...words])];
   if (shown.length > 0) evidence.push({ kind: 'words', words: shown });
-  for (const [slot, value] of Object.entries(there.slots)) evidence.push({ kind: 'slot', slot, value });
+  for (const [slot, value] of Object.entries(there.slots)) {
+    if (here.slots[slot] === value) evidence.push({ kind: 'slot', slot, value });
+  }
   for (const { stance, evidence: cues } of [here, there]) {
-    if (stance === 'denies') evidence.push(...cues.map((cue) => ({ kind: 'cue' as const, cue })));
+    if (stance === 'denies' && cues.length > 0) evidence.push({ kind: 'cue', cue: cues.join(' … ') });
   }
   if (interview) evidence.push({ kind: 'origin', interview });
   return evidence;

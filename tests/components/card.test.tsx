@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { Card } from '../../components/card/card';
+import { Why } from '../../components/card/why';
 import { commentOf } from '../../core/annotation';
+import type { Evidence } from '../../core/relation';
 import type { StoredNote } from '../../messaging/protocol';
 import { fakeBackground, fakeNote } from './fake-background';
+import { fakeReading } from './fake-reading';
 import { press, settle, show, type } from './show';
 
 const claim = (id: string) => <Card subject={{ kind: 'claim', claim: id }} />;
@@ -20,6 +23,17 @@ test('says what differs, here and there, and marks the words it rests on', async
   expect(root.textContent).toContain(
     '2 of these 3 articles report one Voice of America interview with Khawaja Asif: 2 independent origins',
   );
+});
+
+test('says why in words of the interface: no names of slots', async () => {
+  const related = fakeReading.claims[1]?.related[0];
+  if (related === undefined) throw new Error('the page has no second claim');
+  const evidence: Evidence[] = [
+    { kind: 'slot', slot: 'actor', value: 'ttp' },
+    { kind: 'slot', slot: 'time', value: '2022-11' },
+  ];
+  const root = await show(<Why related={{ ...related, evidence }} />, fakeBackground().background);
+  expect([...root.querySelectorAll('li')].map((li) => li.textContent)).toEqual(['Same time: November 2022']);
 });
 
 test('shows three statements and says how many more there are', async () => {

@@ -81,10 +81,12 @@ function relationsOf(page: Claim, stored: readonly Statement[]): string[] {
   return beside?.related.map(({ relation }) => relation.kind) ?? [];
 }
 
-function findingOf(page: Claim, stored: Statement) {
+function relatedTo(page: Claim, stored: Statement) {
   const parts = { entities: [], propositions, sources: [source(stored.source)], statements: [stored] };
-  return relateClaims(article(page.text), [page], indexCorpus(parts)).claims[0]?.related[0]?.relation;
+  return relateClaims(article(page.text), [page], indexCorpus(parts)).claims[0]?.related[0];
 }
+
+const findingOf = (page: Claim, stored: Statement) => relatedTo(page, stored)?.relation;
 
 const relationOf = (page: Claim, stored: Statement) => relationsOf(page, [stored])[0] ?? 'nothing';
 
@@ -124,6 +126,19 @@ describe('relateClaims', () => {
       'nothing',
     ],
   ])('%s', (_, page, stored, kind) => expect(relationOf(page, stored)).toBe(kind));
+
+  it('names as shared only what both give, and a denial in one line', () => {
+    const ended = claim('The ceasefire with the TTP ended in November 2021.', 'Asif', { dates: month('2021-11') });
+    const later = statement('s', 'The TTP called off the ceasefire in November 2022.', 'Panel', {
+      dates: month('2022-11'),
+    });
+    const slots = relatedTo(ended, later)?.evidence.flatMap((one) => (one.kind === 'slot' ? [one.slot] : []));
+    expect(slots).not.toContain('time');
+
+    const denial = 'We reject that the TTP leadership is based in Afghanistan.';
+    const denied = relatedTo(claim(based, 'Asif'), statement('s', denial, 'Mujahid', { kind: 'denial' }));
+    expect(denied?.evidence.filter(({ kind }) => kind === 'cue')).toHaveLength(1);
+  });
 
   it('tells two dates of one event apart', () => {
     const here = claim('The ceasefire with the TTP ended in November 2021.', 'Asif', { dates: month('2021-11') });

@@ -1,10 +1,13 @@
-/** Whether a wording cannot be read as `parsePattern` has it: a part is missing, or there are only forbidden ones. */
+/** Whether a wording cannot be read as `parsePattern` has it: a part is missing, or none of them is one to find. */
 export function isBroken(pattern: string): boolean {
   const parts = pattern.split('+').map((part) => part.trim());
-  return parts.every((part) => part.startsWith('!')) || parts.some((part) => elementsOf(part).some(isIncomplete));
+  return parts.every((part) => mark.test(part)) || parts.some((part) => elementsOf(part).some(isIncomplete));
 }
 
-const elementsOf = (part: string) => part.replace(/^[!~]/, '').split(/>>?/);
+/** What only goes with a part: forbidden, told before, by whose voice. */
+const mark = /^[!~@]/;
+
+const elementsOf = (part: string) => part.replace(mark, '').split(/>>?/);
 
 /** "slot=value:one|other", of which each must hold something. */
 function isIncomplete(element: string): boolean {

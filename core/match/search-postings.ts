@@ -82,11 +82,14 @@ function wantedOf(index: Postings, numbers: ReadonlySet<number>): Wanted[] {
 const rarityOf = (frequency: number, count: number) => Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 
 const shortestPart = 3;
+/** No two words are longer together. */
+const longestPair = 60;
 
 /** A word that the index lacks, as two words that it has ("borderclashes" → "border", "clash"). */
 function known(term: string, index: Postings): number[] {
   const number = termAt(index, term);
   if (number >= 0) return [number];
+  if (term.length > longestPair) return [];
   for (let cut = term.length - shortestPart; cut >= shortestPart; cut--) {
     const parts = [termsOf(term.slice(0, cut))[0] ?? '', term.slice(cut)].map((part) => termAt(index, part));
     if (parts.every((part) => part >= 0)) return parts;
@@ -135,6 +138,7 @@ function addToFound({ postings }: Postings, { start, end, rarity }: Wanted, { sc
 const unit = (saturation + 1) / (rarityUnit * mostWeight);
 
 function bestOf({ scores, touched }: Scratch, count: number, k: number): Found[] {
+  if (count <= k) return allOf(scores, touched.subarray(0, count));
   const top: Found[] = [];
   let least = 0;
   for (let i = 0; i < count; i++) {
@@ -144,14 +148,22 @@ function bestOf({ scores, touched }: Scratch, count: number, k: number): Found[]
     insert(top, { document, score }, k);
     least = top.length === k ? (top[k - 1]?.score ?? 0) : 0;
   }
-  return top.map(({ document, score }) => ({ document, score: score * unit }));
+  return top.map(inScale);
 }
 
+const inScale = ({ document, score }: Found): Found => ({ document, score: score * unit });
+
+/** Where nothing is left out, putting each in its place would take quadratic time. */
+function allOf(scores: Uint32Array, documents: Uint32Array): Found[] {
+  const found = Array.from(documents, (document) => ({ document, score: scores[document] ?? 0 }));
+  return found.sort(bestFirst).map(inScale);
+}
+
+const bestFirst = (a: Found, b: Found) => b.score - a.score || a.document - b.document;
+
 function insert(top: Found[], found: Found, k: number): void {
-  const isBetter = (a: Found, b: Found | undefined) =>
-    b === undefined || a.score > b.score || (a.score === b.score && a.document < b.document);
   let at = top.length;
-  while (at > 0 && isBetter(found, top[at - 1])) at--;
+  for (let last = top[at - 1]; last && bestFirst(found, last) < 0; last = top[at - 1]) at--;
   top.splice(at, 0, found);
   if (top.length > k) top.pop();
 }

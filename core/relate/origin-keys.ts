@@ -13,7 +13,11 @@ export interface OriginKeys {
 type Voice = { readonly name: string } | null | undefined;
 
 export function originKeys(origins: readonly Origin[]): OriginKeys {
-  const groupOf = (member: string) => origins.find(({ members }) => members.includes(member)) ?? null;
+  const groups = new Map<string, Origin>();
+  for (const origin of origins) {
+    for (const member of origin.members) if (!groups.has(member)) groups.set(member, origin);
+  }
+  const groupOf = (member: string) => groups.get(member) ?? null;
   const of = ({ statement, source }: Entry) =>
     statement.origin ?? told(groupOf(source.id), statement.speaker)?.key ?? source.origin ?? source.id;
   const page = groupOf('page');

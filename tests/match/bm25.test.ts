@@ -22,6 +22,19 @@ describe('search', () => {
 
   it('answers nothing for words it does not have', () => expect(search(index, 'zebra', 3)).toEqual([]));
 
+  it('does not take a word without end to pieces', () => expect(search(index, 'zebra'.repeat(20_000), 3)).toEqual([]));
+
+  it('gives the same order, of equal ones the earlier first, whether few are asked for or all', () => {
+    const word = fc.constantFrom('border', 'truce', 'wheat');
+    const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), text, fc.integer({ min: 1, max: 12 }), (texts, query, k) => {
+        const many = buildIndex(texts.map((text, i) => ({ id: String(i), text })));
+        expect(search(many, query, k)).toEqual(search(many, query, texts.length + 1).slice(0, k));
+      }),
+    );
+  });
+
   it('never gives more than asked, best first', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 0, max: 4 }), (query, k) => {

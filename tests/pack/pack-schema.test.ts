@@ -106,14 +106,23 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
     'wrong-shape',
     'propositions.0.frame.patterns.0',
   ],
-  ...['', 'gate > > shut', 'gate >', '+ gate', 'gate | > shut', 'what=: gate', '!gate'].map(
-    (pattern): [string, unknown, PackProblem['name'], string] => [
-      `the broken pattern "${pattern}"`,
-      spoilt('propositions.0.frame.patterns', ['gate > shut', pattern]),
-      'wrong-shape',
-      'propositions.0.frame.patterns.1',
-    ],
-  ),
+  ...[
+    '',
+    'gate > > shut',
+    'gate >',
+    '+ gate',
+    'gate | > shut',
+    'what=: gate',
+    '!gate',
+    '~gate',
+    '@kabul + !gate',
+    'gate + @',
+  ].map((pattern): [string, unknown, PackProblem['name'], string] => [
+    `the broken pattern "${pattern}"`,
+    spoilt('propositions.0.frame.patterns', ['gate > shut', pattern]),
+    'wrong-shape',
+    'propositions.0.frame.patterns.1',
+  ]),
   [
     'a broken denial',
     spoilt('propositions.0.frame.denials', ['gate >> ']),

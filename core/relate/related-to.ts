@@ -75,7 +75,8 @@ function compare(asked: Compared, meeting: Meeting, corpus: Corpus): Candidate |
   if (!finding) return null;
   const origin = asked.keys.of(entry);
   const label = corpus.labels.get(id) ?? id;
-  const evidence = evidenceFor(pair, { label, words, interview: asked.keys.interviewOf(origin) });
+  const interview = pair.sameOrigin ? asked.keys.interviewOf(origin) : null;
+  const evidence = evidenceFor(pair, { label, words, interview });
   const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin };
   const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
   return { related, nearness, rank: nearness + precedence(pair, finding) };

@@ -98,9 +98,10 @@ test('a note from the menu opens on a page that is no article', async ({ hashia,
   await expect(card.locator('textarea')).toBeVisible();
 });
 
-test('the popup opens a note on the whole page, whatever is selected in it', async ({ hashia }) => {
+test('the popup opens a note on the whole page, whatever is selected in it', async ({ hashia, server }) => {
   const chromium = hashia as Chromium;
-  await openArticle(chromium);
+  server.addPage('/whole.html', ceasefire);
+  await openArticle(chromium, 'whole');
   await chromium.page.evaluate(selectWords, 'night vision goggles');
   const popup = await chromium.tab(popupPath);
   const gone = popup.waitForEvent('close');

@@ -103,29 +103,41 @@ interface Dresser {
   keep(): void;
 }
 
-/** The rules follow the page when it turns dark or light. */
+/** The rules follow the page when it turns dark or light: one look at a document for all trees in it. */
 function createDresser(signal: AbortSignal, rules: (dark: boolean) => string): Dresser {
-  const dressed = new Map<Tree, { readonly style: AdoptedStyle; readonly dark: boolean }>();
-  const put = (tree: Tree, dark: boolean) => {
-    const style = dressed.get(tree)?.style;
-    style?.replace(rules(dark));
-    dressed.set(tree, { style: style ?? adoptStyle(tree, rules(dark)), dark });
+  const dressed = new Map<Tree, AdoptedStyle>();
+  const dark = new Map<Document, boolean>();
+  const rulesFor = (tree: Tree) => rules(dark.get(documentOf(tree)) ?? false);
+  const dressAgain = () => {
+    for (const [tree, style] of dressed) style.replace(rulesFor(tree));
   };
+  const follow = (document: Document) =>
+    followTheme(document, signal, (now) => {
+      dark.set(document, now);
+      dressAgain();
+    });
   signal.addEventListener('abort', () => {
-    for (const { style } of dressed.values()) style.remove();
+    for (const style of dressed.values()) style.remove();
   });
   return {
     dress(tree) {
       if (tree === null || dressed.has(tree)) return;
-      followTheme('documentElement' in tree ? tree : tree.ownerDocument, signal, (dark) => put(tree, dark));
+      if (!dark.has(documentOf(tree))) follow(documentOf(tree));
+      dressed.set(tree, adoptStyle(tree, rulesFor(tree)));
     },
-    dressAgain() {
-      for (const { style, dark } of dressed.values()) style.replace(rules(dark));
-    },
+    dressAgain,
     keep() {
-      for (const { style } of dressed.values()) style.keep();
+      for (const [tree, style] of dressed) {
+        if (tree.isConnected) style.keep();
+        // Pages throw shadow roots away by the hundred.
+        else if (dressed.delete(tree)) style.remove();
+      }
     },
   };
+}
+
+function documentOf(tree: Tree): Document {
+  return 'documentElement' in tree ? tree : tree.ownerDocument;
 }
 
 /** Calls `putBack` again and again; it says whether there was need to. */

@@ -23,8 +23,8 @@ interface Printing {
 const longestQuote = 160;
 
 /**
- * Adds the notes as a numbered list while the page is printed, and the numbers behind the passages. The words are drawn by the style sheet and stand in no
- * text node: a page can search those, in a closed shadow root too.
+ * Adds the notes as a numbered list while the page is printed, and the numbers behind the passages. The words are drawn
+ * by the style sheet and stand in no text node: a page can search those, in a closed shadow root too.
  */
 export function printNotes(document: Document, signal: AbortSignal, printing: Printing): void {
   const view = document.defaultView;

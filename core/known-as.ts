@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { plainLetters } from './letter-runs';
 import type { Source } from './statement';
 import { urlKey } from './url-key';
 
@@ -128,7 +129,6 @@ function hashOf(word: string): [high: number, low: number] {
   return [high, low];
 }
 
-const letterOrDigit = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z\d]/i.test(String.fromCharCode(code))));
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 /** Typographic quotes, dashes and spaces stand between words. */
 const isBetween = (code: number) => code < 128 || code === 0xa0 || (code >= 0x2010 && code <= 0x2026);
@@ -140,7 +140,7 @@ function plainHashes(text: string): number[] | null {
   let inside = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
-    if (letterOrDigit[code] === 1) {
+    if (plainLetters[code] === 1) {
       inside = true;
       // The bit makes a small letter of a capital; digits have it already.
       high = Math.imul(high ^ (code | 32), prime);

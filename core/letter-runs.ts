@@ -1,6 +1,8 @@
 const letterOrDigit = /^[\p{L}\p{N}]/u;
-/** 1 for the letters and digits of ASCII, by code: a look here spares most of the text a pattern. */
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => (letterOrDigit.test(String.fromCharCode(code)) ? 1 : 0));
+/** 1 for the letters and digits of ASCII, by code: a look here spares most of a text a pattern. */
+export const plainLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  letterOrDigit.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Where the letters and digits that begin at an offset end; the offset itself when none stands there. */
 export function runEnd(text: string, from: number): number {
@@ -8,7 +10,7 @@ export function runEnd(text: string, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code < 128) {
-      if (ascii[code] === 0) break;
+      if (plainLetters[code] === 0) break;
       at++;
       continue;
     }

@@ -91,17 +91,7 @@ function helpedShape(form: CueForm, helper: string): VerbShape | null {
 function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   const next = words[at.verb + 1];
   if (next?.lower === 'by' && next.gap === ' ') return null;
-  if (
-    at.first === at.verb &&
-    reduced.test(at.form.lemma) &&
-    next?.gap === ' ' &&
-    isOneOf('in at near from to over under with last earlier between across by during on', next.lower)
-  ) {
-    // "claimed to have killed ten men"
-    if (at.form.lemma === 'claim' && next.lower === 'to' && /^(?:have|be)$/.test(words[at.verb + 2]?.lower ?? ''))
-      return 'finite';
-    return words.slice(at.verb + 1, at.verb + 9).some((word) => word.lower === 'that' || word.quoted) ? 'finite' : null;
-  }
+  if (trailsNoun(words, at)) return tellsAfterAll(words, at) ? 'finite' : null;
   const before = words[at.first - 1];
   const gap = words[at.first]?.gap ?? '';
   const named = gap.includes(',') || isCapital(before) || isOneOf('he she they it who we i', before?.lower);
@@ -121,7 +111,21 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   return 'finite';
 }
 
-/** Past forms that often trail a noun: "an explosion reported in the capital". */
+/** "an explosion | reported in the capital", as far as the next word shows. */
+function trailsNoun(words: readonly Word[], { first, verb, form }: Candidate): boolean {
+  const next = words[verb + 1];
+  if (first !== verb || next?.gap !== ' ' || !reduced.test(form.lemma)) return false;
+  return isOneOf('in at near from to over under with last earlier between across by during on', next.lower);
+}
+
+/** "claimed to have killed ten men", "reported on Friday that". */
+function tellsAfterAll(words: readonly Word[], { verb, form }: Candidate): boolean {
+  const [next, second] = [words[verb + 1]?.lower, words[verb + 2]?.lower];
+  if (form.lemma === 'claim' && next === 'to' && isOneOf('have be', second)) return true;
+  return words.slice(verb + 1, verb + 9).some(({ lower, quoted }) => lower === 'that' || quoted);
+}
+
+/** Past forms that often trail a noun. */
 const reduced = forWords(/^(?:report|claim|propose|document|record|express|describe|outline|discuss|highlight|show)$/);
 
 /** Past forms that stand before nouns as adjectives: "suspected militants". */

@@ -1,3 +1,4 @@
+import { plainLetters } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
 import { type FirstWords, firstWordsOf } from './first-words';
 
@@ -80,13 +81,11 @@ function mark(marks: number[], patterns: readonly number[] | undefined): void {
   for (const pattern of patterns ?? []) marks[pattern >> 5] = (marks[pattern >> 5] ?? 0) | (1 << (pattern & 31));
 }
 
-/** 1 for the letters and digits of ASCII: what stands on one side of a pattern's "\b". */
-const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
-
+/** Words of ASCII alone: what stands on one side of a pattern's "\b". */
 function forEachWord(text: string, visit: (start: number, end: number) => void): void {
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const inside = (inWord[text.charCodeAt(i)] ?? 0) === 1;
+    const inside = plainLetters[text.charCodeAt(i)] === 1;
     if (inside === start >= 0) continue;
     if (!inside) visit(start, i);
     start = inside ? i : -1;

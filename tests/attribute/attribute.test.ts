@@ -115,8 +115,9 @@ describe('odd pages', () => {
       return performance.now() - start;
     };
     time(500);
-    // Eight times the text: a quadratic pass would take sixty-four times as long.
-    expect(time(8000)).toBeLessThan(30 * Math.max(time(1000), 10));
+    // The quicker of two runs, since others run beside. Of eight times the text a quadratic pass would take sixty-four
+    // times as long.
+    expect(Math.min(time(8000), time(8000))).toBeLessThan(30 * Math.max(time(1000), 10));
   });
 });
 

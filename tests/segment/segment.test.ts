@@ -82,7 +82,7 @@ describe('bad input', () => {
     ['lone surrogates', '\ud800 Kabul \udc00. Done.'],
     ['unbalanced quotes', '“““ He said.” ” (('],
   ])('%s', (_about, text) => {
-    expect(() => segment(text)).not.toThrow();
+    for (const sentence of segment(text)) expect(sentence.text).toBe(text.slice(sentence.start, sentence.end));
   });
 });
 

@@ -70,7 +70,8 @@ function useChoices({ reading, claim, related }: CiteProps): Choice[] {
     { id: 'page', label: t('source.this'), work: reading.article, quoted: here },
     ...related.map(({ source, statement }) => ({
       id: statement.id,
-      label: `${outlet(source)} · ${date(source)}`,
+      // Several sources without an outlet would read alike.
+      label: `${source.outlet ?? (source.title || outlet(source))} · ${date(source)}`,
       work: source,
       quoted: {
         text: statement.text,

@@ -36,6 +36,13 @@ test('says why in words of the interface: no names of slots', async () => {
   expect([...root.querySelectorAll('li')].map((li) => li.textContent)).toEqual(['Same time: November 2022']);
 });
 
+test('names a source without an outlet by its title where one is chosen to cite', async () => {
+  const root = await show(claim('c2'), fakeBackground().background);
+  await press(root, 'Cite');
+  const options = [...root.querySelectorAll('.cite option')].map((option) => option.textContent);
+  expect(options).toEqual(['This page', 'Report a · 14 Apr 2023', 'Harici · Feb 2023, inferred']);
+});
+
 test('shows three statements and says how many more there are', async () => {
   const root = await show(claim('c1'), fakeBackground().background);
   expect(root.querySelectorAll('.statement')).toHaveLength(3);

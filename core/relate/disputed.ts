@@ -60,7 +60,7 @@ const callsItFalse = ({ kind }: Side) => kind === 'denial';
 
 /** What one party tells of another's pledge is no pledge. */
 const givesItsWord = ({ kind, speaker, reading }: Side) =>
-  kind === 'commitment' && (reading.slots.actor ?? speaker) === speaker;
+  kind === 'commitment' && speaker !== null && reading.slots.actor === speaker;
 
 const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial', 'figure']);
 

@@ -35,7 +35,11 @@ export function NoteEditor(props: EditorProps) {
   const [state, save] = useSave(props);
   const [known] = useLoad(() => background.tags(), 'tags');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    // With its buttons: a low card would show the head of the field only.
+    field.current?.closest('.note-editor')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const empty = draft.text.trim() === '';
   const submit = async () => {
     if (empty || state === 'saving') return;

@@ -21,7 +21,6 @@ export function NoteHistory(props: {
   return (
     <ol class="note-history" aria-label={t('note.history')}>
       {past.value.toReversed().map((edit, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an edit has no other name.
         <li key={index}>
           <Wording edit={edit} />
           <button

@@ -29,7 +29,6 @@ function showBlock(block: Block, key: number) {
       );
     case 'list': {
       const items = block.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the items have no other name and never change places.
         <li key={index}>{item.map(showInline)}</li>
       ));
       return block.ordered ? (

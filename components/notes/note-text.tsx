@@ -28,9 +28,7 @@ function showBlock(block: Block, key: number) {
         </p>
       );
     case 'list': {
-      const items = block.items.map((item, index) => (
-        <li key={index}>{item.map(showInline)}</li>
-      ));
+      const items = block.items.map((item, index) => <li key={index}>{item.map(showInline)}</li>);
       return block.ordered ? (
         <ol key={key} dir="auto">
           {items}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Annotation, commentOf, tagsOf } from '../../core/annotation';
+import type { Annotation } from '../../core/annotation';
 import { cslDate, cslFormat, cslOfSource } from '../../core/exchange/csl-json';
 import { cell, csvFormat } from '../../core/exchange/csv';
 import { written } from '../../core/exchange/export-format';

@@ -8,6 +8,8 @@ export default defineConfig<object, { kind: BrowserName }>({
   timeout: 60_000,
   workers: 1,
   fullyParallel: false,
+  // In a fresh browser; the gate's summary names what passed only then.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: process.env.HASHIA_E2E_REPORT ?? 'test-results/e2e.json' }]],
   projects: [
     { name: 'chromium', use: { kind: 'chromium' } },

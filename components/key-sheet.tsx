@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from './i18n';
 import { IconButton } from './icon';
 import { ShortcutList } from './shortcut-list';
@@ -8,7 +8,8 @@ import { isTyping } from './toast';
 export function KeySheet() {
   const t = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // As soon as the view stands: a key may come before its first frame.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.defaultPrevented || isTyping(event.target)) return;
       if (dialog.current?.open) dialog.current.close();

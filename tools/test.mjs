@@ -62,12 +62,21 @@ function runBrowser(name) {
   const { stats, suites = [] } = readReport(file);
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
   if (skipped > 0) console.log(`${skipped} skipped: the list above names them.`);
-  return { ...counted(ok, expected + flaky, unexpected), failures: suites.flatMap(failedSpecs) };
+  return {
+    ...counted(ok, expected + flaky, unexpected),
+    failures: specsThat('unexpected', suites),
+    unsteady: specsThat('flaky', suites),
+  };
 }
 
-function failedSpecs({ file, specs = [], suites = [] }) {
-  const here = specs.filter(({ ok }) => !ok).map(({ line, title }) => `${file}:${line} ${title}`);
-  return [...here, ...suites.flatMap(failedSpecs)];
+/** The scenarios that ended so: `unexpected` failed twice, `flaky` once. */
+function specsThat(ended, suites) {
+  return suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === ended))
+      .map(({ line, title }) => `${file}:${line} ${title}`),
+    ...specsThat(ended, inner),
+  ]);
 }
 
 /** A runner that fails without a failed test (a file that does not load) counts as one failure. */
@@ -87,10 +96,11 @@ function readReport(file) {
 
 function report(results) {
   console.log(`\n── summary ${'─'.repeat(53)}`);
-  for (const { name, passed, failed, failures = [], seconds } of results) {
+  for (const { name, passed, failed, failures = [], unsteady = [], seconds } of results) {
     const counts = `${passed} passed${failed ? `, ${failed} FAILED` : ''}`;
     console.log(`${failed ? '✗' : '✓'} ${name.padEnd(20)} ${counts.padEnd(24)} ${seconds.toFixed(1)} s`);
     for (const failure of failures) console.log(`    ${failure}`);
+    for (const scenario of unsteady) console.log(`    passed at the second try only: ${scenario}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

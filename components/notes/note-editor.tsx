@@ -38,7 +38,7 @@ export function NoteEditor(props: EditorProps) {
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     // With its buttons: a low card would show the head of the field only.
-    field.current?.closest('.note-editor')?.scrollIntoView({ block: 'nearest' });
+    field.current?.closest('.note-editor')?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const empty = draft.text.trim() === '';
   const submit = async () => {

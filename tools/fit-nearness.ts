@@ -9,9 +9,9 @@ import { groupOrigins } from '../core/origins/group-origins';
 import { choose } from '../core/relate/choose';
 import { type Features, featuresOf, type Models, modelFor, nearnessBy, nearnessOf } from '../core/relate/nearness';
 import weights from '../core/relate/nearness-weights.json';
-import { originKeys } from '../core/relate/origin-keys';
+import { type OriginKeys, originKeys } from '../core/relate/origin-keys';
 import { type Corpus, indexCorpus } from '../core/relate/relate';
-import { relatedTo } from '../core/relate/related-to';
+import { precedence, relatedTo } from '../core/relate/related-to';
 import { sourceOf, statementsOf } from '../core/save';
 import { articleOfRow, articlesAt } from './article-file';
 import type { TextRow } from './command-line';
@@ -39,6 +39,7 @@ interface Asked {
 interface Study {
   readonly article: Article;
   readonly corpus: Corpus;
+  readonly keys: OriginKeys;
   readonly claims: readonly Asked[];
   readonly examples: readonly Judged[];
 }
@@ -73,17 +74,18 @@ function study(row: Labelled, saved: ReturnType<typeof saveAll>): Study {
     const nearest = paired ?? [...pairOff([claim], row.claims).values()][0];
     return { claim, links: nearest?.related ?? [], paired: paired !== undefined };
   });
-  const part = { article, corpus, claims: asked };
+  const keys = originKeys(groupOrigins(corpus.sources, corpus.utterances));
+  const part = { article, corpus, keys, claims: asked };
   return { ...part, examples: asked.flatMap((one) => judge(one, part)) };
 }
 
 /** Every pair that bears on a question in common, with what makes it near and whether a labeller linked it. */
-function judge(asked: Asked, { article, corpus }: Omit<Study, 'examples'>): Judged[] {
+function judge(asked: Asked, part: Omit<Study, 'examples'>): Judged[] {
   const best = new Map<string, Judged & { readonly rank: number }>();
-  relatedTo(questionsOf(asked, { article, corpus }), corpus, (pair, finding, weighing) => {
+  relatedTo(questionsOf(asked, part), part.corpus, (pair, finding, weighing) => {
     const nearness = nearnessOf(pair, finding, weighing);
     const { statement, source } = pair.entry;
-    const rank = nearness + Number(pair.link === 'same') + Number(finding.relation.kind !== 'context');
+    const rank = nearness + precedence(pair, finding);
     if (rank > (best.get(statement.id)?.rank ?? -1)) {
       const linked = asked.links.some((link) => isLinked(source.id, statement, link));
       best.set(statement.id, {
@@ -98,8 +100,7 @@ function judge(asked: Asked, { article, corpus }: Omit<Study, 'examples'>): Judg
   return [...best.values()];
 }
 
-function questionsOf({ claim }: Asked, { article, corpus }: Pick<Study, 'article' | 'corpus'>) {
-  const keys = originKeys(groupOrigins(corpus.sources, corpus.utterances));
+function questionsOf({ claim }: Asked, { article, corpus, keys }: Omit<Study, 'examples'>) {
   return { article, claim, readings: readFrames(claim, article, corpus), keys };
 }
 
@@ -126,10 +127,10 @@ const exampleOf = ({ features, linked }: Judged, names: readonly (keyof Features
 
 const round = (value: number) => Math.round(100 * value) / 100;
 
-function show({ article, corpus, claims }: Study, models: Models): Beside[] {
+function show(study: Study, models: Models): Beside[] {
   const nearness = nearnessBy(models);
-  return claims.map((asked) => {
-    const related = choose(relatedTo(questionsOf(asked, { article, corpus }), corpus, nearness));
+  return study.claims.map((asked) => {
+    const related = choose(relatedTo(questionsOf(asked, study), study.corpus, nearness));
     const shown = related.map(({ source, statement, relation }) => ({
       source: source.id,
       span: statement,

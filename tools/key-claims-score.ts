@@ -47,7 +47,16 @@ export function pairOff<Mine extends Span, Key extends Span>(
 
 /** Overlap over the longer span; 0 when the two do not carry one claim. */
 function shareOf(a: Span, b: Span): number {
-  const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  const [shorter, longer] = [a.end - a.start, b.end - b.start].sort((x, y) => x - y) as [number, number];
+  const { overlap, shorter, longer } = overlapOf(a, b);
   return overlap >= 0.5 * shorter && overlap >= 0.34 * longer && overlap > 0 ? overlap / longer : 0;
+}
+
+/** Lengths in UTF-16 units; the overlap of spans that are apart is below zero. */
+export function overlapOf(a: Span, b: Span): { overlap: number; shorter: number; longer: number } {
+  const lengths = [a.end - a.start, b.end - b.start] as const;
+  return {
+    overlap: Math.min(a.end, b.end) - Math.max(a.start, b.start),
+    shorter: Math.min(...lengths),
+    longer: Math.max(...lengths),
+  };
 }

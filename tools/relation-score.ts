@@ -1,5 +1,6 @@
 import type { Span } from '../core/article';
 import type { RelationKind } from '../core/relation';
+import { overlapOf } from './key-claims-score';
 
 /** A statement of a source that a labeller set beside a claim; null where he did not. */
 export interface Link extends Span {
@@ -37,8 +38,7 @@ export interface Beside {
 /** A shown statement is the linked passage: they share half of the shorter and a fifth of the longer. */
 export function isLinked(source: string, { start, end }: Place, link: Link): boolean {
   if (start === null || end === null) return false;
-  const overlap = Math.min(end, link.end) - Math.max(start, link.start);
-  const [shorter, longer] = [end - start, link.end - link.start].sort((a, b) => a - b) as [number, number];
+  const { overlap, shorter, longer } = overlapOf({ start, end }, link);
   return source.startsWith(link.seed) && overlap > 0 && overlap >= shorter / 2 && overlap >= longer / 5;
 }
 

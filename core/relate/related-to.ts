@@ -106,7 +106,8 @@ function rarityOf(proposition: string, { population }: Corpus): number {
   return Math.log(1 + all / Math.max(1, population.answering(proposition))) / Math.log(1 + all);
 }
 
-const precedence = ({ link }: Pair, { relation }: Finding) =>
+/** Among several ways to relate one statement: the same question first, mere context last. */
+export const precedence = ({ link }: Pair, { relation }: Finding) =>
   Number(link === 'same' || link === 'differs') + Number(relation.kind !== 'context');
 
 function firstFinding(pair: Pair): Finding | null {

@@ -5,23 +5,7 @@ import { type ReadPack, readPackFile, writePackFile } from '../../store/pack-fil
 import { createPacks } from '../../store/packs';
 import { createSources } from '../../store/sources';
 import { source, statement } from '../exchange/arbitraries';
-import { opener } from './sample';
-
-function pack(id: string, ids: readonly string[], part: Partial<Pack> = {}): Pack {
-  return {
-    id,
-    version: '1.0.0',
-    title: `Pack ${id}`,
-    language: 'en',
-    licence: 'CC0-1.0',
-    lexicon: { groups: [] },
-    entities: [],
-    propositions: [],
-    sources: ids.map((name) => source(name, { pack: id, outlet: id, date: '2031-05' })),
-    statements: ids.map((name) => ({ ...statement(`${name}#1`, name), readings: [] })),
-    ...part,
-  };
-}
+import { opener, pack } from './sample';
 
 async function filed(one: Pack): Promise<[ReadPack, Uint8Array]> {
   const bytes = await writePackFile(one);

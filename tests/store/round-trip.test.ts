@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Backup } from '../../core/exchange/backup';
 import { parsePreferences } from '../../core/exchange/preferences';
-import type { Pack } from '../../core/pack';
 import type { DB } from '../../store/database';
 import { createDrafts } from '../../store/drafts';
 import { createHidden } from '../../store/hidden';
@@ -15,20 +14,7 @@ import { createSettings } from '../../store/settings';
 import { createSources } from '../../store/sources';
 import { moment, notes, source, statement, words } from '../exchange/arbitraries';
 import { createFiles, importerFor } from './files';
-import { memoryArea, opener } from './sample';
-
-const pack = (id: string, ids: readonly string[]): Pack => ({
-  id,
-  version: '1.0.0',
-  title: `Pack ${id}`,
-  language: 'en',
-  licence: 'CC0-1.0',
-  lexicon: { groups: [] },
-  entities: [],
-  propositions: [],
-  sources: ids.map((name) => source(name, { pack: id, outlet: id, date: '2031-05' })),
-  statements: ids.map((name) => ({ ...statement(`${name}#1`, name), readings: [] })),
-});
+import { memoryArea, opener, pack } from './sample';
 
 const shipped = pack('shipped', ['s', 't']);
 const files = Promise.all([pack('p', ['x', 'y']), pack('q', ['y', 'z'])].map(writePackFile));

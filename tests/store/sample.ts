@@ -1,7 +1,9 @@
 import type { Annotation } from '../../core/annotation';
+import type { Pack } from '../../core/pack';
 import { createOpener, type DB, type OpenOptions } from '../../store/database';
 import { migrations } from '../../store/migrations/list';
 import type { StorageArea } from '../../store/mirror';
+import { source, statement } from '../exchange/arbitraries';
 
 let made = 0;
 
@@ -60,4 +62,21 @@ export function memoryArea(): StorageArea & { readonly items: Map<string, unknow
 export function opener(change: Partial<OpenOptions> = {}): () => Promise<DB> {
   made += 1;
   return createOpener({ name: `test-${made}`, migrations, patience: 250, ...change });
+}
+
+/** A pack of sources by these names, each with one statement. */
+export function pack(id: string, ids: readonly string[], part: Partial<Pack> = {}): Pack {
+  return {
+    id,
+    version: '1.0.0',
+    title: `Pack ${id}`,
+    language: 'en',
+    licence: 'CC0-1.0',
+    lexicon: { groups: [] },
+    entities: [],
+    propositions: [],
+    sources: ids.map((name) => source(name, { pack: id, outlet: id, date: '2031-05' })),
+    statements: ids.map((name) => ({ ...statement(`${name}#1`, name), readings: [] })),
+    ...part,
+  };
 }

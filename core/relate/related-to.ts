@@ -41,22 +41,19 @@ interface Compared extends Asked {
 
 /** Every statement of the corpus that bears on the claim, once, by its nearest question or by its very words. */
 export function relatedTo(asked: Asked, corpus: Corpus, nearness: Nearness = nearnessOf): Candidate[] {
-  const best = new Map<string, Candidate>();
+  const best = new Map<string, Weighed>();
   const compared = { ...asked, nearness, wording: corpus.wording(asked.claim.text) };
   for (const here of asked.readings) {
     for (const id of [here.proposition, ...corpus.links.from(here.proposition)]) {
       for (const entry of corpus.byProposition.get(id) ?? []) {
-        const candidate = compare(compared, { here, id, entry }, corpus);
+        const weighed = weigh(compared, { here, id, entry }, corpus);
         const known = best.get(entry.statement.id);
-        if (candidate && candidate.rank > (known?.rank ?? -1)) best.set(entry.statement.id, candidate);
+        if (weighed && weighed.rank > (known?.rank ?? -1)) best.set(entry.statement.id, weighed);
       }
     }
   }
-  for (const candidate of carriedWords(compared, corpus)) {
-    const { id } = candidate.related.statement;
-    if (!best.has(id)) best.set(id, candidate);
-  }
-  return [...best.values()];
+  const carried = carriedWords(compared, corpus).filter(({ related }) => !best.has(related.statement.id));
+  return [...[...best.values()].map((weighed) => candidateOf(weighed, asked, corpus)), ...carried];
 }
 
 /** A statement that answers a question of the claim, or one linked with it. */
@@ -66,20 +63,30 @@ interface Meeting {
   readonly entry: Entry;
 }
 
-function compare(asked: Compared, meeting: Meeting, corpus: Corpus): Candidate | null {
-  const { id, entry } = meeting;
-  const { share, words } = sharedWords(asked.claim, entry.statement);
+/** One way to relate a statement. What shows it is worked out for the best way only. */
+interface Weighed extends Pick<Candidate, 'nearness' | 'rank'> {
+  readonly pair: Pair;
+  readonly finding: Finding;
+  readonly words: readonly string[];
+}
+
+function weigh(asked: Compared, meeting: Meeting, corpus: Corpus): Weighed | null {
+  const { share, words } = sharedWords(asked.claim, meeting.entry.statement);
   const pair = pairOf({ ...asked, overlap: share }, meeting, corpus);
-  if (!pair || (pair.apartInTime && corpus.occasions.passing.has(id))) return null;
+  if (!pair || (pair.apartInTime && corpus.occasions.passing.has(meeting.id))) return null;
   const finding = firstFinding(pair);
   if (!finding) return null;
-  const origin = asked.keys.of(entry);
-  const label = corpus.labels.get(id) ?? id;
-  const interview = pair.sameOrigin ? asked.keys.interviewOf(origin) : null;
-  const evidence = evidenceFor(pair, { label, words, interview });
-  const related = { statement: entry.statement, source: entry.source, ...finding, evidence, origin };
   const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
-  return { related, nearness, rank: nearness + precedence(pair, finding) };
+  return { pair, finding, words, nearness, rank: nearness + precedence(pair, finding) };
+}
+
+function candidateOf({ pair, finding, words, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
+  const { statement, source } = pair.entry;
+  const origin = keys.of(pair.entry);
+  const label = corpus.labels.get(pair.there.proposition) ?? pair.there.proposition;
+  const interview = pair.sameOrigin ? keys.interviewOf(origin) : null;
+  const evidence = evidenceFor(pair, { label, words, interview });
+  return { related: { statement, source, ...finding, evidence, origin }, nearness, rank };
 }
 
 function pairOf(

@@ -27,7 +27,7 @@ test('nothing is said when database and mirror agree', async () => {
 });
 
 test('there is one key a note, and a ledger', async () => {
-  const { area, mirror } = await threeNotes();
+  const { area } = await threeNotes();
   const keys = [...area.items.keys()];
   expect([keys.filter((key) => key.startsWith('note:urn:uuid:')).length, keys.length]).toEqual([3, 4]);
   expect(area.items.get('ledger')).toMatchObject({ count: 3 });

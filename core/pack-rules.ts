@@ -3,7 +3,7 @@ import { type Party, parties } from './claim';
 import { tokensOf } from './entities/tokens';
 import { isBroken } from './frame/broken-pattern';
 import { frameOf } from './frame/proposition-frame';
-import { type Pack, topicOf } from './pack';
+import { type Labels, type Pack, topicOf } from './pack';
 import type { PackProblem } from './pack-schema';
 import type { Statement } from './statement';
 
@@ -65,7 +65,8 @@ function textIsPlain(pack: Pack): PackProblem | null {
     ['sources.%.outlet', pack.sources.map(({ outlet }) => outlet ?? '')],
     ['entities.%.name', pack.entities.map(({ name }) => name)],
     ['propositions.%.label', pack.propositions.map(({ label }) => label)],
-    ['parties.%.labels', (pack.parties ?? []).map(({ labels = {} }) => Object.values(labels).join(' '))],
+    ['propositions.%.labels', pack.propositions.map(inAllLanguages)],
+    ['parties.%.labels', (pack.parties ?? []).map(inAllLanguages)],
   ];
   for (const [path, texts] of fields) {
     const i = texts.findIndex((text) => markup.test(text));
@@ -73,6 +74,8 @@ function textIsPlain(pack: Pack): PackProblem | null {
   }
   return null;
 }
+
+const inAllLanguages = ({ labels = {} }: { readonly labels?: Labels }) => Object.values(labels).join(' ');
 
 const isOwnTopic = (pack: Pack) => topicOf(pack) === pack.id;
 

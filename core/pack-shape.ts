@@ -11,11 +11,10 @@ const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\/\
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const party = v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,59}$/, 'must be a short id in lower case'));
+const labels = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'must be a language')), phrase);
 const packParty = v.object({
   id: party,
-  labels: v.exactOptional(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/, 'must be a language')), phrase),
-  ),
+  labels: v.exactOptional(labels),
   side: v.exactOptional(v.boolean()),
 });
 
@@ -50,7 +49,7 @@ const frame = v.looseObject({
   links: v.exactOptional(phrasesByName),
   concepts: v.exactOptional(phrasesByName),
 });
-const proposition = v.object({ id, label: phrase, frame });
+const proposition = v.object({ id, label: phrase, labels: v.exactOptional(labels), frame });
 
 const source = v.object({
   id,

@@ -27,10 +27,13 @@ export function topicOf({ id, topic }: Pick<Pack, 'id' | 'topic'>): string {
   return topic ?? id;
 }
 
+/** Words for one thing by language: `en`, `ur`, `ps`, `fa`, … */
+export type Labels = Readonly<Record<string, string>>;
+
 export interface PackParty {
   readonly id: Party;
-  /** Its name by language (`en`, `ur`, `ps`, `fa`), one at least; those that the interface names need none. */
-  readonly labels?: Readonly<Record<string, string>>;
+  /** Its name, in one language at least; those that the interface names need none. */
+  readonly labels?: Labels;
   /** A side of the matter: an article without its voice is told to be. Others are commentators. */
   readonly side?: boolean;
 }
@@ -71,11 +74,22 @@ export interface Role {
   readonly to: string | null;
 }
 
-/** A recurring question of the topic. The frame part is defined by core/frame and checked with the pack. */
-export interface Proposition {
+/** A proposition by the words it is asked in. */
+export interface Question {
   readonly id: string;
   /** Neutral question: "Does the TTP operate from Afghan soil?" */
   readonly label: string;
+  /** The same in other languages. */
+  readonly labels?: Labels;
+}
+
+/** How a proposition is asked, without how it is read. */
+export function questionOf({ id, label, labels }: Question): Question {
+  return { id, label, ...(labels && { labels }) };
+}
+
+/** A recurring question of the topic. The frame part is defined by core/frame and checked with the pack. */
+export interface Proposition extends Question {
   /** Read by core/frame; its shape stands there. */
   readonly frame: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Claim, Party } from './claim';
+import type { Question } from './pack';
 import type { Source, Statement } from './statement';
 
 /** How a stored statement relates to a claim, each with the evidence that shows it. */
@@ -24,7 +25,7 @@ export type Strength = 'strong' | 'likely' | 'possible';
 
 /** One thing that was looked at to decide a relation. The reader sees these under "Why this mark?". */
 export type Evidence =
-  | { readonly kind: 'proposition'; readonly id: string; readonly label: string }
+  | (Question & { readonly kind: 'proposition' })
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** A value that both sides give. */
   | { readonly kind: 'slot'; readonly slot: string; readonly value: string }

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import type { Changes } from '../core/changes/changes';
-import type { PackParty } from '../core/pack';
+import type { PackParty, Question } from '../core/pack';
 import type { PackHead } from '../core/pack-file';
 import type { PackPlan } from '../core/pack-plan';
 import type { PackProblem } from '../core/pack-schema';
@@ -59,12 +59,6 @@ export interface FoundStatements {
 export interface FoundStatement {
   readonly statement: Statement;
   readonly source: Source;
-}
-
-/** A proposition by the words it is asked in. */
-export interface Question {
-  readonly id: string;
-  readonly label: string;
 }
 
 /** What the corpus holds of an article. */

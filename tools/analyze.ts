@@ -107,7 +107,7 @@ function relatedRow({ statement, source, relation, strength, evidence, origin }:
     date: source.date,
     relation: relation.kind,
     strength,
-    evidence,
+    evidence: evidence.map((one) => (one.kind === 'proposition' ? { ...one, labels: undefined } : one)),
     origin,
   };
 }

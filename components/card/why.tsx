@@ -2,18 +2,22 @@ import type { Evidence, Related } from '../../core/relation';
 import { useFormat, useText } from '../i18n';
 import type { Text } from '../messages';
 import { useInterviewWords } from '../use-interview-words';
+import { useWords } from '../use-words';
 
 /** The strength in words, and under it everything that was looked at to decide the mark. */
 export function Why(props: { readonly related: Related }) {
   const t = useText();
   const format = useFormat();
   const inWords = useInterviewWords();
+  const words = useWords();
   const lines = props.related.evidence
     .filter(isPlain)
     .map((evidence) =>
       evidence.kind === 'origin'
         ? t('why.origin', { label: inWords(evidence.interview) })
-        : sentenceOf(evidence, t, format.value),
+        : evidence.kind === 'proposition'
+          ? t('why.proposition', { label: words(evidence.labels, evidence.label) })
+          : sentenceOf(evidence, t, format.value),
     );
   return (
     <details class="why">
@@ -33,13 +37,11 @@ export function Why(props: { readonly related: Related }) {
 const isPlain = (evidence: Evidence) => evidence.kind !== 'slot' || evidence.slot === 'time';
 
 function sentenceOf(
-  evidence: Exclude<Evidence, { kind: 'origin' }>,
+  evidence: Exclude<Evidence, { kind: 'origin' | 'proposition' }>,
   t: Text,
   shown: (value: string) => string,
 ): string {
   switch (evidence.kind) {
-    case 'proposition':
-      return t('why.proposition', { label: evidence.label });
     case 'words':
       return t('why.words', { words: distinct(evidence.words).join(', ') });
     case 'slot':

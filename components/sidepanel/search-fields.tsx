@@ -2,6 +2,7 @@ import type { Party } from '../../core/claim';
 import { type RelationKind, relationOrder } from '../../core/relation';
 import { useText } from '../i18n';
 import { usePartyName } from '../party-name';
+import { useWords } from '../use-words';
 import { Choice, Day } from './filter-inputs';
 import { noSearchFilter, type SearchFilter } from './search-filter';
 import type { Hits } from './search-hits';
@@ -12,6 +13,7 @@ export function SearchFields({ search, found }: { readonly search: Search; reado
   const { filter } = search;
   const t = useText();
   const partyName = usePartyName(found.parties);
+  const words = useWords();
   const any = t('notes.any');
   const set = (change: Partial<SearchFilter>) => search.setFilter({ ...filter, ...change });
   const { speakers = [], parties = [], outlets = [], questions = [] } = found.choices ?? {};
@@ -44,7 +46,7 @@ export function SearchFields({ search, found }: { readonly search: Search; reado
         label={t('search.question')}
         any={any}
         value={filter.question}
-        options={questions.map(({ id, label }) => [id, label] as const)}
+        options={questions.map(({ id, label, labels }) => [id, words(labels, label)] as const)}
         onChange={(question) => set({ question })}
       />
       <Day label={t('notes.from')} value={filter.from} onChange={(from) => set({ from })} />

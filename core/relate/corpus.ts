@@ -3,7 +3,7 @@ import { type Grammar, grammarOf } from '../frame/grammar';
 import type { Link } from '../frame/proposition-frame';
 import { buildIndex, search } from '../match/bm25';
 import { type Utterance, utteranceOfSource } from '../origins/utterance';
-import type { Entity, PackParty, Proposition } from '../pack';
+import { type Entity, type PackParty, type Proposition, type Question, questionOf } from '../pack';
 import type { FrameReading, Source, Statement } from '../statement';
 import { type LinkTable, linkTable } from './links';
 import { type Occasions, occasionsOf } from './occasion';
@@ -30,7 +30,7 @@ export interface Corpus extends CorpusParts {
   readonly byProposition: ReadonlyMap<string, readonly Entry[]>;
   readonly links: LinkTable;
   readonly occasions: Occasions;
-  readonly labels: ReadonlyMap<string, string>;
+  readonly questions: ReadonlyMap<string, Question>;
   /** Statement id → how well its wording answers a claim's, as BM25 scores it; those that share no word are left out. */
   readonly wording: (claim: string) => ReadonlyMap<string, number>;
   readonly population: Population;
@@ -74,7 +74,7 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' |
     byProposition,
     links: linkTable(propositions),
     occasions: occasionsOf(propositions),
-    labels: new Map(propositions.map(({ id, label }) => [id, label])),
+    questions: new Map(propositions.map((one) => [one.id, questionOf(one)])),
     wording: whole?.wording ?? wordingOf(statements),
     population: whole?.population ?? {
       statements: entries.size,

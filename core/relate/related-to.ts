@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
+import type { Question } from '../pack';
 import type { Evidence, Interview, Related } from '../relation';
 import type { FrameReading } from '../statement';
 import { backed } from './backed';
@@ -83,9 +84,10 @@ function weigh(asked: Compared, meeting: Meeting, corpus: Corpus): Weighed | nul
 function candidateOf({ pair, finding, words, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
   const { statement, source } = pair.entry;
   const origin = keys.of(pair.entry);
-  const label = corpus.labels.get(pair.there.proposition) ?? pair.there.proposition;
+  const id = pair.there.proposition;
+  const question = corpus.questions.get(id) ?? { id, label: id };
   const interview = pair.sameOrigin ? keys.interviewOf(origin) : null;
-  const evidence = evidenceFor(pair, { label, words, interview });
+  const evidence = evidenceFor(pair, { question, words, interview });
   return { related: { statement, source, ...finding, evidence, origin }, nearness, rank };
 }
 
@@ -128,9 +130,9 @@ function firstFinding(pair: Pair): Finding | null {
 
 function evidenceFor(
   { here, there }: Pair,
-  { label, words, interview }: { label: string; words: readonly string[]; interview: Interview | null },
+  { question, words, interview }: { question: Question; words: readonly string[]; interview: Interview | null },
 ): Evidence[] {
-  const evidence: Evidence[] = [{ kind: 'proposition', id: there.proposition, label }];
+  const evidence: Evidence[] = [{ kind: 'proposition', ...question }];
   const shown = [...new Set([...here.evidence, ...words])];
   if (shown.length > 0) evidence.push({ kind: 'words', words: shown });
   for (const [slot, value] of Object.entries(there.slots)) {

@@ -1,7 +1,8 @@
+import { type Question, questionOf } from '../../core/pack';
 import type { CorpusQuery } from '../../core/search/corpus-query';
 import { findStatements } from '../../core/search/find-statements';
 import { type StatementWords, startWords } from '../../core/search/statement-words';
-import type { FoundStatement, FoundStatements, Question } from '../../messaging/protocol';
+import type { FoundStatement, FoundStatements } from '../../messaging/protocol';
 import type { Sources } from '../../store/sources';
 import type { Library, Topic } from './library';
 
@@ -76,9 +77,9 @@ async function indexed(sources: Stacks['sources']): Promise<StatementWords> {
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function questionsOf(topics: readonly Topic[], ids: readonly string[]): Question[] {
-  const labels = new Map(topics.flatMap(({ propositions }) => propositions.map((p) => [p.id, p.label])));
+  const known = new Map(topics.flatMap(({ propositions }) => propositions.map((one) => [one.id, one])));
   return ids.flatMap((id) => {
-    const label = labels.get(id);
-    return label === undefined ? [] : [{ id, label }];
+    const one = known.get(id);
+    return one ? [questionOf(one)] : [];
   });
 }

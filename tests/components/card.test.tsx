@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/card';
 import { Why } from '../../components/card/why';
 import { commentOf } from '../../core/annotation';
 import type { Evidence } from '../../core/relation';
-import type { StoredNote } from '../../messaging/protocol';
-import { fakeBackground, fakeNote } from './fake-background';
+import type { Language, StoredNote } from '../../messaging/protocol';
+import { fakeBackground, fakeNote, settings } from './fake-background';
 import { fakeReading } from './fake-reading';
 import { press, settle, show, type } from './show';
 
@@ -34,6 +34,19 @@ test('says why in words of the interface: no names of slots', async () => {
   ];
   const root = await show(<Why related={{ ...related, evidence }} />, fakeBackground().background);
   expect([...root.querySelectorAll('li')].map((li) => li.textContent)).toEqual(['Same time: November 2022']);
+});
+
+test('asks the question in the language of the interface, where the pack has it', async () => {
+  const related = fakeReading.claims[1]?.related[0];
+  if (related === undefined) throw new Error('the page has no second claim');
+  const question = { id: 'ceasefire-end', label: 'When did it end?', labels: { ur: 'یہ کب ختم ہوا؟' } };
+  const why = <Why related={{ ...related, evidence: [{ kind: 'proposition', ...question }] }} />;
+  const lineIn = async (language: Language) => {
+    const root = await show(why, fakeBackground({ settings: { ...settings, language } }).background);
+    return vi.waitFor(() => root.querySelector('li')?.textContent ?? expect.fail('its messages are not there yet'));
+  };
+  expect(await lineIn('ur')).toContain('یہ کب ختم ہوا؟');
+  expect(await lineIn('ps')).toContain('When did it end?');
 });
 
 test('names a source without an outlet by its title where one is chosen to cite', async () => {

@@ -6,7 +6,7 @@ import { startWords } from '../../core/search/statement-words';
 import type { Background, FoundStatements, Settings, StoredNote, TabState } from '../../messaging/protocol';
 import { fakeReading, fakeSources, fakeStatements } from './fake-reading';
 
-const settings: Settings = {
+export const settings: Settings = {
   language: 'en',
   marks: 'all',
   theme: 'auto',

@@ -112,6 +112,11 @@ describe('the parties of the example pack', () => {
   });
 });
 
+it('asks its questions in every language of the interface', () => {
+  for (const { id, labels } of pack.propositions)
+    expect(Object.keys(labels ?? {}).sort(), id).toEqual(['fa', 'ps', 'ur']);
+});
+
 describe('other subjects', () => {
   it.each([
     [

@@ -43,6 +43,13 @@ describe('the shipped pack', () => {
     }
   });
 
+  it('asks its questions in every language of the interface', () => {
+    for (const { id, label, labels } of pack.propositions) {
+      expect(Object.keys(labels ?? {}).sort(), id).toEqual(['fa', 'ps', 'ur']);
+      expect(Object.values({ label, ...labels }).filter((text) => !/[?؟]$/.test(text))).toEqual([]);
+    }
+  });
+
   it('gives every role a span of time that runs forwards', () => {
     for (const { id, roles = [] } of pack.entities) {
       for (const { from, to } of roles) expect(from === null || to === null || from <= to, id).toBe(true);

@@ -1,13 +1,17 @@
-import type { Pack } from '../../../core/pack';
+import type { Labels, Pack } from '../../../core/pack';
 import type { Statement } from '../../../core/statement';
 import entities from './entities.json';
 import { lexicon } from './lexicon';
 import propositions from './propositions.json';
+import questions from './questions.json';
 import asifInterview from './sources/000_91ae99158302586f.json';
 import asifConcern from './sources/001_178441e45c435c79.json';
 import kabulVisit from './sources/002_f45c79c16f6a0511.json';
 import asifWarning from './sources/003_63df357292f3e4da.json';
 import asifDemand from './sources/004_96cadbbbc1af0c83.json';
+
+/** The questions in the other languages of the interface, by proposition. */
+const labelsOf: Readonly<Record<string, Labels>> = questions;
 
 const files = [asifInterview, asifConcern, kabulVisit, asifWarning, asifDemand];
 
@@ -28,7 +32,7 @@ export const pack = {
   ],
   lexicon,
   entities,
-  propositions,
+  propositions: propositions.map((one) => ({ ...one, labels: labelsOf[one.id] })),
   sources: files.map((file) => file.source),
   statements: files.flatMap((file) => file.statements as readonly Statement[]),
 } as Pack;

@@ -9,6 +9,8 @@ export interface StorageArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  /** Not in every browser. */
+  getKeys?(): Promise<string[]>;
 }
 
 export interface MirrorImage {
@@ -75,13 +77,11 @@ export function createMirror(area: StorageArea): Mirror {
         }
       }),
     ledger: () => inTurn(ledger),
-    read: () => inTurn(async () => withWaiting(imageOf(await area.get(null)), waiting)),
+    read: () => inTurn(async () => withWaiting(imageOf(await readAll(area)), waiting)),
     clear: () =>
       inTurn(async () => {
         waiting.length = 0;
-        const keys = Object.keys(await area.get(null)).filter(
-          (key) => key.startsWith(notePrefix) || key.startsWith(draftPrefix),
-        );
+        const keys = (await keysIn(area)).filter((key) => key.startsWith(notePrefix) || key.startsWith(draftPrefix));
         await area.remove([ledgerKey, ...keys]);
       }),
   };
@@ -106,6 +106,22 @@ async function put(area: StorageArea, records: readonly NoteRecord[], ledger: Le
   let at = 0;
   for (; at + portion < records.length; at += portion) await area.set(rowsOf(records.slice(at, at + portion)));
   await area.set({ ...rowsOf(records.slice(at)), [ledgerKey]: ledger });
+}
+
+/** A value that the browser cannot read, one of all, fails the question for all: then each is asked for alone. */
+async function readAll(area: StorageArea): Promise<Record<string, unknown>> {
+  try {
+    return await area.get(null);
+  } catch (error) {
+    if (!area.getKeys) throw error;
+    const items: Record<string, unknown> = {};
+    for (const key of await area.getKeys()) Object.assign(items, await area.get(key).catch(() => ({ [key]: null })));
+    return items;
+  }
+}
+
+async function keysIn(area: StorageArea): Promise<string[]> {
+  return area.getKeys?.() ?? Object.keys(await area.get(null));
 }
 
 function anotherTask(): Promise<void> {

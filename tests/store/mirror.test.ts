@@ -45,6 +45,18 @@ test('an emptied database is filled from the mirror, and the reader is told', as
   expect(await reconcile(emptied, mirror), 'once').toEqual([]);
 });
 
+test('one entry that the browser cannot read costs that entry alone', async () => {
+  const { area, mirror } = await threeNotes();
+  const [bad] = [...area.items.keys()].filter((key) => key.startsWith('note:'));
+  const broken = createMirror({
+    ...area,
+    get: async (keys) => (keys === null || keys === bad ? Promise.reject(new Error('Invalid JSON')) : area.get(keys)),
+    getKeys: async () => [...area.items.keys()],
+  });
+  const { records, damaged } = await broken.read();
+  expect([records.length, damaged, (await mirror.read()).records.length]).toEqual([2, 1, 3]);
+});
+
 test('a database cut back to an earlier state catches up', async () => {
   const { mirror, db, notes } = await threeNotes();
   const opened = await db();

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { claimsByMark } from '../components/mark-counts';
+import { summariseOrigins } from '../components/origin-summary';
 import type { Reading } from '../core/reading';
 import { markOf } from '../core/relation';
 import { newsPage, until } from '../e2e/browser';
@@ -44,9 +46,15 @@ async function readingOf(browser: Chromium): Promise<Reading> {
 function tell({ article, topic, claims, origins }: Reading): void {
   console.log(`\n${article.title}`);
   console.log(`Topic: ${topic.tier} (${topic.reasons.join(', ')})`);
-  const marked = claims.filter(({ claim }) => claim.highlight);
-  console.log(`Claims: ${claims.length}, ${marked.length} of them marked. Origins: ${origins.length}.`);
-  for (const { claim, related } of marked) {
+  const marked = claimsByMark(claims);
+  const counts = [...marked].map(([mark, { length }]) => `${length} ${mark}`);
+  console.log(`Marks: ${counts.join(', ')}.`);
+  const from = summariseOrigins(
+    claims.flatMap(({ related }) => related),
+    origins,
+  );
+  if (from) console.log(`Articles: ${from.articles}, from ${from.origins} independent origins.`);
+  for (const { claim, related } of [...marked.values()].flat()) {
     const speaker = claim.attribution?.speaker?.name;
     console.log(`\n  [${markOf(related)}] ${claim.text}${speaker ? ` (${speaker})` : ''}`);
     for (const { relation, source, statement } of related) {

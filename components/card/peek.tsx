@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { commentOf } from '../../core/annotation';
+import { plainComment } from '../../core/plain-note';
 import type { Related } from '../../core/relation';
 import { useBackground } from '../background-context';
 import { Glyph, type GlyphKind } from '../glyph';
@@ -65,7 +65,7 @@ function PeekAtNote({ id }: { readonly id: string }) {
   if (note.kind !== 'ready' || note.value === null) return null;
   return (
     <PeekBody kind="note" title={t('note.heading')}>
-      <bdi>{commentOf(note.value.annotation)}</bdi>
+      <bdi>{plainComment(note.value.annotation)}</bdi>
     </PeekBody>
   );
 }

@@ -1,4 +1,5 @@
-import { commentOf, quoteOf } from '../../core/annotation';
+import { quoteOf } from '../../core/annotation';
+import { plainComment } from '../../core/plain-note';
 import type { FoundStatement, StoredNote } from '../../messaging/protocol';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
@@ -75,7 +76,7 @@ function NoteHit({ note, query }: { readonly note: StoredNote; readonly query: s
         </blockquote>
       )}
       <p dir="auto">
-        <FoundText text={commentOf(annotation)} query={query} />
+        <FoundText text={plainComment(annotation)} query={query} />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
-import { type Anchoring, commentOf, quoteOf } from '../../core/annotation';
+import { type Anchoring, quoteOf } from '../../core/annotation';
+import { plainComment } from '../../core/plain-note';
 import type { StoredNote } from '../../messaging/protocol';
 import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
@@ -82,7 +83,7 @@ function printed(notes: readonly StoredNote[], items: readonly RailItem[]): Prin
     .map(({ annotation }) => ({
       range: rangeOf.get(annotation.id) ?? null,
       quote: quoteOf(annotation)?.exact ?? '',
-      comment: commentOf(annotation),
+      comment: plainComment(annotation),
     }));
   const placed = all.flatMap(({ range, ...words }) => (range === null ? [] : { range, ...words }));
   return [...placed.sort((a, b) => byPosition(a.range, b.range)), ...all.filter(({ range }) => range === null)];

@@ -1,3 +1,4 @@
+import { emptyLists } from '../core/exchange/backup-lists';
 import type { Preferences } from '../core/exchange/preferences';
 import { longestFile } from '../core/exchange/safe-json';
 import { gzip } from './compress';
@@ -41,7 +42,7 @@ export async function writeBackup(
 ): Promise<string[]> {
   const opened = await openOrMirrored(db, mirror);
   const { notes, packs, revisions, ...rest } = Array.isArray(opened)
-    ? { ...nothing, notes: [joined(opened)] }
+    ? { ...emptyLists, notes: [joined(opened)] }
     : await read(opened, job);
   const start = '{"format":"hashia-backup","version":1,"notes":[';
   const body = [start, ...between(notes), `],${JSON.stringify({ ...rest, settings }).slice(1, -1)}`];
@@ -53,8 +54,6 @@ export async function writeBackup(
   if (lengthOf(whole) > longestFile) throw new StoreError('too-large');
   return whole;
 }
-
-const nothing = { sources: [], statements: [], revisions: [], hidden: [], drafts: [], packs: [], removed: [] };
 
 function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);

@@ -1,14 +1,16 @@
 import type { Backup, ReadBackup } from '../core/exchange/backup';
 import { readImport } from '../core/exchange/import';
-import { extended, type NoteRecord, pastOf } from '../core/exchange/note-record';
+import type { NoteRecord } from '../core/exchange/note-record';
 import { planRestore, type Restore } from '../core/exchange/restore';
 import type { Job } from './backup';
 import { type Block, mergeStatements } from './blocks';
-import { markChanged, readersOwn, removedKey } from './corpus-rows';
-import type { DB, StoredSource } from './database';
+import { dropSource, markChanged, readersOwn } from './corpus-rows';
+import type { DB, StoredPack, StoredSource } from './database';
 import { StoreError } from './failure';
-import { dropRemoved, putKeptPacks, type ReadPacks, takeBackPacks } from './kept-packs';
+import { carriedOf, dropRemoved, putKeptPacks, type ReadPacks, toHandOver } from './kept-packs';
 import { type OwnReading, type OwnWriting, ownCorpus, readOwn, writeOwn } from './own-rows';
+import { switchOff } from './packs';
+import { readTurnedOff, type TurnedOff } from './shipped-off';
 import { putAll, transact } from './transact';
 
 /** Our backups, W3C annotation collections and Hypothesis exports. `now` (ISO) stands in for dates a note lacks. */
@@ -26,7 +28,13 @@ export async function planImport(db: DB, incoming: Backup): Promise<Restore> {
 /** What an import did, and what was there before. */
 export interface Imported {
   readonly plan: Restore;
-  readonly before: Pick<Backup, 'notes' | 'sources'> & { readonly removed: readonly WholeRow[] };
+  readonly before: Before;
+}
+
+interface Before extends Pick<Backup, 'notes' | 'sources'> {
+  /** Of packs: the sources that went, and those that were switched off. */
+  readonly rows: readonly WholeRow[];
+  readonly packs: readonly StoredPack[];
 }
 
 /** A pack's source as it lay in the database. */
@@ -45,50 +53,49 @@ export interface Incoming {
 
 /** Reads, plans and writes in one strict transaction: all of a file arrives, or nothing. */
 export async function applyImport(db: DB, { backup: incoming, packs }: Incoming, job: Job = {}): Promise<Imported> {
+  const turnedOff = await readTurnedOff(db, incoming.switchedOff);
   const tx = writeOwn(db);
   return transact(tx, async () => {
     const current = await contentsIn(tx, incoming);
-    const plan = planRestore(current, incoming);
+    const planned = planRestore(current, incoming);
+    const plan = { ...planned, held: carriedOf(planned.held, packs) };
     await putSlices(tx.objectStore('notes'), plan.notes, job);
-    const removed = await wholeRows(tx, plan.removed);
-    await dropRemoved(tx, plan.removed);
-    const [own, corrected] = [plan.sources.filter(isOwn), plan.sources.filter((source) => !isOwn(source))];
-    // A pack leaves alone what the reader saved, and what the reader corrected stands in its place.
-    await putAll(tx.objectStore('sources'), own);
-    await mergeStatements(tx.objectStore('blocks'), plan.statements);
-    await putAll(tx.objectStore('revisions'), plan.revisions);
-    await putKeptPacks(tx, plan.packs, packs);
-    await putAll(tx.objectStore('sources'), corrected);
-    await markChanged(tx);
+    const before = { ...beforeOf(current, plan), ...(await takeOut(tx, plan, turnedOff)) };
+    await putCorpus(tx, plan, packs);
     await putAll(tx.objectStore('hidden'), plan.hidden);
     await putAll(tx.objectStore('drafts'), plan.drafts);
-    return { plan, before: { ...beforeOf(current, plan), removed } };
+    return { plan, before };
   });
 }
 
-/**
- * Takes an import back, in one transaction: what it added is deleted (notes as tombstones, so that nothing is lost by
- * it), what it changed stands as before. Notes edited since then stay as they are.
- */
-export async function undoImport(db: DB, { plan, before }: Imported): Promise<void> {
-  const tx = writeOwn(db);
-  await transact(tx, async () => {
-    const earlier = new Map(before.notes.map((note) => [note.annotation.id, note]));
-    const notes = tx.objectStore('notes');
-    for (const written of plan.notes) {
-      const stored = await notes.get(written.annotation.id);
-      if (stored?.revision === written.revision) await notes.put(takenBack(stored, earlier.get(written.annotation.id)));
-    }
-    await takeBackSources(tx, plan, before.sources);
-    await takeBackPacks(tx, plan.packs);
-    await Promise.all(plan.removed.map((id) => tx.objectStore('meta').delete(removedKey(id))));
-    for (const { source, block } of before.removed) {
-      await tx.objectStore('sources').put(source);
-      if (block) await tx.objectStore('blocks').put(block);
-    }
-    await Promise.all(plan.hidden.map(({ claim, statement }) => tx.objectStore('hidden').delete([claim, statement])));
-    await Promise.all(plan.drafts.map(({ key }) => tx.objectStore('drafts').delete(key)));
-  });
+/** Packs' sources that go: thrown out, handed over to another pack, or of a pack that is switched off. */
+async function takeOut(
+  tx: OwnWriting,
+  plan: Restore,
+  turnedOff: readonly TurnedOff[],
+): Promise<Pick<Before, 'rows' | 'packs'>> {
+  const handed = await toHandOver(tx, plan.held);
+  const rows = await wholeRows(tx, [...new Set([...plan.removed, ...handed])]);
+  await dropRemoved(tx, plan.removed);
+  await Promise.all(handed.map((id) => dropSource(tx, id)));
+  const corrections = new Map(plan.switchedOff.map(({ id, corrections }) => [id, corrections]));
+  const off = turnedOff.filter(({ row }) => corrections.has(row.id));
+  for (const { row, others } of off) {
+    rows.push(...(await wholeRows(tx, await tx.objectStore('sources').index('by-pack').getAllKeys(row.id))));
+    await switchOff(tx, { ...row, corrections: corrections.get(row.id) ?? [] }, others);
+  }
+  return { rows, packs: off.map(({ row }) => row) };
+}
+
+/** A pack leaves alone what the reader saved, and what the reader corrected stands in its place. */
+async function putCorpus(tx: OwnWriting, plan: Restore, packs: ReadPacks): Promise<void> {
+  await putAll(tx.objectStore('sources'), plan.sources.filter(isOwn));
+  await mergeStatements(tx.objectStore('blocks'), plan.statements);
+  await putAll(tx.objectStore('revisions'), plan.revisions);
+  await putKeptPacks(tx, plan, packs);
+  const corrected = plan.sources.filter((source) => !isOwn(source));
+  await putAll(tx.objectStore('sources'), corrected);
+  await markChanged(tx);
 }
 
 /** The reader's own, and what a pack has under the ids that the file brings: it too must stand again after an undo. */
@@ -98,7 +105,7 @@ async function contentsIn(tx: OwnReading | OwnWriting, incoming: Backup): Promis
   const others = incoming.sources.filter(({ id }) => !own.has(id));
   const standing = await Promise.all(others.map(({ id }) => tx.objectStore('sources').get(id)));
   const all = [...sources, ...standing.flatMap((source) => source ?? [])];
-  return { format: 'hashia-backup', version: 1, notes, ...corpus, sources: all, settings: null };
+  return { format: 'hashia-backup', version: 1, settings: null, ...corpus, notes, sources: all };
 }
 
 async function wholeRows(tx: OwnWriting, ids: readonly string[]): Promise<WholeRow[]> {
@@ -111,7 +118,7 @@ async function wholeRows(tx: OwnWriting, ids: readonly string[]): Promise<WholeR
   return rows.flat();
 }
 
-function beforeOf(current: Backup, plan: Restore): Omit<Imported['before'], 'removed'> {
+function beforeOf(current: Backup, plan: Restore): Pick<Before, 'notes' | 'sources'> {
   const changed = new Set([...plan.notes.map(({ annotation }) => annotation.id), ...plan.sources.map(({ id }) => id)]);
   return {
     notes: current.notes.filter(({ annotation }) => changed.has(annotation.id)),
@@ -128,22 +135,4 @@ async function putSlices(
     await putAll(store, notes.slice(done, done + 500));
     onProgress?.(Math.min(done + 500, notes.length), notes.length);
   }
-}
-
-function takenBack(stored: NoteRecord, earlier: NoteRecord | undefined): NoteRecord {
-  const revision = stored.revision + 1;
-  if (!earlier) return { ...stored, deleted: true, revision };
-  return { ...earlier, history: extended(earlier.history, [pastOf(stored.annotation)]), revision };
-}
-
-async function takeBackSources(tx: OwnWriting, plan: Restore, before: readonly StoredSource[]): Promise<void> {
-  const earlier = new Map(before.map((source) => [source.id, source]));
-  for (const { id } of plan.sources) {
-    const source = earlier.get(id);
-    if (source) await tx.objectStore('sources').put(source);
-    else await Promise.all([tx.objectStore('sources').delete(id), tx.objectStore('blocks').delete(id)]);
-  }
-  const known = plan.revisions.filter(({ source }) => !earlier.has(source));
-  await Promise.all(known.map(({ source, savedAt }) => tx.objectStore('revisions').delete([source, savedAt])));
-  await markChanged(tx);
 }

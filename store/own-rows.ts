@@ -29,13 +29,13 @@ export type OwnWriting = ReturnType<typeof writeOwn>;
 
 /** What the reader saved, corrected or brought; the rows that come from packs come from their files again. */
 export async function ownCorpus(tx: OwnReading | OwnWriting) {
-  const [allSources, revisions, hidden, drafts, kept] = await Promise.all([
+  const [allSources, revisions, hidden, drafts] = await Promise.all([
     tx.objectStore('sources').getAll(),
     tx.objectStore('revisions').getAll(),
     tx.objectStore('hidden').getAll(),
     tx.objectStore('drafts').getAll(),
-    keptOf(tx),
   ]);
+  const kept = await keptOf(tx, allSources);
   const sources = allSources.filter((source) => source.pack === readersOwn || source.corrected);
   const own = sources.filter((source) => source.pack === readersOwn);
   const told = await Promise.all(own.map(({ id }) => statementsOf(tx.objectStore('blocks'), id)));

@@ -1,6 +1,6 @@
 import type { Pack } from '../core/pack';
 import { headOfPack } from '../core/pack-file';
-import { dropPackRows, inCorpus, putPackRows, removedKey } from './corpus-rows';
+import { type CorpusTransaction, dropPackRows, inCorpus, putPackRows, removedKey } from './corpus-rows';
 import type { DB, StoredPack, TopicParts } from './database';
 import { StoreError } from './failure';
 import { createTurns } from './in-turn';
@@ -33,10 +33,10 @@ export function createPacks(db: () => Promise<DB>, shipped: Pack): Packs {
   };
 }
 
-/** Where packs come from: their files, and the one that is in the program. */
+/** Where packs come from: their files, and the one that is in the program, where that is at hand. */
 interface Shelf {
   readonly db: DB;
-  readonly shipped: Pack;
+  readonly shipped: Pack | null;
 }
 
 /** Many rows in one relaxed transaction; a strict one afterwards closes it. */
@@ -109,18 +109,24 @@ async function putAway(shelf: Shelf, id: string, then: 'keep' | 'forget'): Promi
   if (!row) return;
   const others = await packsSharing(shelf, row);
   await inCorpus(db, async (tx) => {
-    const dropped = await dropPackRows(tx, id);
-    for (const other of others) await putPackRows(tx, other);
-    const corrections = [...(row.corrections ?? []), ...dropped.filter(({ corrected }) => corrected)];
-    if (then === 'keep') return void (await tx.objectStore('packs').put({ ...row, enabled: false, corrections }));
+    await switchOff(tx, row, others);
+    if (then === 'keep') return;
     await tx.objectStore('packs').delete(id);
     await tx.objectStore('packFiles').delete(id);
     await Promise.all(row.marks.map((mark) => tx.objectStore('meta').delete(removedKey(mark.id))));
   });
 }
 
+/** `others`: the packs in use that carry some of its sources too. */
+export async function switchOff(tx: CorpusTransaction, row: StoredPack, others: readonly Pack[]): Promise<void> {
+  const dropped = await dropPackRows(tx, row.id);
+  for (const other of others) await putPackRows(tx, other);
+  const corrections = [...(row.corrections ?? []), ...dropped.filter(({ corrected }) => corrected)];
+  await tx.objectStore('packs').put({ ...row, enabled: false, corrections });
+}
+
 /** The other packs in use that carry a source of this one. */
-async function packsSharing(shelf: Shelf, row: StoredPack): Promise<Pack[]> {
+export async function packsSharing(shelf: Shelf, row: StoredPack): Promise<Pack[]> {
   const { db } = shelf;
   const known = await db.get('packs', row.id);
   const ids = new Set([...row.marks, ...(known?.marks ?? [])].map(({ id }) => id));
@@ -131,7 +137,7 @@ async function packsSharing(shelf: Shelf, row: StoredPack): Promise<Pack[]> {
 }
 
 async function packOf({ db, shipped }: Shelf, id: string): Promise<Pack> {
-  if (id === shipped.id) return shipped;
+  if (id === shipped?.id) return shipped;
   const file = await db.get('packFiles', id);
   if (!file) throw new StoreError('not-found');
   const read = await readPackFile(new Blob([new Uint8Array(file.bytes)]));

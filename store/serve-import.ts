@@ -3,9 +3,11 @@ import { textOf } from './compress';
 import type { DB } from './database';
 import { StoreError } from './failure';
 import type { ImportReply, ImportRequest } from './file-messages';
-import { applyImport, type Imported, type Incoming, parseImport, planImport, undoImport } from './import';
+import { applyImport, type Imported, type Incoming, parseImport, planImport } from './import';
 import { readKeptPacks } from './kept-packs';
 import { noticeOf } from './notice';
+import { shippedAmong } from './shipped-off';
+import { undoImport } from './undo-import';
 
 /** Problems told one by one; the others are counted. */
 const mostProblems = 200;
@@ -22,8 +24,10 @@ export function createImporter(db: () => Promise<DB>, reply: (reply: ImportReply
   const open = async (file: Blob, now: string): Promise<ImportReply> => {
     const { backup, invalid: unread } = parseImport(await textOf(file), now);
     const packs = await readKeptPacks(backup.packs);
-    read = { backup: { ...backup, packs: backup.packs.filter(({ id }) => packs.packs.has(id)) }, packs };
-    const { counts } = await planImport(await db(), read.backup);
+    const opened = await db();
+    const switchedOff = await shippedAmong(opened, backup.switchedOff);
+    read = { backup: { ...backup, packs: backup.packs.filter(({ id }) => packs.packs.has(id)), switchedOff }, packs };
+    const { counts } = await planImport(opened, read.backup);
     const invalid = [...unread, ...packs.invalid];
     return { kind: 'plan', counts, invalid: invalid.slice(0, mostProblems), invalidCount: invalid.length };
   };

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation';
 import { urlKey } from '../url-key';
-import { type ReadBackup, readBackup, twice } from './backup';
+import { type Backup, type ReadBackup, readBackup } from './backup';
+import { emptyLists, twice } from './backup-lists';
 import { hypothesisItems, readHypothesisItem } from './hypothesis';
 import type { NoteRecord } from './note-record';
 import { readW3cItem, w3cItems } from './read-w3c';
@@ -38,17 +39,14 @@ function merged(outcomes: readonly Outcome<Annotation>[]): ReadBackup {
     else if (notes.has(outcome.value.id)) invalid.push(twice(String(index)));
     else notes.set(outcome.value.id, recordOf(outcome.value));
   }
-  const own = {
-    sources: [],
-    statements: [],
-    revisions: [],
+  const backup: Backup = {
+    format: 'hashia-backup',
+    version: 1,
     settings: null,
-    hidden: [],
-    drafts: [],
-    packs: [],
-    removed: [],
+    ...emptyLists,
+    notes: [...notes.values()],
   };
-  return { backup: { format: 'hashia-backup', version: 1, notes: [...notes.values()], ...own }, invalid };
+  return { backup, invalid };
 }
 
 function recordOf(annotation: Annotation): NoteRecord {

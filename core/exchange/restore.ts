@@ -1,20 +1,10 @@
-import type { Backup, BackupSource } from './backup';
+import type { Backup } from './backup';
+import type { BackupSource } from './kept-pack';
 import { bringBack, extended, knows, meet, type NoteRecord } from './note-record';
 
-/** What a backup brings, over what is there. */
-export interface Restore {
+/** What a backup brings, over what is there. Of each list what is not there yet, newer or merged: whole records to put. */
+export interface Restore extends Omit<Backup, 'format' | 'version'> {
   readonly counts: RestoreCounts;
-  /** Whole records to put: new, newer or merged. */
-  readonly notes: readonly NoteRecord[];
-  readonly sources: readonly BackupSource[];
-  readonly statements: Backup['statements'];
-  readonly revisions: Backup['revisions'];
-  readonly settings: Backup['settings'];
-  /** Of these what is not there yet. */
-  readonly hidden: Backup['hidden'];
-  readonly drafts: Backup['drafts'];
-  readonly packs: Backup['packs'];
-  readonly removed: Backup['removed'];
 }
 
 export interface RestoreCounts {
@@ -28,45 +18,49 @@ type Verdict = keyof RestoreCounts;
 
 /** Merges by id. Nothing that is there is lost; the same backup a second time changes nothing. */
 export function planRestore(current: Backup, incoming: Backup): Restore {
-  const notes = new Map(current.notes.map((note) => [note.annotation.id, note]));
-  const sources = new Map(current.sources.map((source) => [source.id, source]));
-  const mergedNotes = incoming.notes.map((note) => mergeNote(notes.get(note.annotation.id), note));
-  const mergedSources = incoming.sources.map((source) => mergeSource(sources.get(source.id), source));
-  const others = {
-    hidden: split(current.hidden, incoming.hidden, ({ claim, statement }) => `${claim} ${statement}`),
-    // What is being written here stands.
-    drafts: split(current.drafts, incoming.drafts, ({ key }) => key),
-    packs: split(current.packs, incoming.packs, ({ id }) => id),
-    removed: split(current.removed, incoming.removed, (id) => id),
-  };
-  const verdicts = [
-    ...[...mergedNotes, ...mergedSources].map(({ verdict }) => verdict),
-    ...Object.values(others).flatMap(({ verdicts }) => verdicts),
-  ];
-  const added = new Set(mergedSources.filter(({ verdict }) => verdict === 'added').map(({ value }) => value.id));
+  const merged = mergeLists(current, incoming);
+  const isNew = new Set(merged.sources.flatMap(({ verdict, value }) => (verdict === 'added' ? value.id : [])));
+  const packs = changed(merged.packs);
+  const verdicts = Object.values(merged).flatMap((list: readonly { verdict: Verdict }[]) => list);
   return {
-    counts: countsOf(verdicts),
-    notes: changed(mergedNotes),
-    sources: changed(mergedSources),
-    statements: incoming.statements.filter(({ source }) => added.has(source)),
-    revisions: incoming.revisions.filter(({ source }) => added.has(source)),
-    settings: incoming.settings && {
-      ...incoming.settings,
-      lastBackup: incoming.settings.lastBackup ?? current.settings?.lastBackup ?? null,
-    },
-    hidden: others.hidden.added,
-    drafts: others.drafts.added,
-    packs: others.packs.added,
-    removed: others.removed.added,
+    counts: countsOf(verdicts.map(({ verdict }) => verdict)),
+    notes: changed(merged.notes),
+    sources: changed(merged.sources),
+    statements: incoming.statements.filter(({ source }) => isNew.has(source)),
+    revisions: incoming.revisions.filter(({ source }) => isNew.has(source)),
+    settings: settingsFrom(current, incoming),
+    hidden: changed(merged.hidden),
+    drafts: changed(merged.drafts),
+    packs,
+    switchedOff: changed(merged.switchedOff),
+    // A pack that is here holds what it holds.
+    held: incoming.held.filter((one) => packs.some(({ id }) => id === one.pack)),
+    removed: changed(merged.removed),
   };
 }
 
-/** Things that are there or are not: those that come, and what becomes of each. */
-function split<T>(current: readonly T[], incoming: readonly T[], nameOf: (one: T) => string) {
-  const known = new Set(current.map(nameOf));
-  const added = incoming.filter((one) => !known.has(nameOf(one)));
-  const verdicts = incoming.map((one): Verdict => (known.has(nameOf(one)) ? 'unchanged' : 'added'));
-  return { added, verdicts };
+/** What becomes of each entry that comes. */
+function mergeLists(current: Backup, incoming: Backup) {
+  return {
+    notes: paired(current.notes, incoming.notes, ({ annotation }) => annotation.id).map(mergeNote),
+    sources: paired(current.sources, incoming.sources, ({ id }) => id).map(mergeSource),
+    hidden: paired(current.hidden, incoming.hidden, ({ claim, statement }) => `${claim} ${statement}`).map(addMissing),
+    // What is being written here stands.
+    drafts: paired(current.drafts, incoming.drafts, ({ key }) => key).map(addMissing),
+    packs: paired(current.packs, incoming.packs, ({ id }) => id).map(addMissing),
+    switchedOff: paired(current.switchedOff, incoming.switchedOff, ({ id }) => id).map(addMissing),
+    removed: paired(current.removed, incoming.removed, (id) => id).map(addMissing),
+  };
+}
+
+interface Pair<T> {
+  readonly here: T | undefined;
+  readonly coming: T;
+}
+
+function paired<T>(current: readonly T[], incoming: readonly T[], nameOf: (one: T) => string): Pair<T>[] {
+  const known = new Map(current.map((one) => [nameOf(one), one]));
+  return incoming.map((coming) => ({ here: known.get(nameOf(coming)), coming }));
 }
 
 interface Merged<T> {
@@ -74,18 +68,28 @@ interface Merged<T> {
   readonly value: T;
 }
 
-function mergeNote(current: NoteRecord | undefined, incoming: NoteRecord): Merged<NoteRecord> {
-  if (!current) return { verdict: 'added', value: incoming };
-  if (knows(current, incoming.annotation)) return mergeKnown(current, incoming);
-  if (knows(incoming, current.annotation)) {
+function addMissing<T>({ here, coming }: Pair<T>): Merged<T> {
+  return here === undefined ? { verdict: 'added', value: coming } : { verdict: 'unchanged', value: here };
+}
+
+function settingsFrom(current: Backup, { settings }: Backup): Backup['settings'] {
+  return settings && { ...settings, lastBackup: settings.lastBackup ?? current.settings?.lastBackup ?? null };
+}
+
+function mergeNote({ here, coming }: Pair<NoteRecord>): Merged<NoteRecord> {
+  if (!here) return { verdict: 'added', value: coming };
+  if (knows(here, coming.annotation)) return mergeKnown(here, coming);
+  if (knows(coming, here.annotation)) {
     // The words that are only here stay in the history.
-    const history = extended(current.history, incoming.history);
-    const revision = Math.max(incoming.revision, current.revision + 1);
-    const conflict = incoming.conflict ?? unsettled(current, incoming);
-    return { verdict: 'newer', value: { ...incoming, conflict, history, revision } };
+    const history = extended(here.history, coming.history);
+    const revision = Math.max(coming.revision, here.revision + 1);
+    return {
+      verdict: 'newer',
+      value: { ...coming, conflict: coming.conflict ?? unsettled(here, coming), history, revision },
+    };
   }
-  const { annotation, urlKey, revision, conflict, history } = incoming;
-  return { verdict: 'conflicting', value: meet(current, { annotation, urlKey, base: revision, conflict, history }) };
+  const { annotation, urlKey, revision, conflict, history } = coming;
+  return { verdict: 'conflicting', value: meet(here, { annotation, urlKey, base: revision, conflict, history }) };
 }
 
 /** A kept wording that the later line of edits has not dealt with. */
@@ -105,10 +109,9 @@ function mergeKnown(current: NoteRecord, incoming: NoteRecord): Merged<NoteRecor
   return { verdict: 'unchanged', value: current };
 }
 
-function mergeSource(current: BackupSource | undefined, incoming: BackupSource): Merged<BackupSource> {
-  if (!current) return { verdict: 'added', value: incoming };
-  if (incoming.corrected && !current.corrected) return { verdict: 'newer', value: incoming };
-  return { verdict: 'unchanged', value: current };
+function mergeSource(pair: Pair<BackupSource>): Merged<BackupSource> {
+  const corrected = pair.here !== undefined && pair.coming.corrected && !pair.here.corrected;
+  return corrected ? { verdict: 'newer', value: pair.coming } : addMissing(pair);
 }
 
 function countsOf(verdicts: readonly Verdict[]): RestoreCounts {

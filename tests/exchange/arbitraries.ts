@@ -128,6 +128,8 @@ export function backup(change: Partial<Backup> = {}): Backup {
     hidden: [],
     drafts: [],
     packs: [],
+    switchedOff: [],
+    held: [],
     removed: [],
     ...change,
   };

@@ -16,11 +16,11 @@ import { moment, notes, source, statement, words } from '../exchange/arbitraries
 import { createFiles, importerFor } from './files';
 import { memoryArea, opener, pack } from './sample';
 
-const shipped = pack('shipped', ['s', 't']);
-const files = Promise.all([pack('p', ['x', 'y']), pack('q', ['y', 'z'])].map(writePackFile));
+const shipped = pack('shipped', ['s', 't', 'u']);
+const files = Promise.all([pack('p', ['x', 'y', 'u']), pack('q', ['y', 'z', 'u'])].map(writePackFile));
 
 function reader() {
-  const db = opener();
+  const db = opener({ patience: 5000 });
   const area = memoryArea();
   const mirror = createMirror(area);
   const settings = createSettings(area);
@@ -51,9 +51,10 @@ const deeds = fc.record({
       selector: ([key]) => key,
     },
   ),
-  packs: fc.subarray([0, 1]),
-  off: fc.subarray(['p', 'q']),
-  corrected: fc.subarray(['s', 'x', 'z']),
+  packs: fc.shuffledSubarray([0, 1]),
+  off: fc.shuffledSubarray(['p', 'q', 'shipped']),
+  on: fc.shuffledSubarray(['p', 'q', 'shipped']),
+  corrected: fc.subarray(['s', 'x', 'z', 'u', 'y']),
   removed: fc.subarray(['t', 'x']),
   settings: fc.record({
     language: fc.constantFrom('en', 'ur', 'ps', 'fa'),
@@ -91,6 +92,7 @@ async function readerWho(did: Deeds) {
   }
   for (const id of did.removed) await one.sources.remove(id);
   for (const id of did.off) await one.packs.setEnabled(id, false).catch(() => undefined);
+  for (const id of did.on) await one.packs.setEnabled(id, true).catch(() => undefined);
   for (const [claim, other] of did.hidden) await one.hidden.hide(claim, other);
   for (const [key, text] of did.drafts) await one.drafts.save(key, text);
   await one.settings.change(did.settings);

@@ -1,10 +1,16 @@
+import { plainStarts } from './plain-starts';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Engines take quadratic time over one long string: 200 kB costs ten seconds at once, a few milliseconds in windows. */
 const WINDOW = 2000;
 
-/** Offsets where the platform's segmenter begins a new sentence, first one left out. */
+/** Offsets where a new sentence begins, first one left out: by our own reading of the rules, else by the platform's segmenter. */
 export function rawStarts(line: string): number[] {
+  return plainStarts(line) ?? platformStarts(line);
+}
+
+function platformStarts(line: string): number[] {
   const starts: number[] = [];
   let from = 0;
   while (from < line.length) {

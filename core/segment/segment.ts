@@ -1,10 +1,9 @@
 import { paragraphsOf, type Span } from '../article';
 import { abbreviationRules } from './abbreviations';
 import { continuationRules } from './continuations';
-import { rawStarts } from './raw-starts';
+import { piecesOf } from './pieces';
 import { type JoinRule, seamBetween } from './seam';
 import type { Sentence } from './sentence';
-import { splitRules } from './splits';
 
 /** Abbreviations first: a reporting clause is known as one only when “Mr.” and its name are together. */
 const passes = [abbreviationRules, continuationRules];
@@ -21,23 +20,6 @@ export function segment(text: string): Sentence[] {
       paragraph,
     }));
   });
-}
-
-function piecesOf(line: string): Span[] {
-  const cuts = new Set<number>([0, ...rawStarts(line), line.length]);
-  for (const { pattern, marks } of splitRules) {
-    if (marks && !marks.some((mark) => line.includes(mark))) continue;
-    for (const match of line.matchAll(pattern)) cuts.add(match.index);
-  }
-  const ordered = [...cuts].sort((a, b) => a - b);
-  return ordered.slice(1).flatMap((cut, i) => trimmedPiece(line, ordered[i] ?? 0, cut));
-}
-
-function trimmedPiece(line: string, from: number, to: number): Span[] {
-  const raw = line.slice(from, to);
-  const size = raw.trim().length;
-  const start = from + raw.length - raw.trimStart().length;
-  return size === 0 ? [] : [{ start, end: start + size }];
 }
 
 /** Looks at each seam once, through a window of fixed width: linear however long a sentence grows. */

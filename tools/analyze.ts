@@ -7,8 +7,8 @@ import { type Corpus, indexCorpus, relateClaims } from '../core/relate/relate';
 import type { Related, RelatedClaim } from '../core/relation';
 import { sourceOf, statementsOf } from '../core/save';
 import { detect } from '../core/topic/detect';
-import { articleOfRow, articlesAt } from './article-file';
-import { type Flags, rowsOf, UsageError, type Verb } from './command-line';
+import { articlesAt, eachArticle } from './article-file';
+import type { Flags, Verb } from './command-line';
 
 interface Desk {
   readonly pack: Pack;
@@ -20,15 +20,9 @@ interface Desk {
 export const analyzeVerb: Verb = {
   takes: ['in', 'sources'],
   switches: ['leave-one-out'],
-  *run(flags, pack) {
+  run(flags, pack) {
     const desk = openDesk(flags, pack);
-    const input = flags.values.get('in')?.[0];
-    if (input === undefined && flags.files.length === 0)
-      throw new UsageError('Say what to analyse: --in FILE, or files.');
-    if (input !== undefined) yield* rowsOf(input, (row) => analyzeOne(articleOfRow(row), desk));
-    for (const file of flags.files) {
-      for (const article of articlesAt(file)) yield analyzeOne(article, desk);
-    }
+    return eachArticle(flags, (article) => analyzeOne(article, desk));
   },
 };
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import type { Article } from '../core/article';
 import { readArticle } from '../page/read-article';
-import { field, type TextRow, UsageError, usableRows } from './command-line';
+import { type Flags, field, rowsOf, type TextRow, UsageError, usableRows } from './command-line';
 
 /** A row of a JSONL file as an article. */
 export function articleOfRow(row: TextRow): Article {
@@ -20,6 +20,14 @@ export function articleOfRow(row: TextRow): Article {
     byline: null,
     language: null,
   };
+}
+
+/** What is made of each article of `--in`, a JSONL file, and of the files and folders named. */
+export function* eachArticle({ values, files }: Flags, answer: (article: Article) => object): Iterable<object> {
+  const inputs = values.get('in') ?? [];
+  if (inputs.length + files.length === 0) throw new UsageError('Say what to read: --in FILE, or files.');
+  for (const input of inputs) yield* rowsOf(input, (row) => answer(articleOfRow(row)));
+  for (const file of files) for (const article of articlesAt(file)) yield answer(article);
 }
 
 /** The articles of a .txt, .html, .html.gz or .jsonl file, or of a folder of them. Ids are file names without ending. */

@@ -18,10 +18,16 @@ export interface Verb {
   run(flags: Flags, pack: Pack): Iterable<object> | AsyncIterable<object>;
 }
 
+/** Writes a line for each row; a row that could not be used says so in its place and ends nothing. */
 export async function runVerb(verb: Verb, words: readonly string[], pack: Pack): Promise<void> {
+  let used = 0;
+  let failed = 0;
   for await (const row of verb.run(parseFlags(verb, words), pack)) {
+    if ('error' in row) failed++;
+    else used++;
     if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
   }
+  if (failed > 0 && used === 0) console.error('No line of the input could be used: a JSONL file is asked for.');
 }
 
 export function parseFlags(verb: Pick<Verb, 'takes' | 'switches'>, words: readonly string[]): Flags {

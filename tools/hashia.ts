@@ -23,8 +23,8 @@ const verbs: Readonly<Record<string, Verb>> = {
 };
 
 const usage = `hashia <verb> …
-  detect    --in articles.jsonl
-  analyze   --in articles.jsonl [--sources PATH …] [--leave-one-out]   or   analyze FILE… (.txt, .html, .jsonl, folders)
+  detect    --in articles.jsonl   or   FILE… (.txt, .html, .jsonl, folders)
+  analyze   --in articles.jsonl   or   FILE…   [--sources PATH …] [--leave-one-out]
   attribute --in docs.jsonl
   read      --in FOLDER   or   read FILE…  (.html, .html.gz)
   match     --statements s.jsonl --queries q.jsonl [--top K]

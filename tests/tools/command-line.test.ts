@@ -6,6 +6,7 @@ import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { analyzeVerb } from '../../tools/analyze';
 import { checkPackVerb } from '../../tools/check-pack';
 import { parseFlags, UsageError, type Verb } from '../../tools/command-line';
+import { detectVerb } from '../../tools/detect';
 import { packVerb } from '../../tools/pack';
 
 const folder = mkdtempSync(join(tmpdir(), 'hashia-command-'));
@@ -26,11 +27,20 @@ it.each([
   ['a pack that is not there', packVerb, ['build', at('none.json'), '-o', at('x.gz')], 'There is no file'],
   ['a folder as a pack', checkPackVerb, [folder], 'is a folder'],
   ['a file of another kind', analyzeVerb, [at('notes.md')], 'There is no .txt, .html or .jsonl file'],
+  ['nothing to read', detectVerb, [], 'Say what to read'],
   ['an unknown flag', analyzeVerb, ['--loud'], 'Unknown flag "--loud".'],
 ] satisfies [string, Verb, string[], string][])('says what is wrong with %s', async (_, verb, words, message) => {
   const failing = run(verb, ...words);
   await expect(failing).rejects.toThrow(UsageError);
   await expect(failing).rejects.toThrow(message);
+});
+
+it('reads a text whose first line is its headline', async () => {
+  writeFileSync(
+    at('raid.txt'),
+    'Kabul rejects claim of TTP camps\n\nThe Taliban said no TTP fighter is in Afghanistan.\n',
+  );
+  expect(await run(detectVerb, at('raid.txt'))).toMatchObject([{ id: 'raid', onTopic: true }]);
 });
 
 it('fails the run when a pack is bad', async () => {

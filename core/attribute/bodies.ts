@@ -5,7 +5,7 @@ import type { Memory } from './memory';
 import { isOutlet, outletNouns } from './outlets';
 import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
-import { bodyOf, mentionsWithin } from './speaker-of';
+import { bodyOf, mentionsWithin, nameAsWritten } from './speaker-of';
 import { isCapital, type Word } from './words';
 
 /** What a body is called once it has been named: "the court", "the ministry". */
@@ -60,7 +60,9 @@ function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: readonly 
   if (!written) return;
   const mention = mentionsWithin(scene.mentions, written).find((known) => known.entity.kind === 'organisation');
   const name = scene.text.slice(written.start, written.end).replace(/[’']s?$/, '');
-  const body = mention ? bodyOf(mention) : { name, span: written, entity: null, role: null, party: null };
+  const body = mention
+    ? { ...bodyOf(mention), name: nameAsWritten(scene.text, mention) }
+    : { name, span: written, entity: null, role: null, party: null };
   if (!mention && isAuthor(scene.text, written)) noteAuthor(memory, body);
   if (isOutlet(name)) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);
   const of = run.findIndex((word) => isOneOf('of for on', word.lower));

@@ -166,7 +166,8 @@ interface Asked {
 /** "the minister": whoever was called so last, else the only holder of that role at the date. */
 export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
   const words = plainRole(asked.words).replace(/'s?$/, '');
-  if (words.split(' ').length > 6 || !isDefinite(asked.words)) return null;
+  // "Its top general" is seldom the general named before.
+  if (/^(?:its|their) /.test(words) || words.split(' ').length > 6 || !isDefinite(asked.words)) return null;
   const noun = headRoleIn(words);
   const role = withoutCountry(words);
   // "The latest survey" is told by its own name.

@@ -1,11 +1,11 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
-import { type Mention, mentionsIn } from '../entities/entities';
+import { mentionsIn } from '../entities/entities';
 import { bodyCalledAgain } from './bodies';
 import { isFullName, isHappening, recall, whoHolds } from './memory';
 import { fitsCountry, namesCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Scene } from './scene';
-import { bodyOf, mentionsWithin, personOf, speaksFor, unknownPerson } from './speaker-of';
+import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
 import { surnamed } from './surnames';
 
 /** Ways of naming, the surest first. */
@@ -159,22 +159,6 @@ function withoutOccasion(text: string, { start, end }: Span): Span {
       /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
     );
   return { start, end: at > 0 ? start + at : end };
-}
-
-/** "Pakistani military" for "Pakistan Army": the article's words where only the country's form and the noun differ. */
-function nameAsWritten(text: string, { start, end, entity }: Mention): string {
-  const written = text
-    .slice(start, end)
-    .replace(/[’']s\b/g, '')
-    .split(' ');
-  const known = entity.name.split(' ');
-  const [country = '', noun = ''] = written;
-  const same =
-    written.length === 2 &&
-    known.length === 2 &&
-    country.startsWith(known[0] ?? '') &&
-    /^\p{Ll}|^\p{Lu}\p{Ll}/u.test(noun);
-  return same ? written.join(' ') : entity.name;
 }
 
 /** "a trader who asked not to be named": no part of what he is. */

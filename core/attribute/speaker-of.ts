@@ -28,6 +28,21 @@ export function bodyOf({ entity, start, end }: Mention): Speaker {
   return { name: entity.name, span: { start, end }, entity: entity.id, role: null, party: entity.party };
 }
 
+/** The article's own words for a ministry, and where only a country's form differs: "Pakistani military" for "Pakistan Army". */
+export function nameAsWritten(text: string, { start, end, entity }: Mention): string {
+  const words = text.slice(start, end);
+  if (/^\p{Lu}.* (?:ministry|embassy)$/iu.test(words)) return words;
+  const written = words.replace(/[’']s\b/g, '').split(' ');
+  const known = entity.name.split(' ');
+  const [country = '', noun = ''] = written;
+  const same =
+    written.length === 2 &&
+    known.length === 2 &&
+    country.startsWith(known[0] ?? '') &&
+    /^\p{Ll}|^\p{Lu}\p{Ll}/u.test(noun);
+  return same ? written.join(' ') : entity.name;
+}
+
 export function unknownPerson(name: string, role: string | null): Speaker {
   return { name, span: null, entity: null, role, party: null };
 }

@@ -50,7 +50,7 @@ function noticePeople(scene: Scene, at: Noticing): void {
     const person = personOf(mention, scene.date);
     if (person.role === null || memory.byRole.has(plainRole(person.role))) continue;
     memory.introductions.push({ at: mention.start, person, role: person.role });
-    noteRoles(memory, person, [person.role]);
+    noteRoles(memory, person, [person.role.replace(belonging, '')]);
   }
   notePair(scene, at, mentions);
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
@@ -80,13 +80,13 @@ function notePair(scene: Scene, { memory, context, names }: Noticing, mentions: 
 /** Remembers a full name by its surname, and by the role the article gives it: "police officer Ali Qadir". */
 function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
   const parts = name.name.split(' ');
+  const [mention] = mentionsWithin(scene.mentions, name);
   addName(memory.fullNames, parts.at(-1) ?? name.name, name.name);
-  addName(memory.firstNames, parts[0] ?? name.name, name.name);
+  if (mention?.entity.kind !== 'place') addName(memory.firstNames, parts[0] ?? name.name, name.name);
   if (memory.people.has(name.name) || !isNoBody(scene, name)) return;
-  if (mentionsWithin(scene.mentions, name).length > 0) return;
   const role = roleAround(scene.text, name);
   if (role === null) return;
-  const person = unknownPerson(name.name, role);
+  const person = mention ? personOf(mention, scene.date) : unknownPerson(name.name, role);
   memory.people.set(name.name, person);
   memory.introductions.push({ at: name.start, person, role });
   noteRoles(memory, person, [role.replace(belonging, '')]);

@@ -8,17 +8,48 @@ export interface Token extends Span {
   readonly key: string;
 }
 
-/** Spellings that mean the same word in names of this region's news. */
-const spellings: ReadonlyMap<string, string> = new Map([
-  ['tehrik', 'tehreek'],
-  ['tahrik', 'tehreek'],
-  ['i', 'e'],
-  ['defense', 'defence'],
-  ['taleban', 'taliban'],
-  ['mohammad', 'muhammad'],
-  ['mohammed', 'muhammad'],
-  ['muhammed', 'muhammad'],
-]);
+/** Words of this region's news that papers spell in several ways; the first stands for all. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  [
+    'tehreek tehrik tahrik tahreek',
+    'e i',
+    'defence defense',
+    'taliban taleban',
+    'muhammad mohammad mohammed muhammed mohamed mohamad',
+    'ahmad ahmed',
+    'mehsud mahsud mehsood',
+    'khorasani khurasani khorassani',
+    'khorasan khurasan khorassan',
+    'mujahid mujahed mojahid mojahed mujaheed',
+    'muttaqi mottaqi motaqi mutaqi',
+    'yaqoob yaqub yaqoub',
+    'shehbaz shahbaz',
+    'khawaja khwaja',
+    'chaudhry chaudhary chaudhri chaudry choudhry',
+    'hussain hussein husain',
+    'hibatullah haibatullah hebatullah',
+    'zabihullah zabiullah zabihulla zabeehullah',
+    'enayatullah inayatullah',
+    'khwarazmi khowarazmi khwarizmi khawarazmi',
+    'stanikzai stanekzai stanakzai',
+    'sirajuddin serajuddin',
+    'rehman rahman',
+    'qahar qahhar qaher',
+    'mateen matin',
+    'sheikh shaikh shaykh',
+    'mawlawi maulvi mawlavi molvi',
+    'mullah mulla',
+    'maulana mawlana',
+    'noor nur',
+    'balochistan baluchistan',
+    'baloch baluch',
+    'rashid rasheed',
+    'nadeem nadim',
+  ].flatMap((line) => {
+    const [key = '', ...others] = line.split(' ');
+    return others.map((other) => [other, key] as const);
+  }),
+);
 
 const keyAt = rememberedWords(keyOf);
 

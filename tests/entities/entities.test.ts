@@ -34,6 +34,7 @@ describe('mentionsIn', () => {
     ['Tehrik-e Taliban Pakistan', ['Tehrik-e Taliban Pakistan = ttp']],
     ['told us that the US and the U.S. agreed', ['US = us', 'U.S = us']],
     ['Noor’s visit', ['Noor = noor-khan']],
+    ['Nur Khan', ['Nur Khan = noor-khan']],
     ['noor means light', []],
     ['', []],
   ])('in %s', (text, mentions) => {

@@ -2,9 +2,6 @@ import type { Figure } from '../claim';
 
 type Amount = Pick<Figure, 'value' | 'bound'>;
 
-/** Rounding allowed between two tellings of one figure. */
-const rounding = 0.05;
-
 /**
  * Whether two figures cannot both be right, given "over", "up to" and "about"; the two ends of a range count as one
  * figure.
@@ -21,10 +18,35 @@ function spanOf(amounts: readonly Amount[]): [low: number, high: number] {
 }
 
 function rangeOf({ value, bound }: Amount): [low: number, high: number] {
-  const slack = Math.abs(value) * rounding;
   if (bound === 'at-least') return [value, Number.POSITIVE_INFINITY];
   if (bound === 'at-most') return [Number.NEGATIVE_INFINITY, value];
-  return bound === 'about' ? [value - 2 * slack, value + 2 * slack] : [value - slack, value + slack];
+  const slack = bound === 'about' ? slackOfAbout(value) : slackOfExact(value);
+  return [value - slack, value + slack];
+}
+
+/** Half a unit of the last digit told, and a hair less: 84 and 85 are two figures. */
+const half = 0.499;
+
+/** A plain figure may be rounded to its zeros, if not by more than a twentieth: 78,000 for 78,400, 100 for 104. */
+function slackOfExact(value: number): number {
+  return Math.min(half * lastUnit(value), Math.abs(value) / 20);
+}
+
+/**
+ * "About 85,000" is rounded to the next five thousand, "about 80,000" to the next ten; neither reaches further than a
+ * tenth of the figure, and both at least a fiftieth: "about 78" may be 79.
+ */
+function slackOfAbout(value: number): number {
+  const size = Math.abs(value);
+  const unit = lastUnit(value);
+  const step = Math.round(size / unit) % 10 === 5 ? 5 * unit : unit;
+  return Math.min(Math.max(half * step, size / 50), size / 10);
+}
+
+/** What one counts for in the last digit of a figure that is no zero: 78,000 → 1,000; 8.4 → .1. */
+function lastUnit(value: number): number {
+  const [, digits = '', exponent = '0'] = /^(\d(?:\.\d+)?)e([+-]\d+)$/.exec(Math.abs(value).toExponential()) ?? [];
+  return 10 ** (Number(exponent) - Math.max(0, digits.length - 2));
 }
 
 /** Characters after a number in which what it counts is named. */

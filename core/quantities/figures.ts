@@ -22,7 +22,7 @@ const between = /^ ?(?:to|or|–|—|-) ?$/;
 /** Hedges before a number, each with the bound it sets; the first that fits wins. */
 const hedges: readonly (readonly [RegExp, Bound])[] = [
   [
-    /\b(?:at most|no more than|less than|fewer than|not more than|up to|as many as|as much as|under|below|a maximum of)(?: an?)? $/i,
+    /\b(?:at most|no more than|(?<!\bno |\bnot )(?:less|fewer) than|not more than|up to|as many as|as much as|under|below|a maximum of)(?: an?)? $/i,
     'at-most',
   ],
   [

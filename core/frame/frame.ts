@@ -171,7 +171,7 @@ function readFrame(found: Found, scene: Scene): FrameReading | null {
   if (frame.needsFigure && values.value === undefined) return null;
   const judgement: Judgement = wording.denies
     ? { stance: 'denies', turn: null }
-    : judge({ clause: scene.clause, match, cueDenies: scene.cueDenies(), act: actOf(found) });
+    : judge({ clause: scene.clause, match, cueDenies: scene.cueDenies, act: actOf(found) });
   return reading(id, scene, { match, values, ...judgement });
 }
 

@@ -1,6 +1,8 @@
 import type { Stance } from '../statement';
+import type { Tag } from './concepts';
 import type { Clause, PatternMatch } from './pattern';
 import type { Act } from './proposition-frame';
+import { clauseEnd, speaksAnew } from './sway';
 
 /** Words before a match in which a reporting verb governs it. */
 const governs = 12;
@@ -19,7 +21,7 @@ interface Moment {
   readonly clause: Clause;
   readonly match: PatternMatch;
   /** Whether the reporting words deny ("rejected", "denied that"). */
-  readonly cueDenies: boolean;
+  readonly cueDenies: () => boolean;
   readonly act: Act;
 }
 
@@ -27,6 +29,7 @@ type Rule = (moment: Moment) => Judgement | null;
 
 /** Precedence among speech acts: what is denied, asked or supposed is no report. First answer wins. */
 const rules: readonly Rule[] = [
+  ofCharge,
   reportedAsFalse,
   deniedBefore,
   askedFor,
@@ -35,43 +38,78 @@ const rules: readonly Rule[] = [
   conditional,
   supposed,
   negated,
+  negatedAfter,
 ];
+
+/** What is said after a denial is not denied by it. */
+const saysInstead = (moment: Moment) =>
+  allNear(moment, 'speech-denial', { from: 0, to: moment.match.from }).some((denial) => !governsMatch(denial, moment));
 
 export function judge(moment: Moment): Judgement {
   for (const rule of rules) {
     const judgement = rule(moment);
     if (judgement) return judgement;
   }
-  return { stance: moment.cueDenies && moment.act !== 'told' ? 'denies' : 'asserts', turn: null };
+  const isDenied = moment.act !== 'told' && !saysInstead(moment) && moment.cueDenies();
+  return { stance: isDenied ? 'denies' : 'asserts', turn: null };
 }
 
-function near(moment: Moment, concept: string, range: { from: number; to: number }) {
-  const own = moment.match.tags;
-  return moment.clause.tags.find(
-    (tag) =>
-      tag.concept === concept &&
-      tag.from >= range.from &&
-      tag.to <= range.to &&
-      !own.some(({ from, to }) => tag.from < to && from < tag.to),
+function near(moment: Moment, concept: string, range: Stretch): Tag | undefined {
+  return allNear(moment, concept, range)[0];
+}
+
+type Stretch = Pick<Tag, 'from' | 'to'>;
+
+/** Where a concept stands within a range, less the words of the match itself. */
+function allNear({ match, clause }: Moment, concept: string, range: Stretch): Tag[] {
+  const isOwn = (tag: Tag) => match.tags.some(({ from, to }) => tag.from < to && from < tag.to);
+  return clause.tags.filter(
+    (tag) => tag.concept === concept && tag.from >= range.from && tag.to <= range.to && !isOwn(tag),
   );
 }
 
 /** Speech acts that hold a "not" of their own. */
 const negative: ReadonlySet<Act> = new Set(['told', 'threat', 'pledge', 'demand']);
 
+/** "… is baseless", "… is pure propaganda". Of another clause it leaves open what is false. */
 function reportedAsFalse(moment: Moment): Judgement | null {
   if (moment.act === 'told') return null;
+  const { words } = moment.clause;
   const { to } = moment.match;
   const turn = near(moment, 'speech-falsehood', { from: to, to: to + governs });
-  return turn ? { stance: 'denies', turn } : null;
+  if (!turn) return null;
+  if (clauseEnd(words, to, turn.from) === turn.from) return { stance: 'denies', turn };
+  const isSaidOf = words.slice(turn.from - copulaReach, turn.from).some(({ key }) => copulas.has(key));
+  return isSaidOf ? { stance: 'neither', turn } : null;
 }
 
+const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'as']);
+const copulaReach = 3;
+
+/** "Kabul's claim that Islamabad …": what is told is not of Kabul. */
+function ofCharge(moment: Moment): Judgement | null {
+  if (moment.act === 'told') return null;
+  const turn = moment.match.tags.map(({ to }) => near(moment, 'speech-charge', { from: to, to: to + 1 })).find(Boolean);
+  return turn && turn.to < moment.match.to ? { stance: 'neither', turn } : null;
+}
+
+/** A denial that is itself undone leaves the matter open: "does not deny that", "rejects the claim that … do not". */
 function deniedBefore(moment: Moment): Judgement | null {
   if (moment.act === 'told') return null;
   const { from, to } = moment.match;
-  const turn = near(moment, 'speech-denial', { from: from - governs, to });
-  return turn ? { stance: 'denies', turn } : null;
+  const denials = allNear(moment, 'speech-denial', { from: from - governs, to }).filter((denial) =>
+    governsMatch(denial, moment),
+  );
+  const [turn] = denials;
+  if (!turn) return null;
+  const { words } = moment.clause;
+  const undone =
+    allNear(moment, 'speech-negation', { from: turn.from - negates, to }).length > 0 ||
+    denials.some((denial) => denial !== turn && words[denial.from]?.key.startsWith('denial'));
+  return { stance: undone ? 'neither' : 'denies', turn };
 }
+
+const governsMatch = ({ to }: Tag, { clause, match }: Moment) => !speaksAnew(clause.words, to, match.from);
 
 function askedFor(moment: Moment): Judgement | null {
   if (moment.act !== 'report') return null;
@@ -122,3 +160,26 @@ function negated(moment: Moment): Judgement | null {
   const turn = near(moment, 'speech-negation', { from: from - negates, to });
   return turn ? { stance: 'denies', turn } : null;
 }
+
+/** Words after a match in which "not" undoes what is told of it. */
+const undoes = 6;
+
+/**
+ * "The arms left behind are not used by …", "sanctuaries that were never found": something is undone, if not all of it.
+ * A "not" of another clause undoes nothing.
+ */
+function negatedAfter(moment: Moment): Judgement | null {
+  if (negative.has(moment.act)) return null;
+  const { words } = moment.clause;
+  const { from, to } = moment.match;
+  // "To ensure its soil is not used": what is asked for.
+  if (near(moment, 'speech-demand', { from, to })) return null;
+  const end = clauseEnd(words, to, to + undoes);
+  const turn = allNear(moment, 'speech-negation', { from: to, to: end }).find((tag) =>
+    ofVerbs.has(words[tag.from]?.key ?? ''),
+  );
+  return turn ? { stance: 'neither', turn } : null;
+}
+
+/** Of the negations those that go with a verb: "with no control" and "without papers" undo nothing else. */
+const ofVerbs: ReadonlySet<string> = new Set(['not', 'never', 't', 'cannot', 'hardly']);

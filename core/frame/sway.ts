@@ -1,0 +1,36 @@
+import type { Word } from './words';
+
+/** Words at which another clause begins, inside a sentence. */
+const seams: ReadonlySet<string> = new Set([
+  ...['and', 'but', 'or', 'nor', 'to', 'so', 'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'as'],
+  ...['because', 'whereas', 'although', 'though', 'if', 'unless', 'until', 'since', 'after', 'before', 'for', 'than'],
+  ...['ensure', 'ensuring', 'said', 'says', 'saying', 'adding', 'yet', 'however', 'despite'],
+]);
+
+/** Whether something other than a space stands before a word: a comma, a dash, a bracket, a quotation mark. */
+function isSetOff(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before !== undefined && word !== undefined && word.start - before.end > 1;
+}
+
+/** The first word from `from` on, before `to`, with which another clause begins; `to` when none does. */
+export function clauseEnd(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, words.length); at++) {
+    if (seams.has(words[at]?.key ?? '') || isSetOff(words, at)) return at;
+  }
+  return to;
+}
+
+/** Verbs with which a speaker goes on to say something of his own. */
+const saying =
+  /^(?:sa(?:id|ys?|ying)|tell(?:s|ing)?|told|add(?:s|ed|ing)|claim(?:s|ed|ing)|insist(?:s|ed|ing)|accus(?:es|ed|ing)|alleg(?:es|ed|ing)|warn(?:s|ed|ing)|maintain(?:s|ed|ing)|stat(?:es|ed|ing)|stress(?:es|ed|ing)|reiterat(?:es|ed|ing)|argu(?:es|ed|ing)|not(?:es|ed|ing)|blam(?:es|ed|ing)|assert(?:s|ed|ing)|declar(?:es|ed|ing)|counter(?:s|ed|ing)|repeat(?:s|ed|ing)|charg(?:es|ed|ing))$/;
+const joining: ReadonlySet<string> = new Set(['and', 'but', 'while', 'instead', 'again']);
+
+/** Whether the speaker says something new between two words: "rejected it and said …", "denied it, adding …". */
+export function speaksAnew(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!saying.test(words[at]?.key ?? '')) continue;
+    if (isSetOff(words, at) || joining.has(words[at - 1]?.key ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import propositions from '../../assets/topics/pak-afghan-security/propositions.json';
+import type { Party } from '../../core/claim';
+import { readPassage } from '../../core/frame/frame';
+import { grammarOf } from '../../core/frame/grammar';
+
+const grammar = grammarOf(propositions);
+
+/** `asserts`, `denies`, or `silent` where the sentence leaves it open. */
+function stanceOn(proposition: string, text: string, speaker: Party | null = null) {
+  const passage = { text, before: '', cue: '', speaker, date: '2024-05-01', figures: [], dates: [] };
+  return readPassage(passage, grammar).find((reading) => reading.proposition === proposition)?.stance ?? 'silent';
+}
+
+type Row = readonly [proposition: string, stance: string, text: string, speaker?: Party];
+
+const negatedAfter: readonly Row[] = [
+  ['us-left-weapons', 'silent', 'The arms that US forces left in Afghanistan are not used by the TTP.'],
+  ['us-left-weapons', 'silent', 'Weapons left behind by American troops never reached the TTP.'],
+  [
+    'us-left-weapons',
+    'asserts',
+    'Weapons left behind by American troops reached the TTP, and Kabul never took them back.',
+  ],
+  ['us-left-weapons', 'asserts', 'Weapons that US forces left behind, which Kabul has not secured, reached the TTP.'],
+  ['afghan-sanctuaries', 'silent', 'TTP bases on Afghan soil were never found.'],
+  ['afghan-sanctuaries', 'denies', 'TTP sanctuaries in Afghanistan do not exist.'],
+  ['afghan-sanctuaries', 'asserts', 'The TTP has sanctuaries in Afghanistan, but Kabul does not admit it.'],
+  ['afghan-sanctuaries', 'asserts', 'The TTP has sanctuaries in Afghanistan because Kabul does not act.'],
+  ['afghan-soil-used', 'silent', 'The use of Afghan soil by the TTP has not been proven.'],
+  ['afghan-soil-used', 'asserts', 'The TTP uses Afghan soil, not Pakistani soil.'],
+  ['afghan-soil-used', 'asserts', 'The TTP uses Afghan soil and Kabul is not stopping it.'],
+  ['afghan-soil-used', 'asserts', 'The TTP uses Afghan soil with no hindrance.'],
+  ['india-backs-ttp', 'silent', 'Indian support for the TTP has not been established.'],
+  ['kabul-supports-ttp', 'asserts', 'Kabul supports the TTP and does not hide it.'],
+];
+
+const calledFalse: readonly Row[] = [
+  ['afghan-soil-used', 'denies', 'The claim that the TTP uses Afghan soil is pure propaganda.'],
+  ['afghan-soil-used', 'denies', 'That the TTP uses Afghan soil is not true.'],
+  ['afghan-soil-used', 'asserts', 'The TTP uses Afghan soil and spreads propaganda from there.'],
+  ['afghan-soil-used', 'silent', 'The TTP uses Afghan soil and shelters there, reports that are baseless.'],
+  ['ttp-leadership-in-afghanistan', 'denies', 'Pakistan’s claim that TTP leaders live in Kabul has no basis.', 'kabul'],
+];
+
+const deniedBefore: readonly Row[] = [
+  ['afghan-soil-used', 'denies', 'Kabul rejected Pakistan’s allegation that the TTP uses Afghan soil.'],
+  ['afghan-soil-used', 'denies', 'Kabul denied the charge, made in Islamabad, that the TTP uses Afghan soil.'],
+  ['afghan-soil-used', 'denies', 'Kabul denied and dismissed reports that the TTP uses Afghan soil.'],
+  [
+    'afghan-soil-used',
+    'asserts',
+    'Islamabad rejected the Afghan statement and said the TTP operates from Afghan soil.',
+  ],
+  ['afghan-soil-used', 'asserts', 'Islamabad rejected the statement, adding that the TTP operates from Afghan soil.'],
+  ['afghan-soil-used', 'denies', 'Kabul rejected a statement saying that the TTP operates from Afghan soil.'],
+  ['afghan-soil-used', 'silent', 'Kabul does not deny that the TTP uses Afghan soil.'],
+  ['afghan-soil-used', 'silent', 'Islamabad rejected Kabul’s denial that the TTP uses Afghan soil.'],
+  ['afghan-soil-used', 'silent', 'We reject the claim that terrorists do not operate from Afghan soil.', 'islamabad'],
+  ['afghan-sanctuaries', 'silent', 'Islamabad rejected Kabul’s assertion that the TTP has no camps in Afghanistan.'],
+  ['kabul-supports-ttp', 'silent', 'Islamabad rejected Kabul’s allegation that Pakistan shelters the ISKP.'],
+];
+
+const tables = { negatedAfter, calledFalse, deniedBefore };
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  it.each(rows)('%s %s: %s', (proposition, stance, text, speaker) =>
+    expect(stanceOn(proposition, text, speaker ?? null)).toBe(stance),
+  );
+});

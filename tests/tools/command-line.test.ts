@@ -36,10 +36,13 @@ it.each([
 });
 
 it('reads a text whose first line is its headline', async () => {
-  writeFileSync(
-    at('raid.txt'),
-    'Kabul rejects claim of TTP camps\n\nThe Taliban said no TTP fighter is in Afghanistan.\n',
-  );
+  const lines = [
+    'Kabul rejects claim of TTP camps',
+    '',
+    'The Afghan Taliban said on Monday that no TTP fighter attacks Pakistan from Afghan soil.',
+    'Islamabad says that the TTP plans its attacks in Afghanistan, and asks Kabul to close the camps near the border.',
+  ];
+  writeFileSync(at('raid.txt'), lines.join('\n'));
   expect(await run(detectVerb, at('raid.txt'))).toMatchObject([{ id: 'raid', onTopic: true }]);
 });
 

@@ -64,7 +64,8 @@ const deniedBefore: readonly Row[] = [
 const tables = { negatedAfter, calledFalse, deniedBefore };
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
-  it.each(rows)('%s %s: %s', (proposition, stance, text, speaker) =>
-    expect(stanceOn(proposition, text, speaker ?? null)).toBe(stance),
+  const cases = rows.map(([proposition, stance, text, speaker = null]) => ({ proposition, stance, text, speaker }));
+  it.each(cases)('$proposition $stance: $text', ({ proposition, stance, text, speaker }) =>
+    expect(stanceOn(proposition, text, speaker)).toBe(stance),
   );
 });

@@ -69,6 +69,20 @@ export function searchPostings(index: Postings, query: string, options: SearchOp
   return best;
 }
 
+/** What each document, by its number, scores for the words of a query; 0 where it has none of them. */
+export function scoreAll(index: Postings, terms: readonly string[], scratch: Scratch): Float64Array {
+  const scores = new Float64Array(index.documents);
+  const { postings } = index;
+  for (const { start, end, rarity } of wantedOf(index, new Set(terms.flatMap(scratch.numbersOf)))) {
+    for (let at = start; at < end; at++) {
+      const posting = postings[at] ?? 0;
+      scores[posting >>> 8] = (scores[posting >>> 8] ?? 0) + rarity * (posting & 255);
+    }
+  }
+  for (let document = 0; document < scores.length; document++) scores[document] = (scores[document] ?? 0) * unit;
+  return scores;
+}
+
 function wantedOf(index: Postings, numbers: ReadonlySet<number>): Wanted[] {
   return [...numbers]
     .map((term) => ({

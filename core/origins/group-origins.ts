@@ -4,39 +4,56 @@ import { sameUtterance, type Utterance } from './utterance';
 
 /** Articles that rest on one utterance or report: union of what the pack says and what the texts name. */
 export function groupOrigins(sources: readonly Source[], utterances: readonly Utterance[]): Origin[] {
-  const origins: Origin[] = [];
-  const grouped = new Set<string>();
-  for (const utterance of utterances) {
-    if (grouped.has(utterance.member)) continue;
-    const same = utterances.filter((other) => !grouped.has(other.member) && sameUtterance(utterance, other));
-    for (const { member } of same) grouped.add(member);
-    if (same.length > 1) origins.push(originOfUtterances(same, sources));
-  }
-  for (const [key, members] of groupBy(sources.filter(({ id, origin }) => origin !== null && !grouped.has(id)))) {
-    if (members.length > 1)
-      origins.push({ key, interview: null, members, reasons: ['named as one origin in the pack'] });
+  const named = new Map(sources.map(({ id, origin }) => [id, origin]));
+  const told = utterancesTogether(utterances);
+  const grouped = new Set(told.flatMap((same) => same.map(({ member }) => member)));
+  const origins = told.filter(({ length }) => length > 1).map((same) => originOfUtterances(same, named));
+  const alone = sources.filter(({ id, origin }) => origin !== null && !grouped.has(id));
+  for (const [key, members] of groupBy(alone, ({ origin }) => origin ?? '')) {
+    if (members.length > 1) origins.push(originInPack(key, members));
   }
   return origins;
 }
 
-function originOfUtterances(same: readonly Utterance[], sources: readonly Source[]): Origin {
+/** Each article's utterance with those of others that are the same one, in order. */
+function utterancesTogether(utterances: readonly Utterance[]): Utterance[][] {
+  const alike = groupBy(utterances, ({ venue, speaker }) => `${venue.key} ${speaker}`);
+  const grouped = new Set<string>();
+  const groups: Utterance[][] = [];
+  for (const utterance of utterances) {
+    if (grouped.has(utterance.member)) continue;
+    const near = alike.get(`${utterance.venue.key} ${utterance.speaker}`) ?? [];
+    const same = near.filter((other) => !grouped.has(other.member) && sameUtterance(utterance, other));
+    for (const { member } of same) grouped.add(member);
+    groups.push(same);
+  }
+  return groups;
+}
+
+function originOfUtterances(same: readonly Utterance[], named: ReadonlyMap<string, string | null>): Origin {
   const [first] = same;
-  const named = same
-    .map(({ member }) => sources.find(({ id }) => id === member)?.origin)
-    .find((origin) => origin != null);
+  const known = same.map(({ member }) => named.get(member)).find((origin) => origin != null);
   return {
-    key: named ?? `${first?.venue.key}:${first?.speaker}`,
+    key: known ?? `${first?.venue.key}:${first?.speaker}`,
     interview: first ? { venue: first.venue.name, speaker: first.speakerName } : null,
     members: same.map(({ member }) => member),
     reasons: [...new Set(same.map(({ venue }) => venue.evidence))],
   };
 }
 
-function groupBy(sources: readonly Source[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { id, origin } of sources) {
-    if (origin === null) continue;
-    groups.set(origin, [...(groups.get(origin) ?? []), id]);
+const originInPack = (key: string, sources: readonly Source[]): Origin => ({
+  key,
+  interview: null,
+  members: sources.map(({ id }) => id),
+  reasons: ['named as one origin in the pack'],
+});
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }

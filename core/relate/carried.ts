@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
-import { startBest } from '../search/best';
 import type { Corpus } from './corpus';
+import type { Likeness } from './likeness';
 import type { OriginKeys } from './origin-keys';
 import type { Candidate } from './related-to';
 import { mayBeOneText, sameWording } from './same-wording';
@@ -11,15 +11,14 @@ const compared = 5;
 interface Asked {
   readonly claim: Claim;
   readonly keys: OriginKeys;
-  /** Statement id → how well its wording answers the claim's, as BM25 scores it. */
-  readonly wording: ReadonlyMap<string, number>;
+  readonly likeness: Likeness;
 }
 
 /** Statements that carry the claim's very words, whether or not a question of the topic is read in them. */
-export function carriedWords({ claim, keys, wording }: Asked, corpus: Corpus): Candidate[] {
+export function carriedWords({ claim, keys, likeness }: Asked, corpus: Corpus): Candidate[] {
   const dates = claim.dates.filter(({ start, end }) => start >= claim.start && end <= claim.end);
   const telling = { text: claim.text, figures: claim.figures, dates, speaker: claim.attribution?.speaker ?? null };
-  return nearest(wording).flatMap((id): Candidate[] => {
+  return likeness.nearest(compared).flatMap((id): Candidate[] => {
     const entry = corpus.entries.get(id);
     const words = entry && mayBeOneText(claim, entry.statement) ? sameWording(telling, entry.statement) : null;
     if (!entry || !words) return [];
@@ -34,10 +33,4 @@ export function carriedWords({ claim, keys, wording }: Asked, corpus: Corpus): C
     };
     return [{ related, nearness: 1, rank: 0 }];
   });
-}
-
-function nearest(wording: ReadonlyMap<string, number>): string[] {
-  const best = startBest<string>(compared);
-  for (const [id, score] of wording) best.add(id, score);
-  return best.list();
 }

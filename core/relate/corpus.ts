@@ -1,12 +1,14 @@
 import { readPassage } from '../frame/frame';
 import { type Grammar, grammarOf } from '../frame/grammar';
 import type { Link } from '../frame/proposition-frame';
-import { buildIndex, search } from '../match/bm25';
 import { type Utterance, utteranceOfSource } from '../origins/utterance';
 import { type Entity, type PackParty, type Proposition, type Question, questionOf } from '../pack';
+import { remembered } from '../remembered';
 import type { FrameReading, Source, Statement } from '../statement';
+import { type Likeness, likenessTo } from './likeness';
 import { type LinkTable, linkTable } from './links';
 import { type Occasions, occasionsOf } from './occasion';
+import type { Worded } from './wording';
 
 export interface CorpusParts {
   readonly parties?: readonly PackParty[];
@@ -31,9 +33,10 @@ export interface Corpus extends CorpusParts {
   readonly links: LinkTable;
   readonly occasions: Occasions;
   readonly questions: ReadonlyMap<string, Question>;
-  /** Statement id → how well its wording answers a claim's, as BM25 scores it; those that share no word are left out. */
-  readonly wording: (claim: string) => ReadonlyMap<string, number>;
+  readonly likeness: (claim: Worded) => Likeness;
   readonly population: Population;
+  /** How much a question tells, 0..1: one that a single statement of many answers tells more than one that all answer. */
+  readonly rarityOf: (proposition: string) => number;
   readonly utterances: readonly Utterance[];
 }
 
@@ -46,7 +49,7 @@ export interface Population {
 export type { Link };
 
 /** `whole` where these are only a part of the corpus. */
-export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' | 'population'>): Corpus {
+export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' | 'population'>): Corpus {
   const { parties = [], entities, propositions, sources, statements } = parts;
   const grammar = grammarOf(propositions);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -63,6 +66,10 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' |
       else byProposition.set(proposition, [entry]);
     }
   }
+  const population = whole?.population ?? {
+    statements: entries.size,
+    answering: (proposition) => byProposition.get(proposition)?.length ?? 0,
+  };
   return {
     parties,
     entities,
@@ -75,18 +82,15 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'wording' |
     links: linkTable(propositions),
     occasions: occasionsOf(propositions),
     questions: new Map(propositions.map((one) => [one.id, questionOf(one)])),
-    wording: whole?.wording ?? wordingOf(statements),
-    population: whole?.population ?? {
-      statements: entries.size,
-      answering: (proposition) => byProposition.get(proposition)?.length ?? 0,
-    },
+    likeness: whole?.likeness ?? likenessTo(statements),
+    population,
+    rarityOf: remembered((proposition) => rarityIn(population, proposition)),
     utterances: utterancesOf(sources, statements),
   };
 }
 
-function wordingOf(statements: readonly Statement[]): Corpus['wording'] {
-  const index = buildIndex(statements);
-  return (claim) => new Map(search(index, claim, statements.length).map(({ id, score }) => [id, score]));
+function rarityIn({ statements, answering }: Population, proposition: string): number {
+  return Math.log(1 + statements / Math.max(1, answering(proposition))) / Math.log(1 + statements);
 }
 
 /** Curated readings stand; a saved statement that has none is read from its text alone. */

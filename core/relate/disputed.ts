@@ -33,8 +33,22 @@ interface Side {
 function sidesOf({ claim, entry, here, there, readings }: Pair): readonly [page: Side, stored: Side] {
   const { statement } = entry;
   return [
-    { ...claim, wording: 'verbatim', speaker: claim.attribution?.speaker?.party ?? null, reading: here, readings },
-    { ...statement, speaker: statement.speaker?.party ?? null, reading: there, readings: entry.readings },
+    {
+      kind: claim.kind,
+      wording: 'verbatim',
+      speaker: claim.attribution?.speaker?.party ?? null,
+      reading: here,
+      text: claim.text,
+      readings,
+    },
+    {
+      kind: statement.kind,
+      wording: statement.wording,
+      speaker: statement.speaker?.party ?? null,
+      reading: there,
+      text: statement.text,
+      readings: entry.readings,
+    },
   ];
 }
 
@@ -65,8 +79,7 @@ const givesItsWord = ({ kind, speaker, reading }: Side) =>
 const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial', 'figure']);
 
 /** A remark of another time says nothing about one happening. */
-function besideTheTime(pair: Pair): boolean {
-  return (
-    sidesOf(pair).some(({ text }) => tellsHappening(text)) && !sameSeason(pair.article.date, pair.entry.source.date)
-  );
+function besideTheTime({ claim, article, entry }: Pair): boolean {
+  if (sameSeason(article.date, entry.source.date)) return false;
+  return tellsHappening(claim.text) || tellsHappening(entry.statement.text);
 }

@@ -2,36 +2,49 @@ import type { FrameReading } from '../statement';
 import fitted from './nearness-weights.json';
 import type { Finding, Pair } from './pair';
 
-/** What makes an editor set one statement beside a claim rather than another; each about 0..1. */
-export interface Features {
-  readonly denial: number;
-  readonly linked: number;
+/** Something that makes an editor set one statement beside a claim rather than another; about 0..1. */
+type Feature = (pair: Pair, finding: Finding, weighing: Weighing) => number;
+
+/** UTF-16 units of a usual claim, and a BM25 score that means much the same wording. */
+const usualLength = 120;
+const fullScore = 20;
+
+const features = {
+  denial: ({ entry }, _, { readings }) => Number(entry.readings.some(denies) || readings.some(denies)),
+  /** None of the claim's questions is the statement's too. */
+  linked: ({ entry }, _, { readings }) => Number(!readings.some(answeredBy(entry))),
   /** A claim that says one thing is matched by that one thing. */
-  readonly focus: number;
-  readonly statementFocus: number;
-  readonly shared: number;
-  readonly wording: number;
-  readonly central: number;
-  readonly centralHere: number;
-  readonly sameKind: number;
-  /** Further propositions that both assert or both deny. */
-  readonly common: number;
-  /** Of the propositions in common, the one that fewest statements speak of, and all of them together. */
-  readonly rarest: number;
-  readonly rarity: number;
+  focus: (_, __, { readings }) => 1 / Math.max(1, readings.length),
+  statementFocus: ({ entry }) => 1 / Math.max(1, entry.readings.length),
+  shared: ({ overlap }) => overlap,
+  wording: ({ wording }) => Math.min(1, wording / fullScore),
   /** Likeness of wording beyond what a usual pair reaches. */
-  readonly likeness: number;
-  readonly spoken: number;
-  readonly spokenHere: number;
+  likeness: ({ wording }) => Math.min(1, wording / (2 * fullScore)),
+  central: ({ entry }) => centrality(entry.statement.salience),
+  centralHere: ({ claim }) => centrality(claim.salience),
+  sameKind: ({ claim, entry }) => Number(entry.statement.kind === claim.kind),
+  /** Further propositions that both assert or both deny. */
+  common: ({ entry }, _, { readings }) => readings.filter((reading) => entry.readings.some(agreesWith(reading))).length,
+  /** Of the propositions in common, the one that fewest statements speak of. */
+  rarest: ({ entry }, _, { readings, rarityOf }) =>
+    readings.filter(answeredBy(entry)).reduce((most, { proposition }) => Math.max(most, rarityOf(proposition)), 0),
+  /** All of them together. */
+  rarity: ({ entry }, _, { readings, rarityOf }) =>
+    readings.filter(answeredBy(entry)).reduce((sum, { proposition }) => sum + rarityOf(proposition), 0),
+  spoken: ({ entry }) => Number(entry.statement.speaker !== null),
+  spokenHere: ({ claim }) => Number((claim.attribution?.speaker ?? null) !== null),
   /** A differing value has been compared already: it needs less likeness on top. */
-  readonly compared: number;
+  compared: (_, { relation }) => Number(relation.kind === 'differs'),
   /** The relation is told by the very question. */
-  readonly plain: number;
+  plain: (_, { strength }) => Number(strength === 'strong'),
   /** A curated statement is there to deny what the claim says: its first answer, not one by the way. */
-  readonly pointed: number;
-  readonly length: number;
-  readonly lengthHere: number;
-}
+  pointed: ({ entry }, _, { readings }) => Number(isPointed(entry, readings)),
+  length: ({ entry }) => Math.min(3, entry.statement.text.length / usualLength),
+  lengthHere: ({ claim }) => Math.min(3, claim.text.length / usualLength),
+} as const satisfies Readonly<Record<string, Feature>>;
+
+type FeatureName = keyof typeof features;
+export type Features = Readonly<Record<FeatureName, number>>;
 
 /** Weights on the log-odds; a feature left out weighs nothing. */
 export interface Model {
@@ -66,9 +79,8 @@ export function nearnessBy(models: Models): Nearness {
   const listed = { agreement: listWeights(models.agreement), dissent: listWeights(models.dissent) };
   return (pair, finding, weighing) => {
     const { bias, weights } = listed[modelFor(finding)];
-    const features = featuresOf(pair, finding, weighing);
     let sum = bias;
-    for (const [name, weight] of weights) sum += weight * features[name];
+    for (const { value, weight } of weights) sum += weight * value(pair, finding, weighing);
     const likelihood = 1 / (1 + Math.exp(-sum));
     return isDissent(finding) || pair.claim.highlight
       ? likelihood
@@ -76,9 +88,14 @@ export function nearnessBy(models: Models): Nearness {
   };
 }
 
-/** A model's weights as a list: a sum for each pair goes through it. */
+/** A model's features with their weights; those that it leaves out are not even looked at. */
 function listWeights({ bias, weights }: Model) {
-  return { bias, weights: Object.entries(weights) as [keyof Features, number][] };
+  const names = Object.keys(weights) as FeatureName[];
+  const counted = names.map((name): { value: Feature; weight: number } => ({
+    value: features[name],
+    weight: weights[name] ?? 0,
+  }));
+  return { bias, weights: counted.filter(({ weight }) => weight !== 0) };
 }
 
 const isDissent = ({ relation }: Finding) => relation.kind === 'disputed';
@@ -86,23 +103,8 @@ const isDissent = ({ relation }: Finding) => relation.kind === 'disputed';
 export const modelFor = (finding: Finding): keyof Models => (isDissent(finding) ? 'dissent' : 'agreement');
 
 export function featuresOf(pair: Pair, finding: Finding, weighing: Weighing): Features {
-  return { ...likeness(pair, weighing.readings), ...resolution(pair, finding, weighing) };
-}
-
-/** What the relation rests on: how telling the common questions are, and whether voices are known. */
-function resolution({ claim, entry }: Pair, { relation, strength }: Finding, { readings, rarityOf }: Weighing) {
-  const common = readings.filter(({ proposition }) => entry.readings.some((r) => r.proposition === proposition));
-  const rarities = common.map(({ proposition }) => rarityOf(proposition));
-  return {
-    rarest: Math.max(0, ...rarities),
-    rarity: rarities.reduce((sum, rarity) => sum + rarity, 0),
-    linked: Number(common.length === 0),
-    spoken: Number(entry.statement.speaker !== null),
-    spokenHere: Number((claim.attribution?.speaker ?? null) !== null),
-    compared: Number(relation.kind === 'differs'),
-    plain: Number(strength === 'strong'),
-    pointed: Number(isPointed(entry, readings)),
-  };
+  const values = Object.entries<Feature>(features).map(([name, value]) => [name, value(pair, finding, weighing)]);
+  return Object.fromEntries(values) as Features;
 }
 
 function isPointed({ statement, readings: [first] }: Pair['entry'], readings: readonly FrameReading[]): boolean {
@@ -110,37 +112,17 @@ function isPointed({ statement, readings: [first] }: Pair['entry'], readings: re
   return readings.some(({ proposition, stance }) => proposition === first.proposition && stance === 'asserts');
 }
 
-/** UTF-16 units of a usual claim, and a BM25 score that means much the same wording. */
-const usualLength = 120;
-const fullScore = 20;
-
-type Likeness = Omit<Features, keyof ReturnType<typeof resolution>>;
-
-function likeness(pair: Pair, readings: readonly FrameReading[]): Likeness {
-  const { claim, entry } = pair;
-  const { statement } = entry;
-  return {
-    denial: Number(pair.entry.readings.some(denies) || readings.some(denies)),
-    focus: 1 / Math.max(1, readings.length),
-    statementFocus: 1 / Math.max(1, entry.readings.length),
-    shared: pair.overlap,
-    wording: Math.min(1, pair.wording / fullScore),
-    likeness: Math.min(1, pair.wording / (2 * fullScore)),
-    central: centrality(statement.salience),
-    centralHere: centrality(claim.salience),
-    sameKind: Number(statement.kind === claim.kind),
-    common: commonReadings(readings, entry.readings),
-    length: Math.min(3, statement.text.length / usualLength),
-    lengthHere: Math.min(3, claim.text.length / usualLength),
-  };
-}
-
 const denies = ({ stance }: FrameReading) => stance === 'denies';
 
 /** Salience is spread low; the weights were fitted on editors' marks, where an unmarked claim stands at a half. */
 const centrality = (salience: number) => Math.min(1, 0.45 + 0.65 * salience);
 
-function commonReadings(a: readonly FrameReading[], b: readonly FrameReading[]): number {
-  return a.filter(({ proposition, stance }) => b.some((r) => r.proposition === proposition && r.stance === stance))
-    .length;
-}
+const answeredBy =
+  ({ readings }: Pair['entry']) =>
+  ({ proposition }: FrameReading): boolean =>
+    readings.some((reading) => reading.proposition === proposition);
+
+const agreesWith =
+  ({ proposition, stance }: FrameReading) =>
+  (reading: FrameReading): boolean =>
+    reading.proposition === proposition && reading.stance === stance;

@@ -1,14 +1,17 @@
 import { frameOf } from '../frame/proposition-frame';
 import type { Proposition } from '../pack';
+import { remembered } from '../remembered';
 import type { FrameReading } from '../statement';
 
 /** Days within which two articles tell of one happening. */
 const season = 120;
 
+const timeOf = remembered(Date.parse);
+
 /** Whether two dates, ISO, may belong to one happening: near each other, or nothing known to tell them apart. */
 export function sameSeason(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= season * 86_400_000;
+  return Math.abs(timeOf(a) - timeOf(b)) <= season * 86_400_000;
 }
 
 /** Of two articles: known to be of other seasons. */
@@ -47,7 +50,7 @@ const oneAct = new RegExp(
 );
 
 /** Whether a text tells of one happening. */
-export const tellsHappening = (text: string) => oneAct.test(text);
+export const tellsHappening = remembered((text) => oneAct.test(text));
 
 /** What the pack says about time, by proposition. */
 export interface Occasions {

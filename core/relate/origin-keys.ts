@@ -21,14 +21,17 @@ export function originKeys(origins: readonly Origin[]): OriginKeys {
   const of = ({ statement, source }: Entry) =>
     statement.origin ?? told(groupOf(source.id), statement.speaker)?.key ?? source.origin ?? source.id;
   const page = groupOf('page');
+  const besidePage = new Set(page?.members);
+  const interviews = new Map([...origins].reverse().map(({ key, interview }) => [key, interview]));
   return {
     of,
     // A statement's own origin tells it from the interview that its article carries otherwise.
     shared: ({ attribution }, { statement, source }) =>
-      page?.members.includes(source.id) === true &&
+      page !== null &&
+      besidePage.has(source.id) &&
       told(page, attribution?.speaker) !== null &&
       (statement.origin === null ? told(page, statement.speaker) !== null : statement.origin === page.key),
-    interviewOf: (key) => origins.find((origin) => origin.key === key)?.interview ?? null,
+    interviewOf: (key) => interviews.get(key) ?? null,
   };
 }
 

@@ -1,9 +1,20 @@
 import { type Worded, wordingOf } from './wording';
 
-/** The share of the shorter text's words that the other has too, 0..1, and those words. */
-export function sharedWords(a: Worded, b: Worded): { readonly share: number; readonly words: readonly string[] } {
+/** Fewer words than this are shared by chance. */
+const fewest = 5;
+
+/** The share of the shorter text's words that the other has too, 0..1. */
+export function shareOfWords(a: Worded, b: Worded): number {
   const [inA, inB] = [wordingOf(a).distinct, wordingOf(b).distinct];
-  const words = [...inA].filter((term) => inB.has(term));
   const least = Math.min(inA.size, inB.size);
-  return { share: least < 5 ? 0 : words.length / least, words };
+  if (least < fewest) return 0;
+  let shared = 0;
+  for (const term of inA) if (inB.has(term)) shared++;
+  return shared / least;
+}
+
+/** Those words. */
+export function wordsShared(a: Worded, b: Worded): string[] {
+  const { distinct } = wordingOf(b);
+  return [...wordingOf(a).distinct].filter((term) => distinct.has(term));
 }

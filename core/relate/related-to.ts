@@ -9,10 +9,11 @@ import { context } from './context';
 import type { Corpus, Entry } from './corpus';
 import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
+import type { Likeness } from './likeness';
 import { type Nearness, nearnessOf } from './nearness';
 import { sameOccasion } from './occasion';
 import type { OriginKeys } from './origin-keys';
-import { sharedWords } from './overlap';
+import { shareOfWords, wordsShared } from './overlap';
 import type { Finding, Pair, RelationRule } from './pair';
 import { repeated } from './repeated';
 
@@ -36,14 +37,13 @@ interface Asked {
 
 interface Compared extends Asked {
   readonly nearness: Nearness;
-  /** Statement id → how well its wording answers the claim's, as BM25 scores it. */
-  readonly wording: ReadonlyMap<string, number>;
+  readonly likeness: Likeness;
 }
 
 /** Every statement of the corpus that bears on the claim, once, by its nearest question or by its very words. */
 export function relatedTo(asked: Asked, corpus: Corpus, nearness: Nearness = nearnessOf): Candidate[] {
   const best = new Map<string, Weighed>();
-  const compared = { ...asked, nearness, wording: corpus.wording(asked.claim.text) };
+  const compared = { ...asked, nearness, likeness: corpus.likeness(asked.claim) };
   for (const here of asked.readings) {
     for (const id of [here.proposition, ...corpus.links.from(here.proposition)]) {
       for (const entry of corpus.byProposition.get(id) ?? []) {
@@ -68,51 +68,49 @@ interface Meeting {
 interface Weighed extends Pick<Candidate, 'nearness' | 'rank'> {
   readonly pair: Pair;
   readonly finding: Finding;
-  readonly words: readonly string[];
 }
 
 function weigh(asked: Compared, meeting: Meeting, corpus: Corpus): Weighed | null {
-  const { share, words } = sharedWords(asked.claim, meeting.entry.statement);
-  const pair = pairOf({ ...asked, overlap: share }, meeting, corpus);
+  const pair = pairOf(asked, meeting, corpus);
   if (!pair || (pair.apartInTime && corpus.occasions.passing.has(meeting.id))) return null;
   const finding = firstFinding(pair);
   if (!finding) return null;
-  const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: (p) => rarityOf(p, corpus) });
-  return { pair, finding, words, nearness, rank: nearness + precedence(pair, finding) };
+  const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: corpus.rarityOf });
+  return { pair, finding, nearness, rank: nearness + precedence(pair, finding) };
 }
 
-function candidateOf({ pair, finding, words, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
+function candidateOf({ pair, finding, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
   const { statement, source } = pair.entry;
   const origin = keys.of(pair.entry);
   const id = pair.there.proposition;
   const question = corpus.questions.get(id) ?? { id, label: id };
+  const words = wordsShared(pair.claim, statement);
   const interview = pair.sameOrigin ? keys.interviewOf(origin) : null;
   const evidence = evidenceFor(pair, { question, words, interview });
   return { related: { statement, source, ...finding, evidence, origin }, nearness, rank };
 }
 
-function pairOf(
-  asked: Compared & Pick<Pair, 'overlap'>,
-  { here, id, entry }: Meeting,
-  { links, occasions }: Corpus,
-): Pair | null {
+function pairOf(asked: Compared, { here, id, entry }: Meeting, { links, occasions }: Corpus): Pair | null {
   const there = entry.readings.find(({ proposition }) => proposition === id);
   const link = id === here.proposition ? 'same' : links.between(here.proposition, id);
   if (!there || !link) return null;
-  const { claim, article, readings, overlap, keys } = asked;
-  const bound = (link === 'differs' ? [id, here.proposition] : [id]).some((one) => occasions.timeBound.has(one));
+  const { claim, article, readings, keys } = asked;
+  const { statement, source } = entry;
+  const bound = occasions.timeBound.has(id) || (link === 'differs' && occasions.timeBound.has(here.proposition));
   return {
-    ...{ claim, article, entry, here, there, readings, links, link, overlap },
+    claim,
+    article,
+    entry,
+    here,
+    there,
+    readings,
+    links,
+    link,
     sameOrigin: keys.shared(claim, entry),
-    apartInTime: bound && !sameOccasion([here, there], [article.date, entry.source.date]),
-    wording: asked.wording.get(entry.statement.id) ?? 0,
+    apartInTime: bound && !sameOccasion([here, there], [article.date, source.date]),
+    overlap: shareOfWords(claim, statement),
+    wording: asked.likeness.of(statement.id),
   };
-}
-
-/** A question that one statement of many answers tells more than one that all answer. */
-function rarityOf(proposition: string, { population }: Corpus): number {
-  const all = population.statements;
-  return Math.log(1 + all / Math.max(1, population.answering(proposition))) / Math.log(1 + all);
 }
 
 /** Among several ways to relate one statement: the same question first, mere context last. */

@@ -28,7 +28,9 @@ export function mayBeOneText(a: Worded, b: Worded): boolean {
   const [here, there] = [wordingOf(a), wordingOf(b)];
   const needed = sameText * Math.max(here.terms.length, there.terms.length);
   if (Math.min(here.terms.length, there.terms.length) < Math.max(fewest, needed)) return false;
-  return here.terms.filter((term) => there.distinct.has(term)).length >= needed;
+  let shared = 0;
+  for (const term of here.terms) if (there.distinct.has(term)) shared++;
+  return shared >= needed;
 }
 
 /** An outlet may carry words without saying whose they are. */

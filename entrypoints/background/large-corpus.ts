@@ -4,6 +4,7 @@ import { readFrames } from '../../core/frame/frame';
 import { grammarOf } from '../../core/frame/grammar';
 import { createKnown, type Known } from '../../core/known-as';
 import type { Entity, PackParty, Proposition } from '../../core/pack';
+import { likenessFrom } from '../../core/relate/likeness';
 import { linkTable } from '../../core/relate/links';
 import { type Corpus, indexCorpus } from '../../core/relate/relate';
 import {
@@ -112,7 +113,8 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
       statements: [...new Set(all.flatMap((hit) => statementAt(hit) ?? []))],
     };
     return indexCorpus(parts, {
-      wording: (claim) => new Map(near.get(claim)?.map((hit) => [statementAt(hit)?.id ?? '', hit.wording])),
+      likeness: ({ text }) =>
+        likenessFrom(new Map(near.get(text)?.map((hit) => [statementAt(hit)?.id ?? '', hit.wording]))),
       population: populationOf(made),
     });
   }

@@ -1,7 +1,8 @@
 import type { Span } from '../article';
 import type { Entity } from '../pack';
+import { knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
 import { inSense } from './senses';
-import { type Token, tokensOf } from './tokens';
+import { keyAt, keyOf, tokensOf } from './tokens';
 
 /** Where a text names an entity of the pack. */
 export type Mention = Span & { readonly entity: Entity };
@@ -21,6 +22,8 @@ interface Node {
 export interface EntityIndex {
   readonly entities: readonly Entity[];
   readonly root: Node;
+  /** What the names go on with that begin with a run's word; null when none does. */
+  readonly after: (runs: Runs, index: number) => Node | null;
 }
 
 export function indexEntities(entities: readonly Entity[]): EntityIndex {
@@ -28,17 +31,25 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
   for (const entity of entities) {
     for (const alias of [entity.name, ...entity.aliases]) addName(root, entity, alias);
   }
-  return { entities, root };
+  return { entities, root, after: nodeAfter(root) };
+}
+
+function nodeAfter(root: Node): EntityIndex['after'] {
+  const known = knownOf((word) => root.next.get(keyOf(word)) ?? null, null);
+  return (runs, index) =>
+    runs.words[index] === NO_WORD ? (root.next.get(keyAt(runs, index)) ?? null) : known(runs, index);
 }
 
 /** Mentions in order, never overlapping; the longest name at a place wins. */
 export function mentionsIn(text: string, index: EntityIndex): Mention[] {
-  const tokens = tokensOf(text);
+  const runs = runsOf(text);
   const mentions: Mention[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const found = longestAt(text, tokens, { at: i, root: index.root });
-    if (found) mentions.push(found.mention);
-    i = found ? found.next : i + 1;
+  for (let i = 0; i < runs.count; i++) {
+    const node = index.after(runs, i);
+    const found = node && longestFrom(runs, i, node);
+    if (!found) continue;
+    mentions.push(found.mention);
+    i = found.last;
   }
   return inSense(text, mentions);
 }
@@ -71,40 +82,32 @@ function addName(root: Node, entity: Entity, alias: string): void {
   node.names.push({ entity, words: tokens.map((token) => token.word) });
 }
 
-function longestAt(
-  text: string,
-  tokens: readonly Token[],
-  from: { at: number; root: Node },
-): { mention: Mention; next: number } | null {
-  let node: Node | undefined = from.root;
-  let best: { mention: Mention; next: number } | null = null;
-  for (let i = from.at; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || (i > from.at && !joined(text, tokens[i - 1], token))) break;
-    node = node.next.get(token.key);
-    if (!node) break;
-    const start = tokens[from.at]?.start ?? 0;
-    if (node.names.length === 0) continue;
-    const seen = tokens.slice(from.at, i + 1);
-    const name = node.names.find((candidate) => writtenAs(candidate, seen));
-    if (name) best = { mention: { start, end: token.end, entity: name.entity }, next: i + 1 };
+/** The longest name that begins at a run; `first` is the node after it. */
+function longestFrom(runs: Runs, from: number, first: Node): { mention: Mention; last: number } | null {
+  let node: Node | undefined = first;
+  let best: { mention: Mention; last: number } | null = null;
+  for (let i = from; node !== undefined; ) {
+    const name = node.names.find((candidate) => writtenAs(candidate, runs, from));
+    const [start, end] = [runs.starts[from] ?? 0, runs.ends[i] ?? 0];
+    if (name) best = { mention: { start, end, entity: name.entity }, last: i };
+    if (++i >= runs.count || node.next.size === 0 || !joined(runs, i)) break;
+    node = node.next.get(keyAt(runs, i));
   }
   return best;
 }
 
-/** "Tehreek-e-Taliban", "U.S.", "Zabihullah Mujahid": at most a hyphen, an apostrophe, a dot or a space between. */
-function joined(text: string, left: Token | undefined, right: Token): boolean {
-  if (!left) return false;
-  const gap = text.slice(left.end, right.start);
-  if (gap === ' ' || gap === '-' || gap === '’' || gap === "'" || gap === '\u00a0' || gap === '–') return true;
-  return gap === '.' || (gap === '. ' && left.end - left.start <= 4);
+/** "Tehreek-e-Taliban", "U.S.", "Zabihullah Mujahid": at most a hyphen, an apostrophe, a dot or a space before a run. */
+function joined({ text, starts, ends }: Runs, index: number): boolean {
+  const [before, end, start] = [starts[index - 1] ?? 0, ends[index - 1] ?? 0, starts[index] ?? 0];
+  if (start - end === 1) return /[ \-’'\u00a0–.]/.test(text.charAt(end));
+  return start - end === 2 && end - before <= 4 && text.startsWith('. ', end);
 }
 
 /** A capital in the pack's spelling asks for one in the text: "US" is no "us", "Haqqani" no "haqqani". */
-function writtenAs(name: Name, seen: readonly Token[]): boolean {
-  return name.words.every((word, i) => {
-    const written = seen[i]?.word ?? '';
+function writtenAs({ words }: Name, { text, starts, ends }: Runs, from: number): boolean {
+  return words.every((word, i) => {
     if (word === word.toLowerCase()) return true;
+    const written = text.slice(starts[from + i], ends[from + i]);
     if (word.length <= 5 && word === word.toUpperCase()) return written === written.toUpperCase();
     return written.charAt(0) !== written.charAt(0).toLowerCase();
   });

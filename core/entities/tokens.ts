@@ -1,6 +1,5 @@
 import type { Span } from '../article';
-import { forEachRun } from '../letter-runs';
-import { rememberedWords } from '../match/word-table';
+import { knownOf, type Runs, runsOf } from '../word-runs';
 
 /** A run of letters or digits; `key` is what two spellings of one word share. */
 export interface Token extends Span {
@@ -51,15 +50,19 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const keyAt = rememberedWords(keyOf);
-
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  forEachRun(text, (start, end, plain) => {
-    const word = text.slice(start, end);
-    tokens.push({ start, end, word, key: plain ? keyAt(text, start, end) : keyOf(word) });
+  const runs = runsOf(text);
+  return Array.from({ length: runs.count }, (_, i) => {
+    const [start, end] = [runs.starts[i] ?? 0, runs.ends[i] ?? 0];
+    return { start, end, word: text.slice(start, end), key: keyAt(runs, i) };
   });
-  return tokens;
+}
+
+const keyOfWord = knownOf<string | null>(keyOf, null);
+
+/** The key of a run. */
+export function keyAt(runs: Runs, index: number): string {
+  return keyOfWord(runs, index) ?? keyOf(runs.text.slice(runs.starts[index], runs.ends[index]));
 }
 
 /** "Türkiye" and "Turkiye", "Defense" and "defence" have one key. */

@@ -1,20 +1,8 @@
-import type { Span } from '../article';
 import type { Bound, Figure } from '../claim';
 import { isNoQuantity } from './no-quantity';
-import { numberPattern, valueOfNumber } from './number-words';
+import { valueOfNumber } from './number-words';
+import { type NumberMention, numbersIn } from './numbers';
 import { unitAfter } from './units';
-
-/** A number as it stands in the text, before it is known to count anything. */
-export interface NumberMention extends Span {
-  readonly words: string;
-  readonly value: number;
-  readonly money: string | undefined;
-  readonly percent: boolean;
-}
-
-const money = String.raw`(US\$|USD ?|\$|£|€|\bRs\.? ?|\bPKR ?|\bAfs?\.? )?`;
-const percent = String.raw`( ?%|[ -]per ?cent\b|[ -]percentage points?\b| pc\b)?`;
-const number = new RegExp(`${money}(${numberPattern})${percent}`, 'gi');
 
 /** What stands between the two ends of a range. */
 const between = /^ ?(?:to|or|–|—|-) ?$/;
@@ -49,18 +37,6 @@ export function figuresIn(text: string): Figure[] {
     } else if (!isNoQuantity(text, low)) figures.push(single(text, low));
   }
   return figures.sort((a, b) => a.start - b.start || a.value - b.value);
-}
-
-function numbersIn(text: string): NumberMention[] {
-  const found: NumberMention[] = [];
-  for (const match of text.matchAll(number)) {
-    const [whole, currency, words = '', share] = match;
-    const value = valueOfNumber(words);
-    if (value === null) continue;
-    const start = match.index;
-    found.push({ start, end: start + whole.length, words, value, money: currency, percent: share !== undefined });
-  }
-  return found;
 }
 
 function isRange(text: string, low: NumberMention, high: NumberMention): boolean {

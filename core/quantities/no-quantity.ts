@@ -1,4 +1,4 @@
-import type { NumberMention } from './figures';
+import type { NumberMention } from './numbers';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -83,7 +83,10 @@ interface Context {
 
 /** Whether a number is a date, a time, an age, a code or a name rather than a count. */
 export function isNoQuantity(text: string, at: NumberMention): boolean {
-  const before = text.slice(Math.max(0, at.start - 24), at.start);
-  const after = text.slice(at.end, at.end + 48);
-  return rules.some((rule) => rule({ at, before, after }));
+  const context = {
+    at,
+    before: text.slice(Math.max(0, at.start - 24), at.start),
+    after: text.slice(at.end, at.end + 48),
+  };
+  return rules.some((rule) => rule(context));
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 const small: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -72,8 +74,17 @@ export const numberPattern = [
   bareSum,
 ].join('|');
 
+/** The words with which a number in words begins. */
+const firstWords = new Set([
+  ...Object.keys({ ...small, ...tens, ...times }),
+  ...'half a an million billion trillion'.split(' '),
+]);
+
+/** Whether a number, told in words, can begin with a word in lower case. */
+export const beginsNumber = (word: string) => firstWords.has(word);
+
 /** "two hundred and fifty thousand" → 250000, "2.4 lakh" → 240000, "half a dozen" → 6. */
-export function valueOfNumber(number: string): number | null {
+export const valueOfNumber = remembered((number): number | null => {
   const part = shareOrTurn(number.toLowerCase());
   if (part !== null) return part;
   let total = 0;
@@ -93,7 +104,7 @@ export function valueOfNumber(number: string): number | null {
   }
   const value = (total + (current ?? 0)) * share;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
-}
+});
 
 /** "two-thirds" → .666666666667, "half" → .5, "third time" → 3; null for any other number. */
 function shareOrTurn(words: string): number | null {

@@ -121,13 +121,15 @@ function stepFor(sign: string): Step {
   if (sign === '\\b' || sign === '^') return edge;
   if (sign === '$') return stay;
   if (sign === '\\s' || sign === '\\W') return gap;
+  if (sign === '\\d') return digit;
   if (sign === '.' || /^\\[a-zA-Z\d]/.test(sign)) return anything;
   const character = sign.replace(/^\\/, '');
   return /[a-z0-9]/i.test(character) ? letter(character.toLowerCase()) : /\w/.test(character) ? anything : gap;
 }
 
-function oneOf(characters: string | null): Step {
-  if (characters === null || /\\|[^ ]-[^ ]/.test(characters)) return anything;
+function oneOf(listed: string | null): Step {
+  const characters = listed?.replace(/(\d)-(\d)/g, (_, from, to) => digits.slice(Number(from), Number(to) + 1));
+  if (characters === undefined || /\\|[^ ]-[^ ]/.test(characters)) return anything;
   const steps = [...new Set(characters)].map(stepFor);
   return (opening) => steps.flatMap((step) => step(opening));
 }
@@ -144,4 +146,12 @@ const letter =
 const anything: Step = ({ letters, at }) => {
   if (at !== 'inside') throw untold;
   return [{ letters, at: 'begun' }];
+};
+
+const digits = '0123456789';
+
+/** Any digit, and any letters after it: which ones is not worth a list. */
+const digit: Step = (opening) => {
+  if (opening.at === 'inside') return anything(opening);
+  return [...digits].flatMap((one) => letter(one)(opening)).map(onward);
 };

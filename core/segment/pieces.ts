@@ -18,8 +18,8 @@ export function piecesOf(line: string): Span[] {
 function cutsIn(line: string): number[] {
   const cuts = rawStarts(line);
   const known = cuts.length;
-  for (const { pattern, marks } of splitRules) {
-    if (marks && !marks.some((mark) => line.includes(mark))) continue;
+  for (const { pattern, sign } of splitRules) {
+    if (!sign.test(line)) continue;
     for (const match of line.matchAll(pattern)) cuts.push(match.index + match[0].length);
   }
   return cuts.length === known ? cuts : cuts.sort((a, b) => a - b);

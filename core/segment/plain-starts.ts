@@ -1,4 +1,4 @@
-import { type Kind, kind, kindAt } from './sign-kinds';
+import { kind, kindAt } from './sign-kinds';
 
 /**
  * Offsets where a new sentence begins in a line of Latin letters and English typography, by the rules of UAX #29 that the
@@ -8,8 +8,8 @@ export function plainStarts(line: string): number[] | null {
   const starts: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const sign = kindAt(line, at);
-    if (sign === null) return null;
-    if (sign !== kind.fullStop && sign !== kind.stop) continue;
+    if (sign < kind.fullStop) continue;
+    if (sign === kind.unknown) return null;
     const next = skip(line, skip(line, at + 1, kind.close), kind.space);
     if (next < line.length && !goesOn(line, at, next)) starts.push(next);
   }
@@ -21,7 +21,7 @@ function goesOn(line: string, stop: number, next: number): boolean {
   const after = kindAt(line, next);
   // SB8a: "Go. – He", "Go.: he", "?!"
   if (after === kind.goesOn || after === kind.fullStop || after === kind.stop) return true;
-  if (kindAt(line, stop) !== kind.fullStop) return false;
+  if (kindAt(line, stop) === kind.stop) return false;
   const beside = kindAt(line, stop + 1);
   // SB6: "2.5"; SB7: "U.S"
   if (beside === kind.digit || (beside === kind.upper && isLetter(kindAt(line, stop - 1)))) return true;
@@ -34,10 +34,10 @@ function goesOn(line: string, stop: number, next: number): boolean {
   return false;
 }
 
-function skip(line: string, from: number, passed: Kind): number {
+function skip(line: string, from: number, passed: number): number {
   let at = from;
-  while (at < line.length && kindAt(line, at) === passed) at++;
+  while (kindAt(line, at) === passed) at++;
   return at;
 }
 
-const isLetter = (sign: Kind | null) => sign === kind.lower || sign === kind.upper;
+const isLetter = (sign: number) => sign === kind.lower || sign === kind.upper;

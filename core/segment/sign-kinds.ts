@@ -1,4 +1,4 @@
-/** What the Unicode rules for sentences (UAX #29) tell apart. */
+/** What the Unicode rules for sentences (UAX #29) tell apart; `unknown` are other scripts and marks that join. */
 export const kind = {
   other: 0,
   lower: 1,
@@ -9,11 +9,13 @@ export const kind = {
   goesOn: 6,
   fullStop: 7,
   stop: 8,
+  unknown: 9,
 } as const;
-export type Kind = (typeof kind)[keyof typeof kind];
 
-/** Characters by kind; what stands in no list is of another kind. */
-const listed: readonly (readonly [Kind, RegExp])[] = [
+/** Signs by kind; of the known signs, those in no list are of another kind. */
+const listed: readonly (readonly [number, RegExp])[] = [
+  // Line breaks and the soft hyphen follow rules of their own.
+  [kind.unknown, /[\n\r\u0085\u00ad]/],
   [kind.fullStop, /\./],
   [kind.stop, /[!?]/],
   [kind.space, /[\t\v\f \u00a0]/],
@@ -24,25 +26,18 @@ const listed: readonly (readonly [Kind, RegExp])[] = [
   [kind.upper, /\p{Lu}/u],
 ];
 
-/** Beyond Latin: signs that English typography uses. */
+/** What English typography uses beyond Latin. */
 const typographic = '‐‑–—―‘’“”•…′″‹›€™▪●‣';
 
-const FIRST_TYPOGRAPHIC = 0x2010;
-const latin = Uint8Array.from({ length: 256 }, (_, code) => kindOf(String.fromCharCode(code)));
-const beyond = new Map([...typographic].map((sign) => [sign.charCodeAt(0), kindOf(sign)]));
+const kinds = new Uint8Array(0x10000).fill(kind.unknown);
+for (let code = 0; code < 0x100; code++) kinds[code] = kindOf(String.fromCharCode(code));
+for (const sign of typographic) kinds[sign.charCodeAt(0)] = kindOf(sign);
 
-/** The kind of the character at an offset; null where no list tells, as with other scripts and marks that join. */
-export function kindAt(text: string, at: number): Kind | null {
-  const code = text.charCodeAt(at);
-  if (code < 256) return isBreak(code) ? null : (latin[code] as Kind);
-  return code < FIRST_TYPOGRAPHIC ? null : (beyond.get(code) ?? null);
-}
-
-/** Line breaks and the soft hyphen follow rules of their own. */
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x85 || code === 0xad;
-}
-
-function kindOf(sign: string): Kind {
+function kindOf(sign: string): number {
   return listed.find(([, pattern]) => pattern.test(sign))?.[0] ?? kind.other;
+}
+
+/** The kind of the sign at an offset; unknown before the text and after it. */
+export function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] ?? kind.unknown;
 }

@@ -1,5 +1,6 @@
 import { type DB, strict } from './database';
 import { createDoubt, type Doubt } from './doubt';
+import { StoreError } from './failure';
 import { draftPrefix, type StorageArea } from './mirror';
 import { transact } from './transact';
 
@@ -13,16 +14,22 @@ export interface Drafts {
 export function createDrafts(db: () => Promise<DB>, area: StorageArea, doubt: Doubt = createDoubt()): Drafts {
   return {
     save: async (key, text) => {
-      const kept = await Promise.allSettled([saveInside(db, key, text), saveOutside(area, key, text)]);
-      const [inside, outside] = kept;
-      if (inside.status === 'rejected') doubt.raise(inside.reason);
-      if (inside.status === 'rejected' && outside.status === 'rejected') throw inside.reason;
+      const outside = await saveOutside(area, key, text).then(() => null, asStoreError);
+      // A write for which there is no room would only harm the database.
+      if (outside?.failure === 'no-room') throw outside;
+      const inside = await saveInside(db, key, text).then(() => null, asStoreError);
+      if (inside) doubt.raise(inside);
+      if (inside && outside) throw inside;
     },
     get: async (key) => {
       const inside = await readInside(db, key).catch(() => '');
       return inside === '' ? readOutside(area, key) : inside;
     },
   };
+}
+
+function asStoreError(error: unknown): StoreError {
+  return StoreError.of(error, 'not-saved');
 }
 
 async function saveInside(db: () => Promise<DB>, key: string, text: string): Promise<void> {

@@ -8,6 +8,8 @@ export type StoreFailure =
   | 'cannot-open'
   /** The transaction did not reach the disk: whatever was being saved is not saved. */
   | 'not-saved'
+  /** The disk is so full that what is written now might not be kept. */
+  | 'no-room'
   | 'not-found'
   /** A file is longer than anything we write. */
   | 'too-large'
@@ -31,6 +33,7 @@ export class StoreError extends Error {
     if (otherwise === 'cannot-open' && (name === 'InvalidStateError' || name === 'SecurityError')) {
       return new StoreError('forbidden', error);
     }
+    if (name === 'QuotaExceededError') return new StoreError('no-room', error);
     return new StoreError(name === 'VersionError' ? 'newer-version' : otherwise, error);
   }
 }

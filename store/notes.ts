@@ -3,8 +3,8 @@ import type { Annotation } from '../core/annotation';
 import { applyEdit, bringBack, markDeleted, type NoteRecord, type StoredNote } from '../core/exchange/note-record';
 import { parseAnnotation } from '../core/exchange/note-schema';
 import { urlKey } from '../core/url-key';
+import { type Caution, createCaution } from './caution';
 import { type DB, strict } from './database';
-import { createDoubt, type Doubt } from './doubt';
 import { StoreError } from './failure';
 import type { NoteChange } from './ledger';
 import { type Mirror, openOrMirrored } from './mirror';
@@ -23,16 +23,8 @@ export interface Notes {
   record(id: string): Promise<NoteRecord | undefined>;
 }
 
-export function createNotes(db: () => Promise<DB>, mirror: Mirror, doubt: Doubt = createDoubt()): Notes {
+export function createNotes(db: () => Promise<DB>, mirror: Mirror, caution: Caution = createCaution({ db })): Notes {
   let isCopyLate = false;
-  const doubting = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      doubt.raise(error);
-      throw error;
-    }
-  };
   const follow = async (change: NoteChange) => {
     try {
       await mirror.follow(change);
@@ -41,17 +33,22 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror, doubt: Doubt 
       throw StoreError.of(error, 'not-saved');
     }
   };
-  const written = async (change: NoteChange): Promise<StoredNote> => {
+  /** Writes by `write`, in a database that takes it. */
+  const cautiously = async (write: (opened: DB) => Promise<NoteChange>): Promise<StoredNote> => {
+    await caution.makeReady();
+    const needsCopy = caution.needsCopy();
+    const change = await db()
+      .then(write)
+      .catch(async (error) => Promise.reject(await caution.failed(error)));
     // The note is on disk: nobody waits for the copy while all is well. One that is cut off is caught up later.
     const copied = change.after === change.before ? null : follow(change);
     copied?.catch(() => undefined);
-    // In a database that is in doubt a note is not safe without its copy, nor is one that is saved once more.
-    if (await doubt.isRaised()) await (copied ?? follow(change));
+    // Where room or database is in doubt a note is not safe without its copy, nor is one that is saved once more.
+    if (await needsCopy) await (copied ?? follow(change));
     else if (isCopyLate) await copied?.catch(() => undefined);
     return shown(change.after);
   };
-  const change = async (id: string, edit: Edit) =>
-    written(await doubting(db().then((opened) => commit(opened, id, edit))));
+  const change = (id: string, edit: Edit) => cautiously((opened) => commit(opened, id, edit));
   const read = async (page: IDBKeyRange | null, wanted: (record: NoteRecord) => boolean) => {
     const opened = await openOrMirrored(db, mirror);
     if (Array.isArray(opened)) return live(opened.filter(wanted));
@@ -66,9 +63,11 @@ export function createNotes(db: () => Promise<DB>, mirror: Mirror, doubt: Doubt 
       const { id } = parsed;
       const edit = { annotation: parsed, urlKey: urlKey(parsed.target.source), base: revision };
       const fresh = applyEdit(undefined, edit);
-      const isNew = revision === 0 && (await doubting(db().then((opened) => added(opened, fresh))));
-      if (isNew) return written({ before: undefined, after: fresh });
-      return change(id, (stored) => applyEdit(stored, edit));
+      return cautiously(async (opened) =>
+        revision === 0 && (await added(opened, fresh))
+          ? { before: undefined, after: fresh }
+          : commit(opened, id, (stored) => applyEdit(stored, edit)),
+      );
     },
     delete: (id) => change(id, (stored) => markDeleted(known(stored))),
     restore: (id) => change(id, (stored) => bringBack(known(stored))),

@@ -7,6 +7,7 @@ const messages = {
   'newer-version': 'notice.newerVersion',
   'cannot-open': 'notice.cannotOpen',
   'not-saved': 'notice.notSaved',
+  'no-room': 'notice.noRoom',
   'not-found': 'notice.notFound',
   'too-large': 'import.problem.too-large',
   unreadable: 'notice.unreadable',

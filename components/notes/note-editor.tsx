@@ -103,7 +103,7 @@ export function NoteEditor(props: EditorProps) {
   );
 }
 
-type SaveState = 'idle' | 'saving' | 'saved' | 'unknown' | 'noTarget';
+type SaveState = 'idle' | 'saving' | 'saved' | 'unknown' | 'noRoom' | 'noTarget';
 
 function useSave({ target, stored, onSaved }: EditorProps) {
   const background = useBackground();
@@ -126,8 +126,8 @@ function useSave({ target, stored, onSaved }: EditorProps) {
       setState('saved');
       onSaved(note);
       return true;
-    } catch {
-      setState('unknown');
+    } catch (error) {
+      setState(error instanceof Error && error.message === 'no-room' ? 'noRoom' : 'unknown');
       return false;
     }
   };

@@ -3,6 +3,7 @@ import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { readerIn } from '../../messaging/client';
 import type { Notice, Settings } from '../../messaging/protocol';
 import type { Reader } from '../../messaging/reader-protocol';
+import { createCaution } from '../../store/caution';
 import { createCorpusIndexes } from '../../store/corpus-index';
 import { openDatabase, whenOpened } from '../../store/database';
 import { createDoubt } from '../../store/doubt';
@@ -19,6 +20,7 @@ import { createPacks } from '../../store/packs';
 import { createPendingNotices } from '../../store/pending-notices';
 import { glance, reconcile } from '../../store/reconcile';
 import { createSettings } from '../../store/settings';
+import { createSoundArea } from '../../store/sound-area';
 import { createSourceCopy } from '../../store/source-copy';
 import { createSources } from '../../store/sources';
 import { createStandings } from '../../store/standings';
@@ -34,9 +36,11 @@ const refreshGap = 1000;
 export type Desk = ReturnType<typeof openDesk>;
 
 export function openDesk() {
-  const area: StorageArea = browser.storage.local;
+  const { local, session } = browser.storage;
+  // Firefox keeps it in SQLite, which undoes what it could not finish.
+  const area: StorageArea = import.meta.env.FIREFOX ? local : createSoundArea(local, { session });
   const mirror = createMirror(area);
-  const doubt = createDoubt(browser.storage.session);
+  const doubt = createDoubt(session);
   const settings = createSettings(area);
   const sourceCopy = createSourceCopy(area);
   // The source is on disk: nobody waits for its copy. One that is cut off here is made at the next start.
@@ -64,7 +68,7 @@ export function openDesk() {
     corpusTurn: createTurns(),
     tabs: createTabs(),
     standings,
-    notes: createNotes(openDatabase, mirror, doubt),
+    notes: createNotes(openDatabase, mirror, createCaution({ db: openDatabase, doubt })),
     finder: createFinder(noteShelf, standings),
     drafts: createDrafts(openDatabase, area, doubt),
     hidden: createHidden(openDatabase),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { createCaution } from '../../store/caution';
 import { createDoubt } from '../../store/doubt';
 import { StoreError } from '../../store/failure';
 import { emptyLedger, withAll } from '../../store/ledger';
@@ -100,7 +101,7 @@ test('after a write to the database has failed, no note is called saved without 
   let full = true;
   const set = async (items: Record<string, unknown>) => (full ? Promise.reject(new Error('full')) : area.set(items));
   const doubt = createDoubt();
-  const notes = createNotes(db, createMirror({ ...area, set }), doubt);
+  const notes = createNotes(db, createMirror({ ...area, set }), createCaution({ db, doubt }));
   doubt.raise(new StoreError('not-saved'));
   const four = annotation('four');
   await expect(notes.save(four, 0)).rejects.toMatchObject({ failure: 'not-saved' });

@@ -1,0 +1,53 @@
+import type { DB } from './database';
+import { createDoubt, type Doubt } from './doubt';
+import { StoreError } from './failure';
+import { freeBytes, reserve, scarce } from './room';
+import { turnLogOf } from './turn-log';
+
+/** What is asked before and after a note is written, so that one called saved is there whatever the disk does. */
+export interface Caution {
+  /** Throws where there is no room; mends a database that is in doubt. */
+  makeReady(): Promise<void>;
+  /** Whether a note is safe with its copy only. Asked beside the write. */
+  needsCopy(): Promise<boolean>;
+  /** Hears of a failed write; what to tell of it. */
+  failed(error: unknown): Promise<unknown>;
+}
+
+export interface Watched {
+  readonly db: () => Promise<DB>;
+  readonly doubt?: Doubt;
+  readonly free?: () => Promise<number>;
+}
+
+export function createCaution({ db, doubt = createDoubt(), free = freeBytes }: Watched): Caution {
+  // Nobody waits for a look while there was plenty at the last.
+  let last = 0;
+  const look = async () => {
+    last = await free();
+    return last;
+  };
+  let mending: Promise<void> | null = null;
+  const mend = async () => {
+    await turnLogOf(await db());
+    doubt.mended();
+  };
+  return {
+    async makeReady() {
+      if (last < scarce && (await look()) < reserve) throw new StoreError('no-room');
+      if (!(await doubt.isUnmended())) return;
+      mending ??= mend().finally(() => {
+        mending = null;
+      });
+      // One that cannot be mended now may still take the note, with its copy.
+      await mending.catch(() => undefined);
+    },
+    async needsCopy() {
+      return (await look()) < scarce || (await doubt.isRaised());
+    },
+    async failed(error) {
+      doubt.raise(error);
+      return (await look()) < reserve ? new StoreError('no-room', error) : error;
+    },
+  };
+}

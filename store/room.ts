@@ -1,0 +1,14 @@
+/** Bytes that must stay free: a note is refused below. A log that was cut off is turned within them. */
+export const reserve = 16_000_000;
+/** Below so many free bytes a note waits for its copy too: the next write may be the one that finds no room. */
+export const scarce = 64_000_000;
+
+/** Bytes free on the disk. Chromium tells them to the byte, Firefox only what it would grant. */
+export async function freeBytes(): Promise<number> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined ? Number.POSITIVE_INFINITY : quota - usage;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}

@@ -27,8 +27,8 @@ export async function openPage(browser, html) {
   return page;
 }
 
-/** An empty page of an extension that may store things, in a browser of its own. */
-export async function openExtensionPage() {
+/** An empty page of an extension that may store things, in a browser of its own. `files`: more of it, name and text. */
+export async function openExtensionPage(files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hashia-bench-'));
   const manifest = {
     manifest_version: 3,
@@ -41,8 +41,8 @@ export async function openExtensionPage() {
     cross_origin_opener_policy: { value: 'same-origin' },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'w.js'), '');
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Bench</title>');
+  const html = '<!doctype html><title>Bench</title>';
+  for (const [name, text] of Object.entries({ 'w.js': '', 'page.html': html, ...files })) writeFileSync(join(folder, name), text);
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser('chromium'),
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--disable-gpu', '--no-first-run'],
@@ -52,6 +52,43 @@ export async function openExtensionPage() {
   const page = await context.newPage();
   await page.goto(new URL('/page.html', worker.url()).href);
   return page;
+}
+
+/**
+ * The longest task of each kind of thread while `work` runs, in milliseconds of processor, which other work on the
+ * machine does not stretch: of the page, of the workers it starts and of the extension's service worker.
+ */
+export async function longestTasks(page, work) {
+  const session = await page.context().newCDPSession(page);
+  const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', {
+    transferMode: 'ReturnAsStream',
+    traceConfig: { includedCategories: ['toplevel', '__metadata'], excludedCategories: ['*'] },
+  });
+  const value = await work();
+  await session.send('Tracing.end');
+  const { stream } = await ended;
+  let text = '';
+  for (let read = { eof: false }; !read.eof; ) {
+    read = await session.send('IO.read', { handle: stream });
+    text += read.data;
+  }
+  await session.detach();
+  return { value, longest: longestOf(JSON.parse(text).traceEvents) };
+}
+
+/** A service worker has no thread of its own: it runs on those of the pool, beside work of the browser's. */
+const threads = { CrRendererMain: 'page', 'DedicatedWorker thread': 'worker', ThreadPoolForegroundWorker: 'background' };
+
+function longestOf(events) {
+  const names = new Map();
+  for (const { name, pid, tid, args } of events) if (name === 'thread_name') names.set(`${pid} ${tid}`, args.name);
+  const longest = { page: 0, worker: 0, background: 0 };
+  for (const { ph, pid, tid, tdur } of events) {
+    const thread = threads[names.get(`${pid} ${tid}`)];
+    if (ph === 'X' && thread) longest[thread] = Math.max(longest[thread], (tdur ?? 0) / 1000);
+  }
+  return longest;
 }
 
 /**

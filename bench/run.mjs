@@ -2,7 +2,7 @@
 //
 //   node bench/run.mjs                  everything
 //   node bench/run.mjs --short          fewer sizes and rounds, for the build server
-//   node bench/run.mjs --only=search    one of: gate, paint, anchor, core, search, store
+//   node bench/run.mjs --only=search    one of: gate, paint, anchor, core, search, store, exchange
 //
 // The figures are also written to test-results/bench.json.
 import { spawnSync } from 'node:child_process';
@@ -13,9 +13,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const words = process.argv.slice(2);
-const wrong = words.find((word) => !/^--(?:short|only=(?:gate|paint|anchor|core|search|store))$/.test(word));
+const wrong = words.find((word) => !/^--(?:short|only=(?:gate|paint|anchor|core|search|store|exchange))$/.test(word));
 if (wrong !== undefined) {
-  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, paint, anchor, core, search or store.`);
+  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, paint, anchor, core, search, store or exchange.`);
   process.exit(2);
 }
 const brief = words.includes('--short');
@@ -27,6 +27,7 @@ if (!existsSync(join(here, 'node_modules'))) {
 const { openBrowser } = await import('./browser.mjs');
 const { benchAnchor } = await import('./anchor.mjs');
 const { benchCore } = await import('./core.mjs');
+const { benchExchange } = await import('./exchange.mjs');
 const { benchGate } = await import('./gate.mjs');
 const { benchPaint } = await import('./paint.mjs');
 const { benchSearch } = await import('./search.mjs');
@@ -43,6 +44,7 @@ for (const [name, bench] of Object.entries({
   core: benchCore,
   search: benchSearch,
   store: benchStore,
+  exchange: benchExchange,
 })) {
   if (only && only !== name) continue;
   const { text, rows } = await bench({ browser, brief });

@@ -7,6 +7,11 @@ export interface Ledger {
   readonly hash: number;
 }
 
+/** What tells one state of a note from another. */
+export interface NoteState extends Pick<NoteRecord, 'revision' | 'deleted'> {
+  readonly annotation: Pick<NoteRecord['annotation'], 'id' | 'modified'>;
+}
+
 /** A note as it was (undefined when it is new) and is now. */
 export interface NoteChange {
   readonly before: NoteRecord | undefined;
@@ -15,7 +20,10 @@ export interface NoteChange {
 
 export const emptyLedger: Ledger = { count: 0, hash: 0 };
 
-export function entered(ledger: Ledger, { before, after }: NoteChange): Ledger {
+export function entered(
+  ledger: Ledger,
+  { before, after }: { readonly before: NoteState | undefined; readonly after: NoteState },
+): Ledger {
   return {
     count: ledger.count + (before ? 0 : 1),
     hash: (ledger.hash - (before ? hashOf(before) : 0) + hashOf(after)) >>> 0,
@@ -23,7 +31,7 @@ export function entered(ledger: Ledger, { before, after }: NoteChange): Ledger {
 }
 
 /** The ledger of these notes and those that it had. */
-export function withAll(ledger: Ledger, records: readonly NoteRecord[]): Ledger {
+export function withAll(ledger: Ledger, records: readonly NoteState[]): Ledger {
   return records.reduce((sum, after) => entered(sum, { before: undefined, after }), ledger);
 }
 
@@ -37,8 +45,8 @@ export function parseLedger(value: unknown): Ledger | null {
   return typeof count === 'number' && typeof hash === 'number' ? { count, hash } : null;
 }
 
-/** FNV-1a over what tells one state of a note from another. */
-function hashOf({ annotation, revision, deleted }: NoteRecord): number {
+/** FNV-1a. */
+function hashOf({ annotation, revision, deleted }: NoteState): number {
   let hash = 0x811c9dc5;
   for (const unit of `${annotation.id}|${annotation.modified}|${revision}|${deleted}`) {
     hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);

@@ -2,7 +2,7 @@ import type { NoteRecord } from '../core/exchange/note-record';
 import { parseNoteRecord } from '../core/exchange/note-schema';
 import type { DB } from './database';
 import { createTurns } from './in-turn';
-import { emptyLedger, entered, type Ledger, type NoteChange, parseLedger, withAll } from './ledger';
+import { emptyLedger, entered, type Ledger, type NoteChange, type NoteState, parseLedger } from './ledger';
 
 /** The part of `browser.storage.local` that is needed. */
 export interface StorageArea {
@@ -23,8 +23,8 @@ export interface MirrorImage {
 export interface Mirror {
   /** Writes what changed, soon and with what else changes meanwhile; resolves when it is written. */
   follow(change: NoteChange): Promise<void>;
-  /** Writes all notes, as they are read in its turn. */
-  fill(read: () => Promise<readonly NoteRecord[]>): Promise<void>;
+  /** Writes all notes, as they are read in its turn, slice by slice. */
+  fill(read: () => AsyncIterable<readonly NoteRecord[]>): Promise<void>;
   ledger(): Promise<Ledger>;
   read(): Promise<MirrorImage>;
   clear(): Promise<void>;
@@ -32,8 +32,8 @@ export interface Mirror {
 
 const ledgerKey = 'ledger';
 const notePrefix = 'note:';
-/** Notes written at once. */
-const portion = 500;
+/** Notes written or read at once: few enough that who asks something meanwhile is answered. */
+const portion = 250;
 /** Drafts stand beside the notes, without a ledger. */
 export const draftPrefix = 'draft:';
 
@@ -69,15 +69,14 @@ export function createMirror(area: StorageArea): Mirror {
         // What waits is in the database already.
         const changes = waiting.splice(0);
         try {
-          const records = await read();
-          await put(area, records, withAll(emptyLedger, records));
+          await fillFrom(area, read(), () => waiting.splice(0));
         } catch (error) {
           waiting.unshift(...changes);
           throw error;
         }
       }),
     ledger: () => inTurn(ledger),
-    read: () => inTurn(async () => withWaiting(imageOf(await readAll(area)), waiting)),
+    read: () => inTurn(async () => withWaiting(await readImage(area), waiting)),
     clear: () =>
       inTurn(async () => {
         waiting.length = 0;
@@ -108,15 +107,61 @@ async function put(area: StorageArea, records: readonly NoteRecord[], ledger: Le
   await area.set({ ...rowsOf(records.slice(at)), [ledgerKey]: ledger });
 }
 
+/** `late` gives what was saved meanwhile: it may or may not have been read. */
+async function fillFrom(
+  area: StorageArea,
+  slices: AsyncIterable<readonly NoteRecord[]>,
+  late: () => readonly NoteChange[],
+): Promise<void> {
+  const filled = new Map<string, NoteState>();
+  let ledger = emptyLedger;
+  const enter = (after: NoteRecord) => {
+    const { annotation, revision, deleted } = after;
+    const { id, modified } = annotation;
+    ledger = entered(ledger, { before: filled.get(id), after });
+    filled.set(id, { annotation: { id, modified }, revision, deleted });
+  };
+  for await (const slice of slices) {
+    slice.forEach(enter);
+    await area.set(rowsOf(slice));
+  }
+  const newer = late()
+    .map(({ after }) => after)
+    .filter(({ annotation, revision }) => revision > (filled.get(annotation.id)?.revision ?? 0));
+  newer.forEach(enter);
+  await area.set({ ...rowsOf(newer), [ledgerKey]: ledger });
+}
+
+async function readImage(area: StorageArea): Promise<MirrorImage> {
+  const records: NoteRecord[] = [];
+  let damaged = 0;
+  for await (const values of valuesIn(area)) {
+    const read = values.map(parseNoteRecord).filter((record) => record !== null);
+    for (const record of read) records.push(record);
+    damaged += values.length - read.length;
+  }
+  return { records, damaged };
+}
+
+/** What is kept as notes, in portions. */
+async function* valuesIn(area: StorageArea): AsyncGenerator<readonly unknown[], void> {
+  const whole = area.getKeys ? null : await area.get(null);
+  const keys = whole ? Object.keys(whole) : await keysIn(area);
+  const notes = keys.filter((key) => key.startsWith(notePrefix));
+  for (let at = 0; at < notes.length; at += portion) {
+    const some = notes.slice(at, at + portion);
+    yield whole ? some.map((key) => whole[key]) : await valuesOf(area, some);
+    await anotherTask();
+  }
+}
+
 /** A value that the browser cannot read, one of all, fails the question for all: then each is asked for alone. */
-async function readAll(area: StorageArea): Promise<Record<string, unknown>> {
+async function valuesOf(area: StorageArea, keys: string[]): Promise<unknown[]> {
   try {
-    return await area.get(null);
-  } catch (error) {
-    if (!area.getKeys) throw error;
-    const items: Record<string, unknown> = {};
-    for (const key of await area.getKeys()) Object.assign(items, await area.get(key).catch(() => ({ [key]: null })));
-    return items;
+    return Object.values(await area.get(keys));
+  } catch {
+    const one = async (key: string) => (await area.get(key).catch(() => ({ [key]: null })))[key];
+    return Promise.all(keys.map(one));
   }
 }
 
@@ -140,10 +185,4 @@ function orderOf({ urlKey, annotation }: NoteRecord): string {
 function withWaiting({ records, damaged }: MirrorImage, waiting: readonly NoteChange[]): MirrorImage {
   const all = [...records, ...waiting.map(({ after }) => after)];
   return { records: [...new Map(all.map((record) => [record.annotation.id, record])).values()], damaged };
-}
-
-function imageOf(items: Record<string, unknown>): MirrorImage {
-  const entries = Object.entries(items).filter(([key]) => key.startsWith(notePrefix));
-  const records = entries.map(([, value]) => parseNoteRecord(value)).filter((record) => record !== null);
-  return { records, damaged: entries.length - records.length };
 }

@@ -7,8 +7,8 @@ import { noticeOf } from './notice';
 import { putAll, transact } from './transact';
 import { walkNotes } from './walk-notes';
 
-/** Notes read at once. */
-const size = 1000;
+/** Notes read or written at once: few enough that who asks something meanwhile is answered. */
+const size = 250;
 
 /**
  * Compares the database with its mirror. A database that is behind is filled from the mirror, a mirror that is behind
@@ -43,10 +43,13 @@ async function toldOf(db: () => Promise<DB>, compare: (opened: DB) => Promise<No
 /** What the notes that are really there add up to. */
 async function ledgerIn(db: DB): Promise<Ledger> {
   let ledger = emptyLedger;
-  for await (const slice of walkNotes({ getAll: (...range) => db.getAll('notes', ...range) }, size)) {
-    ledger = withAll(ledger, slice);
-  }
+  for await (const slice of slicesIn(db)) ledger = withAll(ledger, slice);
   return ledger;
+}
+
+/** All notes, each slice in a transaction of its own. */
+function slicesIn(db: DB): AsyncGenerator<NoteRecord[], void> {
+  return walkNotes({ getAll: (...range) => db.getAll('notes', ...range) }, size);
 }
 
 async function settle(db: DB, mirror: Mirror): Promise<Notice[]> {
@@ -54,19 +57,30 @@ async function settle(db: DB, mirror: Mirror): Promise<Notice[]> {
   const damaged =
     image.damaged > 0 ? [{ message: 'notice.mirrorDamaged', values: { count: String(image.damaged) } }] : [];
   const restored = await refill(db, image.records);
-  await mirror.fill(() => db.getAll('notes')).catch(() => undefined);
+  await mirror.fill(() => slicesIn(db)).catch(() => undefined);
   if (restored === 0) return damaged;
   return [{ message: 'notice.notesRestored', values: { count: String(restored) } }, ...damaged];
 }
 
 /** Puts back every note that the database lacks or has in an older revision; says how many. */
 async function refill(db: DB, mirrored: readonly NoteRecord[]): Promise<number> {
+  const revisions = new Map<string, number>();
+  for await (const slice of slicesIn(db))
+    for (const { annotation, revision } of slice) revisions.set(annotation.id, revision);
+  const missing = mirrored.filter(({ annotation, revision }) => revision > (revisions.get(annotation.id) ?? 0));
+  let restored = 0;
+  for (let at = 0; at < missing.length; at += size) restored += await putNewer(db, missing.slice(at, at + size));
+  return restored;
+}
+
+/** A note may have been saved since it was missed. */
+async function putNewer(db: DB, notes: readonly NoteRecord[]): Promise<number> {
   const tx = db.transaction('notes', 'readwrite', strict);
   return transact(tx, async () => {
-    const revisions = new Map((await tx.store.getAll()).map((note) => [note.annotation.id, note.revision]));
-    const missing = mirrored.filter((note) => note.revision > (revisions.get(note.annotation.id) ?? 0));
-    await putAll(tx.store, missing);
-    return missing.length;
+    const stored = await Promise.all(notes.map(({ annotation }) => tx.store.get(annotation.id)));
+    const newer = notes.filter(({ revision }, n) => revision > (stored[n]?.revision ?? 0));
+    await putAll(tx.store, newer);
+    return newer.length;
   });
 }
 

@@ -51,7 +51,8 @@ test('one entry that the browser cannot read costs that entry alone', async () =
   const [bad] = [...area.items.keys()].filter((key) => key.startsWith('note:'));
   const broken = createMirror({
     ...area,
-    get: async (keys) => (keys === null || keys === bad ? Promise.reject(new Error('Invalid JSON')) : area.get(keys)),
+    get: async (keys) =>
+      keys === null || [keys].flat().includes(bad ?? '') ? Promise.reject(new Error('Invalid JSON')) : area.get(keys),
     getKeys: async () => [...area.items.keys()],
   });
   const { records, damaged } = await broken.read();
@@ -195,6 +196,20 @@ test('many saves at once leave database and mirror agreeing', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, n) => notes.save(annotation(`at once ${n}`), 0)));
   expect(await mirror.ledger()).toEqual(withAll(emptyLedger, await (await db()).getAll('notes')));
   expect(await reconcile(opener(), mirror)).toEqual([{ message: 'notice.notesRestored', values: { count: '53' } }]);
+});
+
+test('notes that are saved while the whole copy is written are in it once, in their last state', async () => {
+  const { db, area, notes, mirror } = await threeNotes();
+  await area.remove('ledger');
+  const filling = reconcile(db, mirror);
+  const [first] = await notes.all();
+  if (!first) throw new Error('no note');
+  const saving = [notes.save(edited(first.annotation, 'meanwhile'), first.revision), notes.save(annotation('new'), 0)];
+  await Promise.all([filling, ...saving]);
+  const inside = await (await db()).getAll('notes');
+  expect(await mirror.ledger()).toEqual(withAll(emptyLedger, inside));
+  const byId = (a: (typeof inside)[number], b: (typeof inside)[number]) => (a.annotation.id < b.annotation.id ? -1 : 1);
+  expect([...(await mirror.read()).records].sort(byId)).toEqual([...inside].sort(byId));
 });
 
 test('where the database cannot be opened, notes are read and backed up from the mirror, and nothing is saved', async () => {

@@ -35,6 +35,16 @@ const lexicon = v.looseObject({
 });
 
 const phrasesByName = v.record(v.string(), v.array(phrase));
+const people = v.looseObject({
+  soil: v.exactOptional(phrasesByName),
+  groups: v.exactOptional(v.array(phrase)),
+  otherGroups: v.exactOptional(v.array(phrase)),
+  they: v.exactOptional(v.array(phrase)),
+  others: v.exactOptional(v.array(phrase)),
+  since: v.exactOptional(
+    v.record(v.string(), v.record(v.string(), v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/)))),
+  ),
+});
 /** As core/frame reads it; what it may come to know besides is kept. */
 const frame = v.looseObject({
   patterns: v.array(phrase),
@@ -48,6 +58,7 @@ const frame = v.looseObject({
   slots: v.exactOptional(v.record(v.string(), phrase)),
   links: v.exactOptional(phrasesByName),
   concepts: v.exactOptional(phrasesByName),
+  people: v.exactOptional(people),
 });
 const proposition = v.object({ id, label: phrase, labels: v.exactOptional(labels), frame });
 

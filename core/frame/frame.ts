@@ -132,15 +132,15 @@ interface Scene {
 /** Puts what stands before a clause at word indexes below all of its own. */
 const farBefore = 1e6;
 
-function sceneOf(passage: Passage, start: number, { concepts, literals }: Grammar): Scene {
+function sceneOf(passage: Passage, start: number, { concepts, literals, people }: Grammar): Scene {
   const { text } = passage;
   const words = wordsOf(text);
   const tagged = (source: ReturnType<typeof wordsOf>): readonly Tag[] =>
-    datedTags(tagConcepts(source, concepts), (i) => source[i]?.key, passage.date);
+    datedTags(tagConcepts(source, concepts), (i) => source[i]?.key, { date: passage.date, people });
   const before = once(() =>
     tagged(wordsOf(passage.before)).map((tag) => ({ ...tag, from: tag.from - farBefore, to: tag.to - farBefore })),
   );
-  const tags = resolveRoles(tagged(words), { before, speaker: passage.speaker });
+  const tags = resolveRoles(tagged(words), { before, speaker: passage.speaker, people });
   const byName = grouped([...tags, ...findTerms(words, literals)]);
   const toldBefore = (name: string) => before().some(({ concept }) => concept === name);
   const inside = <S extends { start: number; end: number }>(spans: readonly S[]) =>

@@ -1,6 +1,7 @@
 import type { Proposition } from '../pack';
 import { type ConceptIndex, type Concepts, type ConceptTerms, indexConcepts } from './concepts';
 import { type Clause, canStand, namesIn, type Pattern, parsePattern } from './pattern';
+import type { People } from './people';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
 
@@ -26,6 +27,8 @@ export interface Grammar {
   /** The names in the patterns that are no concepts: words of their own. */
   readonly literals: ConceptIndex;
   readonly frames: readonly CompiledFrame[];
+  /** Whom pronouns may mean. */
+  readonly people: People;
   /** Each wording under the names of its rarest part: without one of them in a clause it is not even looked at. */
   readonly byRarest: ReadonlyMap<string, readonly Wording[]>;
 }
@@ -59,6 +62,7 @@ function compile(propositions: readonly Proposition[]): Grammar {
     concepts: { terms: indexConcepts(concepts), kinds: kindsOf(frames) },
     literals: indexConcepts(literals),
     frames,
+    people: frames.find(({ frame }) => frame.people)?.frame.people ?? {},
     byRarest: underRarest(wordings),
   };
 }

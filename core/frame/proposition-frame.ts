@@ -1,5 +1,6 @@
 import type { Proposition } from '../pack';
 import type { ConceptTerms } from './concepts';
+import type { People } from './people';
 
 /**
  * How two propositions stand to each other when both are asserted. `entails`: they stand and fall together,
@@ -38,6 +39,8 @@ export interface PropositionFrame {
   readonly concepts?: ConceptTerms;
   /** Concepts that are names, of whatever frame: of two at one place the longer is meant. */
   readonly names?: readonly string[];
+  /** Whom pronouns may mean, of whatever frame; the first to tell it tells it for the pack. */
+  readonly people?: People;
 }
 
 /** The pack is checked when it is parsed; here a foreign shape counts as an empty frame. */

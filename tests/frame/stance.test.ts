@@ -61,7 +61,30 @@ const deniedBefore: readonly Row[] = [
   ['kabul-supports-ttp', 'silent', 'Islamabad rejected Kabul’s allegation that Pakistan shelters the ISKP.'],
 ];
 
-const tables = { negatedAfter, calledFalse, deniedBefore };
+const whoseSoil: readonly Row[] = [
+  ['afghan-soil-used', 'silent', 'Pakistan rejected Kabul’s allegation that its soil is used against Afghanistan.'],
+  [
+    'pakistani-soil-used-against-afghanistan',
+    'denies',
+    'Pakistan rejected Kabul’s allegation that its soil is used against Afghanistan.',
+  ],
+  ['afghan-soil-used', 'denies', 'Kabul denied Islamabad’s claim that its soil is being used against Pakistan.'],
+  ['afghan-soil-used', 'asserts', 'Islamabad said Kabul lets its soil be used against Pakistan.'],
+];
+
+const otherGroups: readonly Row[] = [
+  ['afghan-sanctuaries', 'silent', 'Baloch militants have sanctuaries in Afghanistan.'],
+  ['bla-in-afghanistan', 'asserts', 'Baloch militants have sanctuaries in Afghanistan.'],
+  ['afghan-soil-used', 'silent', 'Baloch separatists use Afghan soil to attack Pakistan.'],
+  ['afghan-soil-used', 'silent', 'Afghan soil is used by the BLA to strike Pakistan.'],
+  ['afghan-soil-used', 'asserts', 'The TTP and the BLA use Afghan soil to attack Pakistan.'],
+  ['afghan-sanctuaries', 'silent', 'The BLA claimed the raid, and the militants have camps in Afghanistan.'],
+  ['afghan-sanctuaries', 'asserts', 'The TTP claimed the raid, and the militants have camps in Afghanistan.'],
+  ['kabul-supports-ttp', 'silent', 'Militants of the Balochistan Liberation Army are sheltered by Kabul.'],
+  ['india-backs-ttp', 'asserts', 'India arms Baloch militants.'],
+];
+
+const tables = { negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   const cases = rows.map(([proposition, stance, text, speaker = null]) => ({ proposition, stance, text, speaker }));

@@ -1,6 +1,6 @@
 // Bundles our TypeScript and the peers, for Node and for pages.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,6 +15,18 @@ export async function importTypeScript(path) {
   return import(pathToFileURL(outfile).href);
 }
 
+/** "words.json?raw" is the file's text, as in the shipped build. */
+const asText = {
+  name: 'as-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
+      path: join(dirname(importer), path.replace(/\?raw$/, '')),
+      namespace: 'as-text',
+    }));
+    onLoad({ filter: /./, namespace: 'as-text' }, ({ path }) => ({ contents: readFileSync(path, 'utf8'), loader: 'text' }));
+  },
+};
+
 /** One script for a page, as text. Production shape: minified, everything inside one function. */
 export async function pageScript(entry) {
   const { outputFiles } = await build({
@@ -26,6 +38,7 @@ export async function pageScript(entry) {
     target: 'es2022',
     platform: 'browser',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    plugins: [asText],
     logLevel: 'error',
   });
   return outputFiles[0].text;

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import lexicon from '../assets/topics/pak-afghan-security/lexicon-gate.json';
+import lexicon from '../assets/topics/pak-afghan-security/lexicon-gate.json?raw';
+import signs from '../assets/topics/pak-afghan-security/lexicon-signs.json';
 import type { Lexicon } from '../core/pack';
 import { gate } from '../core/topic/gate';
+import { bearsSign } from '../core/topic/signs';
 import { headOf } from '../page/head';
 
 // Both browsers answer by promise under these names in Manifest V3.
@@ -18,7 +20,7 @@ declare const chrome: {
  * the page may be on the topic. wxt.config.ts registers it (docs/decisions/002-no-polyfill-in-the-gate.md).
  */
 export default defineUnlistedScript(() => {
-  last = pageAddress();
+  last = location.href;
   const page: Document & { readonly prerendering?: boolean } = document;
   // A page loaded ahead of the reader's click has no tab of its own yet.
   if (page.prerendering === true) page.addEventListener('prerenderingchange', look, { once: true });
@@ -37,15 +39,15 @@ const settlesIn = [300, 1200, 3000];
 
 /** The background says that the address has changed, and the page is still this one: it may have another article. */
 function lookAgain(): void {
-  const address = pageAddress();
-  if (matched || address === last) return;
-  last = address;
+  const before = last;
+  last = location.href;
+  if (matched || pageOf(last) === pageOf(before)) return;
   const mine = ++turn;
   for (const wait of settlesIn) setTimeout(() => mine === turn && !matched && look(), wait);
 }
 
-function pageAddress(): string {
-  return location.href.replace(/#.*$/, '');
+function pageOf(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 function isForGate(message: unknown): boolean {
@@ -57,9 +59,14 @@ function look(): void {
   ask(headOf(document)).catch(() => undefined);
 }
 
+/** Most pages bear no sign of the topic, and its words stay a text that nobody reads. */
+function isOnTopic(head: string): boolean {
+  return bearsSign(head, signs) && gate(head, JSON.parse(lexicon) as Lexicon);
+}
+
 /** The words of imported packs are read only where the shipped topic's say no; without such packs there are none. */
 async function ask(head: string): Promise<void> {
-  if (!gate(head, lexicon)) {
+  if (!isOnTopic(head)) {
     const { 'pack-gate': others = [] } = await chrome.storage.local.get('pack-gate');
     if (!others.some((words) => gate(head, words))) return;
   }

@@ -29,21 +29,28 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     pledge promise threaten swear? guarantee? opine aver indicate? clarify elaborate/on testify proclaim speculate hint/at
     imply deny refute mention describe/as brand/as express voice echo agree/with,to,on disagree/with signal? recount
     counter? retort exclaim shout yell mutter interject muse assess? show? read? find? hail/as propose recommend
-    advise? forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out,against!
+    forecast speak/of,about,against,out! talk/about,of! put/it! make/clear! go/on! weigh/in! chime/in! rule/out,against!
     lie/about! posit theorize theorise summarize? summarise? term dub refer/to! cite quote? stipulate? decree convey
     communicate? demand ask/for,about wonder/about determine? hold? demonstrate? document? highlight
     reference quibble chant
     call/for,on,upon,out label characterize/as characterise/as portray/as liken/to charge? bring/up! lay/out! spell/out!
-    relay inform resolve/to! decide/to! learn? order? direct? instruct? sum/up! post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound`,
+    relay inform resolve/to! decide/to! learn? order? sum/up! post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound
+    thunder? roar? bellow? enthuse gush? fulminate murmur? whisper? intone grumble/about gripe/about moan/about gloat/over! rue crow?
+    concur/with surmise reckon? hypothesise hypothesize contest? counsel/against profess pronounce? intimate? divulge confide? confess/to blurt?
+    volunteer? riposte rejoin? dwell/on! harp/on! expand/on,upon! touch/on,upon! reflect/on! allude/to! attest/to! vouch/for! hold/forth!
+    pipe/up! set/out,forth! inquire? enquire? query? caveat dissent? persist? chorus? lecture? guess? foresee envisage?`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud
     oppose object/to! endorse defend protest/against appeal/for,to! press/for,to! push/for,to! plead/for,with! lash/out!
     rail/against! rebuke chide lambast lambaste ridicule mock deride rebut dispute question refuse/to! decline/to!
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
     tout advocate/for champion discuss outline accuse/of chastise downplay compare/to vote/to,against! attack/over!
-    rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate flag articulate chronicle pooh-pooh liken/to compliment thank resent admire extol herald balk/at judge? embrace? accept? recognise? recognize?`,
-  ask: `urge implore beseech exhort encourage? request? challenge? dare? warn`,
-  mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt?`,
+    rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate flag articulate chronicle pooh-pooh liken/to compliment thank resent admire extol herald balk/at judge? embrace? accept? recognise? recognize?
+    brush/aside,off! shrug/off! wave/away,aside,off! play/down,up! turn/down! hit/out! scoff/at! sneer/at! rage/against! inveigh/against! remonstrate/with!
+    side/with! quarrel/with! disapprove/of! approve/of! admonish upbraid reprimand reproach lampoon pillory debunk trivialise trivialize
+    belittle vilify demonise demonize disown disavow repulse? commiserate/with! congratulate felicitate salute? eulogise eulogize`,
+  ask: `urge implore beseech exhort encourage? request? challenge? dare? warn advise? direct? instruct? press? beg? petition? lobby? command?`,
+  mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt? want? consider? regard? view? deem`,
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -79,6 +86,10 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   beg: ['begged', 'begged'],
   dub: ['dubbed', 'dubbed'],
   slam: ['slammed', 'slammed'],
+  foresee: ['foresaw', 'foreseen'],
+  set: ['set', 'set'],
+  hit: ['hit', 'hit'],
+  concur: ['concurred', 'concurred'],
   chide: ['chided', 'chided'],
 };
 

@@ -181,8 +181,14 @@ export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
   const known =
     memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
   const former = (said: string) => said.toLowerCase().includes('former');
-  if (known && fitsCountry(words, known) && (role === noun || former(role) === former(known.role ?? ''))) return known;
+  if (known && sameNumber(asked.words, known) && fitsCountry(words, known) && (role === noun || former(role) === former(known.role ?? ''))) return known;
   return onlyHolder(role, words, asked);
+}
+
+/** "Officials" are not "an official" who spoke before. */
+function sameNumber(words: string, { name, entity, role }: Speaker): boolean {
+  if (entity !== null || role !== null || !/^(?:an?|one|another) /i.test(name)) return true;
+  return !/[^s]s$/.test(words);
 }
 
 const isCalled = (words: string) => /^(?:the|our|his|her|its|this)\b/i.test(words);

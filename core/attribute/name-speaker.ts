@@ -20,15 +20,18 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     return wing ? bodyOf(wing) : null;
   },
   function knownPerson(scene, _here, span) {
-    const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
+    const people = mentionsWithin(scene.mentions, span).filter(({ entity }) => entity.kind === 'person');
     // "Mr Bhutto-Zardari" is no Zardari.
-    if (mention && scene.text.charAt(mention.start - 1) === '-') return null;
-    if (!mention || speaksFor(scene.text, span, mention)) return null;
-    return personOf(mention, scene.date);
+    if (scene.text.charAt((people[0]?.start ?? 0) - 1) === '-') return null;
+    // "The president’s envoy, Raza": who speaks for another may be known himself.
+    const mention = people.find((person) => !speaksFor(scene.text, span, person));
+    return mention ? personOf(mention, scene.date) : null;
   },
   function personByFullName(scene, { names }, span) {
     const name = names.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
     if (!name || !isNoBody(scene, name) || speaksFor(scene.text, span, name)) return null;
+    // "Sources in Landi Kotal", "the Bureau of Rural Statistics": where or what for.
+    if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
     return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
   },
   function pronoun({ text }, { memory }, span) {

@@ -45,7 +45,7 @@ function runEnd(words: readonly Word[], from: number): number {
 }
 
 function nameOf(words: readonly Word[], from: number, to: number): ProperName | null {
-  let start = from;
+  let start = officeEnd(words, from, to);
   while (start < to && title.test(words[start]?.text ?? '')) start++;
   const [first, last] = [words[start], words[to]];
   if (!first || !last || start === to || institution.test(bare(last))) return null;
@@ -55,6 +55,18 @@ function nameOf(words: readonly Word[], from: number, to: number): ProperName | 
   const name = run.map((word) => bare(word)).join(' ');
   return { start: first.start, end: last.end - (last.text.length - bare(last).length), name };
 }
+
+/** "Kohat Police Officer Ali Qadir": the name begins after the last word of the office. */
+function officeEnd(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) {
+    if (office.test(words[i]?.text ?? '')) return i + 1;
+  }
+  return from;
+}
+
+const office = forWords(
+  /^(?:Minister|Secretary|Spokesman|Spokeswoman|Spokesperson|Chief|Officer|Commissioner|Governor|Ambassador|Envoy|General|Colonel|Major|Brigadier|Captain|President|Director|Commander|Inspector|Superintendent|Adviser|Advisor|Chairman|Chairwoman|Senator|Analyst|Leader|Professor)$/,
+);
 
 /** "Secretary Rahman", "PM Qadir’s": what stands before a lone surname, and the surname; null without a title. */
 export function titledSurname(words: string): { readonly title: string; readonly surname: string } | null {

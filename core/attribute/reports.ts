@@ -1,5 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
+import { isVerbal } from './subjects';
 import { findingBefore } from './verb-shapes';
 import type { Word } from './words';
 
@@ -9,6 +10,14 @@ type Place = Pick<Cue, 'verb' | 'last' | 'form'>;
 const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => boolean>> = {
   // "wrote a letter" reports nothing yet.
   write: (words, { last }) => !isOneOf('a an the to for his her off down', words[last + 1]?.lower),
+  // "wants Kabul to act", "wants the border open"; "wanted men" are another matter.
+  want: (words, { last }) =>
+    isOneOf('a an the its his their to', words[last + 1]?.lower) ||
+    words.slice(last + 1, last + 7).some(({ lower, gap }) => lower === 'to' && !gap.includes(',')),
+  // "considers the group a threat", "regards it as", "viewed Kabul as".
+  consider: isJudged,
+  regard: isJudged,
+  view: isJudged,
   // "compared with last year" tells a difference; "compared the raid to a war" is somebody's word.
   compare: (words, { verb, last, form }) => last === verb && words[verb + 1]?.lower !== 'with' && form.tense !== 'base',
   // "attacked him for leaving", "attacked the bill as unfair": with words; without a reason it is with arms.
@@ -32,8 +41,10 @@ export function reports(words: readonly Word[], at: Place): boolean {
   // "…, Dawn reported." ends its sentence.
   if (next === undefined) return form.kind === 'say' && form.needs === 'clause';
   if (isOneOf('show find indicate suggest report', form.lemma) && findingBefore(words, verb)) return true;
-  if (form.kind === 'ask')
+  if (form.kind === 'ask') {
+    if (isOneOf('that against', next.lower)) return true;
     return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
+  }
   // "helps him maintain the image that": an object comes first, and what follows explains it.
   if (form.kind === 'say' && determiner.test(next.lower)) return false;
   return words
@@ -45,7 +56,20 @@ const determiner = forWords(/^(?:the|an?|his|her|its|their|this|these|those|some
 
 /** “…,” Qadir posted; “…,” the old man recalled. */
 function afterQuotation(words: readonly Word[], verb: number): boolean {
-  return words.slice(Math.max(0, verb - 3), verb + 1).some(({ gap, quoted }) => !quoted && /["”]/.test(gap));
+  for (let i = verb; i >= Math.max(0, verb - 14); i--) {
+    const word = words[i];
+    if (!word || word.quoted || (i < verb - 3 && isVerbal(word))) return false;
+    if (/["”]/.test(word.gap)) return true;
+  }
+  return false;
+}
+
+/** What it is taken for stands after it: "the group a threat", "them as allies", "that", "itself bound". */
+function isJudged(words: readonly Word[], { last, form }: Place): boolean {
+  if (form.tense === 'ing') return false;
+  const after = words.slice(last + 1, last + 10);
+  if (form.lemma === 'consider' && isOneOf('that the it itself', after[0]?.lower)) return true;
+  return after.some(({ lower, gap }, i) => i > 0 && lower === 'as' && !/[,;]/.test(gap));
 }
 
 /** A reason or a judgement after the object: "for killing", "as a fraud", "for its record". */

@@ -57,7 +57,7 @@ export function speaksFor(text: string, span: Span, name: Span): boolean {
     )
   )
     return true;
-  return /^['’]?s? ?(?:\p{Ll}+ )?(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers)\b/iu.test(
+  return /^['’]?s? ?(?:(?:\p{Ll}+|UN) ){0,2}(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers|envoys?|representatives?|deputy|deputies|advisers?|emissar\w+|commanders?|fighters|forces|successor|predecessor|counterpart|critics|opponents|allies|brother|sister|son|daughter|wife|widow|father|mother|cabinet|ministers?|secretary|ambassador|chief|delegation|regime|movement)\b/iu.test(
     after,
   );
 }

@@ -230,8 +230,11 @@ export function mainSubject(words: readonly Word[], before: number, from = 1): S
       )
     )
       continue;
+    // "Raza, who leads the talks, said": the clause about him has a verb of its own.
+    if (isOneOf('who which that', words[i - 1]?.lower)) continue;
     const to = i - 1;
-    const chunk = trimmed(words, { from: chunkStart(words, to), to });
+    const aside = word.gap === ', ' ? acrossApposition(words, to) : null;
+    const chunk = trimmed(words, { from: aside ?? chunkStart(words, to), to });
     if (chunk) return chunk;
   }
   return null;

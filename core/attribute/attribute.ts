@@ -5,8 +5,9 @@ import type { Sentence } from '../segment/sentence';
 import { readAttitudes } from './attitude-readings';
 import { carryQuotations } from './carried-quotations';
 import { carrySpeakers } from './carried-speakers';
+import { readIdioms } from './idiom-readings';
 import { answersIn } from './interviews';
-import { readLightVerbs, readNominal } from './noun-readings';
+import { readLightVerbs, readNominal, readNounBy } from './noun-readings';
 import { readAccordingTo, readColon, readSignature } from './other-readings';
 import { readAgentless, readPassive } from './passive-readings';
 import { type Quotation, quotationsIn } from './quotations';
@@ -26,6 +27,7 @@ const rules: readonly ((context: Context) => Reading[])[] = [
   readAccordingTo,
   readColon,
   readNominal,
+  readNounBy,
   readPassive,
   readAgentless,
   readSignature,
@@ -67,7 +69,12 @@ export function attribute(input: {
 function readingsIn(context: Context): Reading[] {
   const told: Reading[] = [];
   for (const rule of rules) told.push(...rule(context));
-  const leaning = [...readLightVerbs(context), ...readAttitudes(context), ...readStances(context)];
+  const leaning = [
+    ...readIdioms(context),
+    ...readLightVerbs(context),
+    ...readAttitudes(context),
+    ...readStances(context),
+  ];
   return distinct([...told, ...outside(told, leaning)]);
 }
 

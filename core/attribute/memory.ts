@@ -181,7 +181,13 @@ export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
   const known =
     memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
   const former = (said: string) => said.toLowerCase().includes('former');
-  if (known && sameNumber(asked.words, known) && fitsCountry(words, known) && (role === noun || former(role) === former(known.role ?? ''))) return known;
+  if (
+    known &&
+    sameNumber(asked.words, known) &&
+    fitsCountry(words, known) &&
+    (role === noun || former(role) === former(known.role ?? ''))
+  )
+    return known;
   return onlyHolder(role, words, asked);
 }
 

@@ -28,8 +28,9 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     return mention ? personOf(mention, scene.date) : null;
   },
   function personByFullName(scene, { names }, span) {
-    const name = names.find((candidate) => candidate.start >= span.start && candidate.end <= span.end);
-    if (!name || !isNoBody(scene, name) || speaksFor(scene.text, span, name)) return null;
+    const inside = names.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end);
+    const name = inside.find((candidate) => !speaksFor(scene.text, span, candidate));
+    if (!name || !isNoBody(scene, name)) return null;
     // "Sources in Landi Kotal", "the Bureau of Rural Statistics": where or what for.
     if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
     return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));

@@ -87,3 +87,44 @@ export function readNominal(context: Context): Reading[] {
   }
   return readings;
 }
+
+/** "the claim by Raza that …", "an allegation from Kabul of …", "warnings by officials against …". */
+export function readNounBy(context: Context): Reading[] {
+  const { text, words, sentence } = context;
+  const readings: Reading[] = [];
+  for (let i = 1; i + 3 < words.length; i++) {
+    const [noun, by] = [words[i], words[i + 1]];
+    if (!noun || noun.quoted || !clauseNoun.test(noun.lower) || by?.gap !== ' ') continue;
+    if (!isOneOf('by from', by.lower)) continue;
+    const link = linkAfter(words, i + 2);
+    const subject = link === null ? null : spanOf(words, i + 2, link - 1);
+    const from = link === null ? undefined : words[link];
+    const content = from && tight(text, { start: from.end, end: clauseEnd(context, from.end) });
+    if (!subject || !content || content.end - content.start < 8 || content.end > sentence.end) continue;
+    readings.push({ cue: { start: noun.start, end: noun.end }, subject, antecedent: null, content: [content] });
+  }
+  return readings;
+}
+
+/** The word that opens what is claimed, at most eight words on and in the same breath. */
+function linkAfter(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < Math.min(words.length - 1, from + 9); i++) {
+    const word = words[i];
+    if (!word || word.quoted || (word.gap !== ' ' && !/^['’]s? $/.test(word.gap))) return null;
+    const opens = word.lower === 'that' || (isOneOf('of against about', word.lower) && isNamed(words, from, i));
+    if (opens) return i > from ? i : null;
+  }
+  return null;
+}
+
+/** "from the Taliban | of", not "by members | of": a name, or "officials", stands before the link. */
+function isNamed(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  return to > from && (isCapital(last) || isOneOf('officials authorities sides', last?.lower));
+}
+
+/** A dash or the main verb's comma ends the clause. */
+function clauseEnd({ text, sentence }: Context, from: number): number {
+  const at = text.slice(from, sentence.end).search(/ [—–] |, (?:an?|which|but|and) /);
+  return at < 0 ? sentence.end : from + at;
+}

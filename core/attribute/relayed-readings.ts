@@ -53,7 +53,8 @@ export function readCiting(context: Context): Reading[] {
   const readings: Reading[] = [];
   for (let i = 4; i + 1 < words.length; i++) {
     const [citing, first] = [words[i], words[i + 1]];
-    if (!citing || !first || citing.quoted || !isOneOf('citing quoting', citing.lower) || !citing.gap.includes(',')) continue;
+    if (!citing || !first || citing.quoted || !isOneOf('citing quoting', citing.lower) || !citing.gap.includes(','))
+      continue;
     if (
       !isCapital(first) &&
       !source.test(

@@ -17,6 +17,7 @@ import { type Context, type Reading, spanOf, tight } from './reading';
 import { speakerWithin } from './speaker-within';
 import { subjectAfter } from './subject-after';
 import { isCharge, isVerbal, mainSubject, type Stretch, subjectBefore } from './subjects';
+import { besideClause } from './verb-shapes';
 
 /** What reporting verbs of a sentence attribute, in order. */
 export function readVerbs(context: Context): Reading[] {
@@ -113,6 +114,8 @@ function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject 
     return stretch && ({ stretch, place: 'shared' } as const);
   };
   if (cue.first === 0 && cue.shape === 'participle') return leading(words, cue);
+  const beside = cue.shape === 'participle' ? besideClause(words, cue.first) : null;
+  if (beside !== null) return { stretch: { from: beside, to: cue.first - 1 }, place: 'before' };
   if (cue.shape === 'participle') return other();
   const after = isInverted(context, cue) ? subjectAfter(words, cue) : null;
   if (after) return { stretch: after, place: 'after' };
@@ -143,10 +146,22 @@ function isInverted(context: Context, cue: Cue): boolean {
   if (!gap.includes(',') || !isOneOf('say add write note report tell explain warn', cue.form.lemma)) return false;
   const after = subjectAfter(words, cue);
   if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isVerbal)) return false;
-  const clause = words
-    .slice(after.from, after.to + 1)
-    .some((word, i, said) => !/^(?:the|an?|its|his|her)$/.test(said[i - 1]?.lower ?? '') && isVerbal(word));
-  return !clause && nothingFollows(context, after.to + 1);
+  const subject = words.slice(after.from, after.to + 1);
+  const relative = subject.some(({ lower, gap }) => gap === ', ' && isOneOf('who which', lower));
+  return !isClauseOfItsOwn(subject) && (relative || nothingFollows(context, after.to + 1));
+}
+
+/** "said he was", but not "said Raza, who was", "said a letter issued by". */
+function isClauseOfItsOwn(subject: Context['words']): boolean {
+  const relative = subject.findIndex(({ lower }) => isOneOf('who which whose where', lower));
+  return subject
+    .slice(0, relative < 0 ? subject.length : relative)
+    .some(
+      (word, i, said) =>
+        isVerbal(word) &&
+        !/^(?:the|an?|its|his|her)$/.test(said[i - 1]?.lower ?? '') &&
+        !(/ed$/.test(word.lower) && (i + 1 === said.length || isOneOf('by on in after', said[i + 1]?.lower))),
+    );
 }
 
 /** Where the content of a cue must end: at a later verb that shares its subject ("…, adding that"). */

@@ -63,6 +63,7 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
   )
     return 'participle';
   if (words[at.verb + 1] === undefined) return null;
+  if (besideClause(words, at.first) !== null) return 'participle';
   // "by asking", "by adding": a means, unless it is said.
   if (before.lower === 'by')
     return /^(?:say|tell|announce|declare|stress|emphasi[sz]e|insist|argue|claim)$/.test(at.form.lemma)
@@ -71,6 +72,17 @@ function progressive(words: readonly Word[], at: Candidate, helper: string | und
   return isOneOf('while and when before statement letter report tweet message resolution post him them', before.lower)
     ? 'participle'
     : null;
+}
+
+/** First word of the subject in "…, with the army chief | rejecting"; null where no such clause stands. */
+export function besideClause(words: readonly Word[], first: number): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - 14); i--) {
+    const word = words[i];
+    if (!word || word.quoted || (words[i + 1]?.gap ?? ' ') !== ' ') return null;
+    if (word.lower === 'with') return i < first - 1 && (i === 0 || /[,—–-]/.test(word.gap)) ? i + 1 : null;
+    if (being.test(word.lower) || having.test(word.lower) || isOneOf('that which who and', word.lower)) return null;
+  }
+  return null;
 }
 
 /** "The signs were encouraging wherever one looked": an adjective takes no object. */

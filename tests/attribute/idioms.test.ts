@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, speakersIn } from './read';
+
+describe('turns of phrase that report', () => {
+  it.each([
+    ['Gul Raza was of the firm view that the gate must open.', 'Gul Raza | was of the firm view | the gate must open.'],
+    [
+      'Noor Khan took strong exception to the closing of the gate.',
+      'Noor Khan | took strong exception to | the closing of the gate.',
+    ],
+    [
+      'The Hill Union held the traders responsible for the fire.',
+      'Hill Union | held the traders responsible for | the fire.',
+    ],
+    [
+      'Local elders put the number of dead at nine.',
+      'Local elders | put the number of dead at | the number of dead at nine.',
+    ],
+    ['Gul Raza pointed an accusing finger at the traders.', 'Gul Raza | pointed an accusing finger at | the traders.'],
+    ['Noor Khan made no secret of his anger at the raid.', 'Noor Khan | made no secret of | his anger at the raid.'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toContain(line);
+  });
+
+  it.each(['Gul Raza put the kettle on.', 'The road was of the old kind.', 'Traders took the goods to the gate.'])(
+    'nobody speaks: %s',
+    (text) => {
+      expect(linesOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('who speaks in a clause beside another', () => {
+  it.each([
+    ['The gate stayed shut, with Gul Raza calling the order unfair.', 'Gul Raza'],
+    ['With both sides accusing each other of raids, Pakistan and Afghanistan met again.', 'Pakistan and Afghanistan'],
+    ['Gul Raza, the chief of the union, shared a picture on Monday, saying the gate was shut.', 'Gul Raza'],
+    ['The claim by Gul Raza that ten men fled was rejected.', 'Gul Raza'],
+    ['It followed an allegation from Afghanistan of raids across the river.', 'Afghanistan'],
+  ])('%s', (text, speaker) => {
+    expect(speakersIn(text)).toContain(speaker);
+  });
+});
+
+describe('names beside places and offices', () => {
+  it.each([
+    ['Sources in Landi Bela said ten men fled.', 'Sources in Landi Bela'],
+    ['Kohat Police Officer Gul Raza said ten men fled.', 'Gul Raza'],
+    ['Noor Khan’s envoy, Gul Raza, said ten men fled.', 'Gul Raza'],
+    ['The raids had gone on for days, said Gul Raza, who on Monday warned that more would come.', 'Gul Raza'],
+    ['An official said ten men fled. Officials say more will come.', 'Officials'],
+    ['General Gul Raza said ten men fled. Its top general said more would come.', 'Its top general'],
+  ])('%s', (text, speaker) => {
+    expect(speakersIn(text).at(-1)).toBe(speaker);
+  });
+});

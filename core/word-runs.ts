@@ -58,6 +58,11 @@ function readRuns(text: string, known: Vocabulary): Runs {
   return { text, count, starts, ends, words, vocabulary: known };
 }
 
+/** The word of a run, in lower case; null for runs that are not all ASCII. */
+export function wordOf({ words, vocabulary }: Runs, index: number): string | null {
+  return vocabulary.words[words[index] ?? NO_WORD] ?? null;
+}
+
 /** What is known of a run's word, worked out once for each word; `other` stands for runs that are not all ASCII. */
 export function knownOf<Answer>(work: (word: string) => Answer, other: Answer): (runs: Runs, index: number) => Answer {
   let of: Vocabulary | null = null;

@@ -1,6 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import { groupStart } from './cues';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
 import { adverb } from './verb-shapes';
 import type { Word } from './words';
@@ -15,7 +15,9 @@ const needsClause = forWords(/^(?:clear|sure|certain|happy|silent|ready|critical
 const being = forWords(/^(?:am|is|are|was|were|been|remain|remains|remained|sounded|grew)$/);
 
 /** "The minister is confident that …", "Traders were wary of …". */
-export function readAttitudes(context: Context): Reading[] {
+export const attitudes: Rule = { needs: attitude, read: readAttitudes };
+
+function readAttitudes(context: Context): Reading[] {
   const { words } = context;
   const readings: Reading[] = [];
   for (let i = 2; i + 2 < words.length; i++) {

@@ -2,36 +2,14 @@ import type { Span } from '../article';
 import type { Attribution, SpeechForm } from '../claim';
 import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities';
 import type { Sentence } from '../segment/sentence';
-import { readAttitudes } from './attitude-readings';
 import { carryQuotations } from './carried-quotations';
 import { carrySpeakers } from './carried-speakers';
-import { readIdioms } from './idiom-readings';
 import { answersIn } from './interviews';
-import { readLightVerbs, readNominal, readNounBy } from './noun-readings';
-import { readAccordingTo, readColon, readSignature } from './other-readings';
-import { readAgentless, readPassive } from './passive-readings';
 import { type Quotation, quotationsIn } from './quotations';
-import type { Context, Reading } from './reading';
-import { readCiting, readQuoted } from './relayed-readings';
+import { readingsIn } from './readings';
 import { shortNamesIn } from './short-names';
 import { nameSpeakers } from './speakers';
-import { readStances } from './stance-readings';
-import { readVerbs } from './verb-readings';
 import { firstEndingAfter, sourceOf, wordsOf } from './words';
-
-/** The ways of reporting speech, each a rule of its own. */
-const rules: readonly ((context: Context) => Reading[])[] = [
-  readQuoted,
-  readCiting,
-  readVerbs,
-  readAccordingTo,
-  readColon,
-  readNominal,
-  readNounBy,
-  readPassive,
-  readAgentless,
-  readSignature,
-];
 
 /** Who says what, in the order of the reporting words. `date` is the article's, for roles. */
 export function attribute(input: {
@@ -51,8 +29,7 @@ export function attribute(input: {
     quotations,
     words: wordsOf(source, sentence, quotations),
   }));
-  const found = contexts.map((context) => readingsIn(context));
-  const readings = carryQuotations({ text, quotations, readings: found.flat() });
+  const readings = carryQuotations({ text, quotations, readings: contexts.flatMap(readingsIn) });
   const mentions = input.mentions ?? mentionsIn(text, entities);
   const speakers = nameSpeakers({ text, contexts, readings, mentions, entities, date, shortNames: shortNamesIn(text) });
   const attributions: Attribution[] = readings.map((reading, i) => ({
@@ -66,38 +43,8 @@ export function attribute(input: {
   return carried.length === 0 ? attributions : [...attributions, ...carried].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function readingsIn(context: Context): Reading[] {
-  const told: Reading[] = [];
-  for (const rule of rules) told.push(...rule(context));
-  const leaning = [
-    ...readIdioms(context),
-    ...readLightVerbs(context),
-    ...readAttitudes(context),
-    ...readStances(context),
-  ];
-  return distinct([...told, ...outside(told, leaning)]);
-}
-
-/** What is told of somebody's mind within another's words is that other's word. */
-function outside(told: readonly Reading[], attitudes: readonly Reading[]): Reading[] {
-  const contents = told.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  let next = 0;
-  let covered = 0;
-  return attitudes.filter(({ cue }) => {
-    for (; (contents[next]?.start ?? Number.POSITIVE_INFINITY) <= cue.start; next++)
-      covered = Math.max(covered, contents[next]?.end ?? 0);
-    return covered <= cue.start;
-  });
-}
-
 function placeOf({ cue, content }: Attribution): number {
   return cue?.start ?? content[0]?.start ?? 0;
-}
-
-/** In order, one reading per cue. */
-function distinct(readings: Reading[]): Reading[] {
-  const sorted = readings.sort((a, b) => a.cue.start - b.cue.start);
-  return sorted.filter((reading, i) => i === 0 || reading.cue.start >= (sorted[i - 1]?.cue.end ?? 0));
 }
 
 /** Direct when all of it stands in quotation marks, mixed when some does. */

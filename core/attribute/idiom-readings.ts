@@ -1,6 +1,6 @@
 import { isOneOf } from '../word-list';
 import { groupStart } from './cues';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { type Stretch, subjectBefore } from './subjects';
 import type { Word } from './words';
 
@@ -61,8 +61,19 @@ function tableOf(rows: readonly string[]): Map<string, Place[][]> {
   return table;
 }
 
+/** Of each row the words of its most telling place: the one whose words are all the longest. */
+const telling = new Set(idioms.flatMap(tellingOf));
+
+function tellingOf(row: string): string[] {
+  const places = row.split(' ').filter((part) => !part.startsWith('~'));
+  const shortest = (place: string) => Math.min(...place.split('|').map(({ length }) => length));
+  return places.reduce((best, place) => (shortest(place) > shortest(best) ? place : best)).split('|');
+}
+
 /** "was of the view that …", "took exception to …", "put the toll at …". */
-export function readIdioms(context: Context): Reading[] {
+export const turnsOfPhrase: Rule = { needs: { test: (word) => telling.has(word) }, read: readIdioms };
+
+function readIdioms(context: Context): Reading[] {
   const { words } = context;
   const readings: Reading[] = [];
   for (let i = 1; i < words.length; i++) {

@@ -1,6 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import { groupStart } from './cues';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
 import { isCapital, type Word } from './words';
 
@@ -17,7 +17,9 @@ const clauseNoun = forWords(
 );
 
 /** "expressed concern over …", "issued a statement condemning …". */
-export function readLightVerbs(context: Context): Reading[] {
+export const lightVerbs: Rule = { needs: lightVerb, read: readLightVerbs };
+
+function readLightVerbs(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 1; i < words.length; i++) {
@@ -69,7 +71,9 @@ function opensClause(noun: string, link: string): boolean {
 }
 
 /** "the Taliban's claim that …", "its demand for …". */
-export function readNominal(context: Context): Reading[] {
+export const ownedNouns: Rule = { needs: clauseNoun, read: readNominal };
+
+function readNominal(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 1; i + 1 < words.length; i++) {
@@ -89,7 +93,9 @@ export function readNominal(context: Context): Reading[] {
 }
 
 /** "the claim by Raza that …", "an allegation from Kabul of …", "warnings by officials against …". */
-export function readNounBy(context: Context): Reading[] {
+export const nounsBy: Rule = { needs: clauseNoun, read: readNounBy };
+
+function readNounBy(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 1; i + 3 < words.length; i++) {

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
-import { isOneOf } from '../word-list';
+import { forWords, isOneOf } from '../word-list';
 import { quotationBefore } from './contents';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { isCapital } from './words';
 
 /** Words before which one stands on whose word something is told. */
@@ -31,8 +31,15 @@ function pointerEnd(words: Context['words'], at: number): number | null {
   return found ? at + found.length : null;
 }
 
+/** In each of the pointers there is one of these. */
+const telling = forWords(
+  /^(?:according|per|words|view|opinion|eyes|claimed|alleged|stated|reported|noted|announced|confirmed|put)$/,
+);
+
 /** "According to a UN report, …"; "…, according to officials". */
-export function readAccordingTo(context: Context): Reading[] {
+export const accordingTo: Rule = { needs: telling, read: readAccordingTo };
+
+function readAccordingTo(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 0; i + 2 < words.length; i++) {
@@ -84,9 +91,11 @@ const noSpeaker =
   /^(?:also read|read more|read|related|photo|image|video|watch|note|update|updated|file|source|explainer|analysis|opinion|editor|caption|correction|e-?mail|published|posted|by|here|exclusive|breaking|fact check|live|comment|review|pictures?|q|a)$/i;
 
 /** "Mujahid: the border stays closed": a name, a colon, a statement, at a paragraph's head. */
-export function readColon(context: Context): Reading[] {
+export const nameAndColon: Rule = { needs: null, read: readColon };
+
+function readColon(context: Context): Reading[] {
   const { text, words, sentence } = context;
-  const at = words.findIndex((word, i) => i > 0 && word.gap.includes(':'));
+  const at = words.slice(0, 7).findIndex((word, i) => i > 0 && word.gap.includes(':'));
   const colon = words[at];
   if (
     at < 1 ||
@@ -128,7 +137,9 @@ const signature = /[—–―-] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'
 const byline = /^\s*[—–―] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+)[.,]?\s*$/u;
 
 /** “…” — Hasan Raza: a name after a dash signs the words before it, or the paragraph above it. */
-export function readSignature(context: Context): Reading[] {
+export const signed: Rule = { needs: null, read: readSignature };
+
+function readSignature(context: Context): Reading[] {
   const { text, sentence, quotations } = context;
   if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4)) && text.charAt(sentence.end - 1) !== '\n')
     return [];

@@ -1,6 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import { phraseEnd } from './other-readings';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { isCapital, type Word } from './words';
 
 const passive = forWords(
@@ -8,7 +8,9 @@ const passive = forWords(
 );
 
 /** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
-export function readPassive(context: Context): Reading[] {
+export const saidBy: Rule = { needs: passive, read: readPassive };
+
+function readPassive(context: Context): Reading[] {
   const { words, sentence, text } = context;
   const readings: Reading[] = [];
   for (let i = 2; i + 1 < words.length; i++) {
@@ -41,7 +43,9 @@ const blamed = forWords(
 );
 
 /** "has been accused of sheltering them": somebody says so, and the text does not tell who. */
-export function readAgentless({ text, words, sentence }: Context): Reading[] {
+export const saidByNobody: Rule = { needs: blamed, read: readAgentless };
+
+function readAgentless({ text, words, sentence }: Context): Reading[] {
   const readings: Reading[] = [];
   for (let i = 2; i + 1 < words.length; i++) {
     const [verb, next] = [words[i], words[i + 1]];

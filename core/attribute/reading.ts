@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Sentence } from '../segment/sentence';
+import type { WordPattern } from '../word-list';
 import type { Quotation } from './quotations';
 import type { Word } from './words';
 
@@ -10,6 +11,13 @@ export interface Context {
   readonly words: readonly Word[];
   /** All quotations of the text, in order. */
   readonly quotations: readonly Quotation[];
+}
+
+/** A way of reporting speech. */
+export interface Rule {
+  /** A sentence without one of these words has no such report; null where words do not tell. */
+  readonly needs: WordPattern | null;
+  readonly read: (context: Context) => Reading[];
 }
 
 /** Who says what in which words, before the speaker is named. */

@@ -1,17 +1,21 @@
-import { isOneOf } from '../word-list';
+import { forWords, isOneOf } from '../word-list';
 import { quotationBefore } from './contents';
 import { sayingAfter } from './quoted-as';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
 import { isCapital, type Word } from './words';
 
+const quoting = forWords(/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/);
+
 /** "Reuters quoted the minister as saying …", "The minister was quoted by Reuters as saying …": the minister says it. */
-export function readQuoted(context: Context): Reading[] {
+export const quotedAs: Rule = { needs: quoting, read: readQuoted };
+
+function readQuoted(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 1; i + 2 < words.length; i++) {
     const quoted = words[i];
-    if (!quoted || quoted.quoted || !/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(quoted.lower)) continue;
+    if (!quoted || quoted.quoted || !quoting.test(quoted.lower)) continue;
     const as = sayingAfter(words, i);
     if (as === null) continue;
     const passive = isOneOf('was were is are been being', words[i - 1]?.lower);
@@ -48,13 +52,15 @@ function afterThat(text: string, { start, end }: { start: number; end: number })
 }
 
 /** "…, Reuters reported, citing two officials": the officials say what stands before. */
-export function readCiting(context: Context): Reading[] {
+const citation = forWords(/^(?:citing|quoting)$/);
+export const citing: Rule = { needs: citation, read: readCiting };
+
+function readCiting(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 4; i + 1 < words.length; i++) {
-    const [citing, first] = [words[i], words[i + 1]];
-    if (!citing || !first || citing.quoted || !isOneOf('citing quoting', citing.lower) || !citing.gap.includes(','))
-      continue;
+    const [cited, first] = [words[i], words[i + 1]];
+    if (!cited || !first || cited.quoted || !citation.test(cited.lower) || !cited.gap.includes(',')) continue;
     if (
       !isCapital(first) &&
       !source.test(
@@ -68,9 +74,9 @@ export function readCiting(context: Context): Reading[] {
     let to = i + 1;
     while (to + 1 < words.length && to - i < 12 && /^\s*$/.test(words[to + 1]?.gap ?? '.')) to++;
     const subject = spanOf(words, i + 1, to);
-    const content = tight(text, { start: sentence.start, end: citing.start });
+    const content = tight(text, { start: sentence.start, end: cited.start });
     if (!subject || !content || sayingAfter(words, i) !== null) continue;
-    readings.push({ cue: { start: citing.start, end: citing.end }, subject, antecedent: null, content: [content] });
+    readings.push({ cue: { start: cited.start, end: cited.end }, subject, antecedent: null, content: [content] });
   }
   return readings;
 }

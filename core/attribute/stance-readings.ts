@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { forWords } from '../word-list';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { isCapital, type Word } from './words';
 
 /** What one holds, as a noun: "Kabul's view is that …". */
@@ -10,7 +10,9 @@ const stance = forWords(
 const being = /^(?:is|was|has|remains|remained)$/;
 
 /** Nouns that tell what somebody holds, without a verb that says so. */
-export function readStances(context: Context): Reading[] {
+export const stances: Rule = { needs: stance, read: readStances };
+
+function readStances(context: Context): Reading[] {
   const { words } = context;
   const readings: Reading[] = [];
   for (let i = 1; i + 2 < words.length; i++) {

@@ -10,17 +10,20 @@ import {
   quotationAfter,
   quotationBefore,
 } from './contents';
+import { cueForms } from './cue-verbs';
 import { type Cue, cuesIn } from './cues';
 import { objectEnd } from './object-end';
 import { isOutlet } from './outlets';
-import { type Context, type Reading, spanOf, tight } from './reading';
+import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { speakerWithin } from './speaker-within';
 import { subjectAfter } from './subject-after';
 import { isCharge, isVerbal, mainSubject, type Stretch, subjectBefore } from './subjects';
 import { besideClause } from './verb-shapes';
 
 /** What reporting verbs of a sentence attribute, in order. */
-export function readVerbs(context: Context): Reading[] {
+export const reportingVerbs: Rule = { needs: { test: (word) => cueForms.has(word) }, read: readVerbs };
+
+function readVerbs(context: Context): Reading[] {
   const cues = cuesIn(context.words);
   const readings: Reading[] = [];
   let shared: Stretch | null = null;

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { isAscii, lowerInPlace, runEnd } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
+import { type Runs, runsOf, wordOf } from '../word-runs';
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -14,44 +15,63 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
-/** A text and the same in lower case with straight apostrophes; null where that has other offsets. */
+/** A text, and the same in lower case with straight apostrophes; null where that has other offsets. */
 export interface Source {
   readonly text: string;
   readonly plain: string | null;
+  readonly runs: Runs;
+  /** Then words may begin with one: "$5". */
+  readonly hasDollar: boolean;
 }
 
 export function sourceOf(text: string): Source {
-  return { text, plain: lowerInPlace(text)?.replaceAll('’', "'") ?? null };
+  const plain = lowerInPlace(text)?.replaceAll('’', "'") ?? null;
+  return { text, plain, runs: runsOf(text), hasDollar: text.includes('$') };
 }
 
 /** Words of a stretch of text; `quotations` are in order and may lie outside it. */
 export function wordsOf(source: Source, at: Span, quotations: readonly Span[]): Word[] {
-  const { text } = source;
+  const { text, runs } = source;
   const words: Word[] = [];
   let last = at.start;
   let q = firstEndingAfter(quotations, at.start);
-  for (let start = at.start; start < at.end; ) {
-    const end = wordEnd(text, start, at.end);
-    if (end === start) {
-      start++;
-      continue;
-    }
+  for (let run = firstRunAfter(runs, at.start); ; ) {
+    const start = wordStart(source, last, runs.starts[run] ?? text.length);
+    if (start >= at.end || (run >= runs.count && start >= text.length)) return words;
+    const whole = start === runs.starts[run];
+    const end =
+      whole && endsWord(text, runs.ends[run] ?? start) ? (runs.ends[run] ?? start) : wordEnd(text, start, at.end);
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= start) q++;
-    const quotation = quotations[q];
-    const word = text.slice(start, end);
     words.push({
       start,
       end,
-      text: word,
-      lower: lowerAt(source, start, end),
+      text: text.slice(start, end),
+      lower: (whole && end === runs.ends[run] ? wordOf(runs, run) : null) ?? lowerAt(source, start, end),
       gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
-      quoted: quotation !== undefined && quotation.start <= start,
-      capital: beginsCapital(word),
+      quoted: (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= start,
+      capital: isCapitalAt(text, start),
     });
     last = end;
-    start = end;
+    while ((runs.starts[run] ?? end) < end) run++;
   }
-  return words;
+}
+
+/** Where the next word begins: at a run, or at a "$" before it. */
+function wordStart({ text, hasDollar }: Source, from: number, run: number): number {
+  const dollar = hasDollar ? text.indexOf('$', from) : -1;
+  return dollar >= 0 && dollar < run ? dollar : Math.max(from, run);
+}
+
+/** Index of the first run that ends after an offset, by halves. */
+function firstRunAfter({ ends, count }: Runs, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const plainAt = rememberedWords((word) => word);
@@ -63,7 +83,13 @@ function lowerAt({ text, plain }: Source, start: number, end: number): string {
 
 const SPACE = 32;
 const DOLLAR = 36;
-const joining = /['’.&/-]/;
+const joining = new Set([..."'’.&/-"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a word ends for certain where its first run does. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || (code !== DOLLAR && !joining.has(code));
+}
 
 /**
  * Where a word that begins here ends: letters, digits and "$", more of them after a mark that joins ("U.S",
@@ -78,7 +104,7 @@ function wordEnd(text: string, from: number, limit: number): number {
   }
   if (end === from) return from;
   for (;;) {
-    if (end + 1 >= limit || !joins(text, end)) return end;
+    if (end + 1 >= limit || !joining.has(text.charCodeAt(end))) return end;
     const next = Math.min(limit, runEnd(text, end + 1));
     if (next === end + 1) break;
     end = next;
@@ -86,13 +112,9 @@ function wordEnd(text: string, from: number, limit: number): number {
   return /['’]/.test(text.charAt(end)) && /\s/.test(text.charAt(end + 1)) ? end + 1 : end;
 }
 
-function joins(text: string, at: number): boolean {
-  return text.charCodeAt(at) !== SPACE && joining.test(text.charAt(at));
-}
-
-function beginsCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Index of the first span that ends after an offset, by halves. */

@@ -1,0 +1,68 @@
+import { remembered } from '../remembered';
+import { attitudes } from './attitude-readings';
+import { turnsOfPhrase } from './idiom-readings';
+import { lightVerbs, nounsBy, ownedNouns } from './noun-readings';
+import { accordingTo, nameAndColon, signed } from './other-readings';
+import { saidBy, saidByNobody } from './passive-readings';
+import type { Context, Reading, Rule } from './reading';
+import { citing, quotedAs } from './relayed-readings';
+import { stances } from './stance-readings';
+import { reportingVerbs } from './verb-readings';
+
+/** The ways of telling what somebody says. */
+const telling = [
+  quotedAs,
+  citing,
+  reportingVerbs,
+  accordingTo,
+  nameAndColon,
+  ownedNouns,
+  nounsBy,
+  saidBy,
+  saidByNobody,
+  signed,
+];
+/** The ways of telling what somebody has in mind. */
+const leaning = [turnsOfPhrase, lightVerbs, attitudes, stances];
+
+/** A bit for each rule. */
+const rules: readonly Rule[] = [...telling, ...leaning];
+const bitOf = new Map(rules.map((rule, i) => [rule, 1 << i]));
+const always = marksWhere(({ needs }) => needs === null);
+const marksOf = remembered((word) => marksWhere(({ needs }) => needs?.test(word) === true));
+
+function marksWhere(holds: (rule: Rule) => boolean): number {
+  return rules.reduce((marks, rule) => (holds(rule) ? marks | (bitOf.get(rule) ?? 0) : marks), 0);
+}
+
+/** What a sentence reports, in order. A rule is asked only where a word stands that it needs. */
+export function readingsIn(context: Context): Reading[] {
+  let marks = always;
+  for (const { lower } of context.words) marks |= marksOf(lower);
+  const told = readBy(telling, context, marks);
+  const leant = readBy(leaning, context, marks);
+  return told.length + leant.length < 2 ? [...told, ...leant] : distinct([...told, ...outside(told, leant)]);
+}
+
+function readBy(asked: readonly Rule[], context: Context, marks: number): Reading[] {
+  return asked.flatMap((rule) => ((marks & (bitOf.get(rule) ?? 0)) === 0 ? [] : rule.read(context)));
+}
+
+/** What is told of somebody's mind within another's words is that other's word. */
+function outside(told: readonly Reading[], attitudes: readonly Reading[]): Reading[] {
+  if (attitudes.length === 0) return [];
+  const contents = told.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  return attitudes.filter(({ cue }) => {
+    for (; (contents[next]?.start ?? Number.POSITIVE_INFINITY) <= cue.start; next++)
+      covered = Math.max(covered, contents[next]?.end ?? 0);
+    return covered <= cue.start;
+  });
+}
+
+/** In order, one reading per cue. */
+function distinct(readings: Reading[]): Reading[] {
+  const sorted = readings.sort((a, b) => a.cue.start - b.cue.start);
+  return sorted.filter((reading, i) => i === 0 || reading.cue.start >= (sorted[i - 1]?.cue.end ?? 0));
+}

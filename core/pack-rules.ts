@@ -167,11 +167,15 @@ function readingsHaveTheirProposition(pack: Pack): PackProblem | null {
 function linksHaveTheirProposition({ propositions }: Pack): PackProblem | null {
   const known = new Set(propositions.map((proposition) => proposition.id));
   for (const [i, proposition] of propositions.entries()) {
-    for (const [link, ids] of Object.entries(frameOf(proposition).links ?? {})) {
-      const j = ids.findIndex((id) => !known.has(id));
-      const path = `propositions.${i}.frame.links.${link}.${j}`;
-      if (j >= 0) return { name: 'unknown-proposition', path, message: `no proposition "${ids[j]}"` };
-    }
+    const { links = {}, near = {} } = frameOf(proposition);
+    const named = Object.entries(links).flatMap(([link, ids]) =>
+      ids.map((id, j) => ({ id, path: `links.${link}.${j}` })),
+    );
+    const stray = [...named, ...Object.keys(near).map((id) => ({ id, path: `near.${id}` }))].find(
+      ({ id }) => !known.has(id),
+    );
+    const path = `propositions.${i}.frame.${stray?.path}`;
+    if (stray) return { name: 'unknown-proposition', path, message: `no proposition "${stray.id}"` };
   }
   return null;
 }

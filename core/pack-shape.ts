@@ -57,6 +57,7 @@ const frame = v.looseObject({
   names: v.exactOptional(v.array(phrase)),
   slots: v.exactOptional(v.record(v.string(), phrase)),
   links: v.exactOptional(phrasesByName),
+  near: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
   concepts: v.exactOptional(phrasesByName),
   people: v.exactOptional(people),
 });

@@ -5,8 +5,10 @@ import type { Article, Span } from '../core/article';
 import type { Claim } from '../core/claim';
 import { indexEntities } from '../core/entities/entities';
 import { readFrames } from '../core/frame/frame';
+import { frameOf } from '../core/frame/proposition-frame';
 import { groupOrigins } from '../core/origins/group-origins';
 import { choose } from '../core/relate/choose';
+import { type LinkTable, linkTable } from '../core/relate/links';
 import { type Features, featuresOf, type Models, modelFor, nearnessBy, nearnessOf } from '../core/relate/nearness';
 import weights from '../core/relate/nearness-weights.json';
 import { type OriginKeys, originKeys } from '../core/relate/origin-keys';
@@ -16,13 +18,15 @@ import { sourceOf, statementsOf } from '../core/save';
 import { articleOfRow, articlesAt } from './article-file';
 import type { TextRow } from './command-line';
 import { pairOff } from './key-claims-score';
+import { fitNear, type Meeting, type NearWeights } from './near-weights';
 import { type Beside, isLinked, type Link, type RelationScore, scoreRelations } from './relation-score';
 import { fitSigned, type WeightedExample } from './signed-logistic';
 
 /**
  * Fits the weights of core/relate/nearness to labelled articles:
- * fit-nearness --sources FOLDER [--ridge N] [--apart labels.jsonl] [--out FILE] labels.jsonl …
- * It prints how a new fit does beside the weights that ship, also on articles kept apart.
+ * fit-nearness --sources FOLDER [--ridge N] [--apart labels.jsonl] [--out FILE] [--near FILE] labels.jsonl …
+ * It prints how a new fit does beside the weights that ship, also on articles kept apart. --near writes how near the
+ * topic's questions are to one another, over the weights that ship.
  */
 
 interface Labelled extends TextRow {
@@ -44,16 +48,17 @@ interface Study {
   readonly examples: readonly Judged[];
 }
 
-interface Judged {
+interface Judged extends Meeting {
   readonly model: keyof Models;
   readonly features: Features;
-  readonly linked: boolean;
 }
 
 const FOLDS = 9;
 const shipped: Models = weights;
 /** Only curated statements have it, and those are not among the sources. */
 const unfitted: ReadonlySet<string> = new Set(['pointed']);
+/** The topic's questions by likeness alone, as the weights are fitted. */
+const bare = withNear({});
 const entities = indexEntities(pack.entities);
 const saveAll = (articles: readonly Article[]) =>
   articles.map((article) => {
@@ -61,12 +66,17 @@ const saveAll = (articles: readonly Article[]) =>
     return { source, statements: statementsOf(source, article, analyse(article, entities), pack) };
   });
 
+function withNear(near: NearWeights): LinkTable {
+  return linkTable(pack.propositions.map((one) => ({ ...one, frame: { ...frameOf(one), near: near[one.id] ?? {} } })));
+}
+
 /** An article that is itself among the sources is not set beside itself. */
 function study(row: Labelled, saved: ReturnType<typeof saveAll>): Study {
   const article = articleOfRow(row);
   const others = saved.filter(({ source }) => source.id !== article.id);
   const sources = others.map(({ source }) => source);
-  const corpus = indexCorpus({ ...pack, sources, statements: others.flatMap(({ statements }) => statements) });
+  const statements = others.flatMap((one) => one.statements);
+  const corpus = { ...indexCorpus({ ...pack, sources, statements }), links: bare };
   const claims = analyse(article, entities);
   const pairs = pairOff(claims, row.claims);
   const asked = claims.map((claim): Asked => {
@@ -93,6 +103,9 @@ function judge(asked: Asked, part: Omit<Study, 'examples'>): Judged[] {
         features: featuresOf(pair, finding, weighing),
         linked,
         rank,
+        here: pair.here.proposition,
+        there: pair.there.proposition,
+        odds: Math.log(nearness / (1 - nearness)),
       });
     }
     return nearness;
@@ -127,10 +140,12 @@ const exampleOf = ({ features, linked }: Judged, names: readonly (keyof Features
 
 const round = (value: number) => Math.round(100 * value) / 100;
 
-function show(study: Study, models: Models): Beside[] {
+/** What is shown beside each claim by some weights, with what is known of how near the questions are. */
+function show(study: Study, models: Models, links: LinkTable): Beside[] {
   const nearness = nearnessBy(models);
+  const corpus = { ...study.corpus, links };
   return study.claims.map((asked) => {
-    const related = choose(relatedTo(questionsOf(asked, study), study.corpus, nearness));
+    const related = choose(relatedTo(questionsOf(asked, study), corpus, nearness));
     const shown = related.map(({ source, statement, relation }) => ({
       source: source.id,
       span: statement,
@@ -140,17 +155,19 @@ function show(study: Study, models: Models): Beside[] {
   });
 }
 
+type Weights = readonly [models: Models, links: LinkTable];
+
 /** Every article is scored by weights that never saw it. */
-function crossValidate(studies: readonly Study[], ridge: number): RelationScore {
+function crossValidate(studies: readonly Study[], weighOn: (seen: readonly Study[]) => Weights): RelationScore {
   const parts = Array.from({ length: FOLDS }, (_, fold) => {
-    const models = fitModels(
-      studies.filter((_one, i) => i % FOLDS !== fold),
-      ridge,
-    );
-    return studies.filter((_one, i) => i % FOLDS === fold).flatMap((one) => show(one, models));
+    const weights = weighOn(studies.filter((_one, i) => i % FOLDS !== fold));
+    return studies.filter((_one, i) => i % FOLDS === fold).flatMap((one) => show(one, ...weights));
   });
   return scoreRelations(parts.flat());
 }
+
+const nearIn = (studies: readonly Study[]) =>
+  fitNear(studies.flatMap(({ examples }) => examples.filter(({ model }) => model === 'agreement')));
 
 function main(words: readonly string[]): void {
   const flag = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
@@ -166,16 +183,29 @@ function main(words: readonly string[]): void {
   const studies = paths.flatMap(studiesAt);
   const apart = [flag('--apart') ?? []].flat().flatMap(studiesAt);
   const fitted = fitModels(studies, ridge);
-  const score = (some: readonly Study[], models: Models) => scoreRelations(some.flatMap((one) => show(one, models)));
+  const near = nearIn(studies);
+  const shippedNear = linkTable(pack.propositions);
+  const score = (some: readonly Study[], ...weights: Weights) =>
+    scoreRelations(some.flatMap((one) => show(one, ...weights)));
   const figures = {
     articles: studies.length,
     ridge,
-    crossValidated: crossValidate(studies, ridge),
-    fitted: score(studies, fitted),
-    shipped: score(studies, shipped),
-    apart: { fitted: score(apart, fitted), shipped: score(apart, shipped) },
+    models: {
+      crossValidated: crossValidate(studies, (seen) => [fitModels(seen, ridge), bare]),
+      fitted: score(studies, fitted, bare),
+      apart: score(apart, fitted, bare),
+    },
+    near: {
+      crossValidated: crossValidate(studies, (seen) => [shipped, withNear(nearIn(seen))]),
+      fitted: score(studies, shipped, withNear(near)),
+      apart: score(apart, shipped, withNear(near)),
+    },
+    without: { score: score(studies, shipped, bare), apart: score(apart, shipped, bare) },
+    shipped: { score: score(studies, shipped, shippedNear), apart: score(apart, shipped, shippedNear) },
   };
   console.log(JSON.stringify(figures, null, 2));
+  const nearFile = flag('--near');
+  if (nearFile) writeFileSync(nearFile, `${JSON.stringify(near, null, 2)}\n`);
   if (out) writeFileSync(out, `${JSON.stringify({ ...figures, ...fitted }, null, 2)}\n`);
 }
 

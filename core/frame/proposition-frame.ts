@@ -35,6 +35,11 @@ export interface PropositionFrame {
   readonly passing?: boolean;
   /** Other propositions it bears on. Read both ways. */
   readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
+  /**
+   * Proposition → how much more likely, in log-odds, editors are to set what answers it beside a claim that answers this
+   * one than likeness alone tells. Fitted by tools/fit-nearness.ts.
+   */
+  readonly near?: Readonly<Record<string, number>>;
   /** Words it introduces; every frame of the pack may use them. */
   readonly concepts?: ConceptTerms;
   /** Concepts that are names, of whatever frame: of two at one place the longer is meant. */

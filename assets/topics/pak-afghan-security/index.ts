@@ -2,6 +2,7 @@ import type { Labels, Pack } from '../../../core/pack';
 import type { Statement } from '../../../core/statement';
 import entities from './entities.json';
 import { lexicon } from './lexicon';
+import near from './near.json';
 import propositions from './propositions.json';
 import questions from './questions.json';
 import asifInterview from './sources/000_91ae99158302586f.json';
@@ -12,6 +13,9 @@ import asifDemand from './sources/004_96cadbbbc1af0c83.json';
 
 /** The questions in the other languages of the interface, by proposition. */
 const labelsOf: Readonly<Record<string, Labels>> = questions;
+
+/** How near the answers to one question are to claims on another; fitted by tools/fit-nearness.ts. */
+const nearOf: Readonly<Record<string, Readonly<Record<string, number>>>> = near;
 
 const files = [asifInterview, asifConcern, kabulVisit, asifWarning, asifDemand];
 
@@ -32,7 +36,11 @@ export const pack = {
   ],
   lexicon,
   entities,
-  propositions: propositions.map((one) => ({ ...one, labels: labelsOf[one.id] })),
+  propositions: propositions.map(({ frame, ...one }) => ({
+    ...one,
+    labels: labelsOf[one.id],
+    frame: { ...frame, near: nearOf[one.id] ?? {} },
+  })),
   sources: files.map((file) => file.source),
   statements: files.flatMap((file) => file.statements as readonly Statement[]),
 } as Pack;

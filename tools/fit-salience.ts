@@ -9,7 +9,7 @@ import type { Draft, Scene } from '../core/extract/draft';
 import { draftsOf } from '../core/extract/drafts';
 import { features } from '../core/extract/features';
 import { sceneOf } from '../core/extract/scene';
-import { stemsWithin } from '../core/extract/stems';
+import { readWords } from '../core/extract/text-words';
 import { type Weights, weighBy } from '../core/extract/weigh';
 import type { Entity } from '../core/pack';
 import { datesIn } from '../core/quantities/dates';
@@ -55,9 +55,9 @@ function study(row: Labelled): Study {
     figures: figuresIn(text),
     dates: datesIn(text, date),
   };
-  const stems = stemsWithin(text);
-  const drafts = draftsOf(findings, stems);
-  const scene = sceneOf(findings, drafts, stems);
+  const words = readWords(text);
+  const drafts = draftsOf(findings, words);
+  const scene = sceneOf(findings, drafts, words);
   const keys = (['A', 'B'] as const).map((who) => row.claims.filter((claim) => claim.key[who] === 2));
   const paired = keys.map((list) => pairOff(drafts, list));
   const claims = pairOff(drafts, row.claims);

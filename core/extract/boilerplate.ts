@@ -1,36 +1,36 @@
-import type { Sentence } from '../segment/sentence';
+import type { Passage } from '../seek/seek';
+import { sought } from './sought';
+import { wordCount } from './word-count';
 
 /** No sentence of a news story is longer; a list or a data dump is. */
 const LONGEST = 2000;
 
 interface BoilerplateRule {
   readonly name: string;
-  readonly holds: (sentence: Sentence, title: string) => boolean;
+  readonly holds: (sentence: Passage, title: string) => boolean;
 }
-
-const says =
-  (pattern: RegExp) =>
-  ({ text }: Sentence): boolean =>
-    pattern.test(text);
 
 /** Stretches of a page that are no part of its story. */
 const rules: readonly BoilerplateRule[] = [
   {
     name: 'teaser for another piece',
-    holds: says(/^(?:\W*(?:also )?read(?: more| also)?\s*[:|-]|see also|related\s*:|watch\s*:|more on this)/i),
+    holds: sought(/^(?:\W*(?:also )?read(?: more| also)?\s*[:|-]|see also|related\s*:|watch\s*:|more on this)/i),
   },
   {
     name: 'newsletter or comments',
-    holds: says(/\b(?:subscribe|newsletter|sign(?:ing)? up|inbox|privacy policy|click here|your comment|follow us)\b/i),
+    holds: sought(
+      /\b(?:subscribe|newsletter|sign(?:ing)? up|inbox|privacy policy|click here|your comment|follow us)\b/i,
+    ),
   },
+  { name: 'rights', holds: ({ text }) => text.includes('©') },
   {
     name: 'rights and credits',
-    holds: says(/(?:©|\ball rights reserved\b|\bcopyright\b|\b(?:REUTERS|AFP|AP|Getty)\/|\bphoto:|\bfile photo\b)/),
+    holds: sought(/\b(?:all rights reserved\b|copyright\b|(?:REUTERS|AFP|AP|Getty)\/|photo:|file photo\b)/),
   },
-  { name: 'time stamp', holds: says(/^(?:published|updated|last updated|posted)\b/i) },
+  { name: 'time stamp', holds: sought(/^(?:published|updated|last updated|posted)\b/i) },
   {
     name: 'about the author',
-    holds: says(
+    holds: sought(
       /\bthe (?:writer|author) is\b|\bcan be reached at\b|\bcontributed to this (?:report|story)\b|\bwith (?:additional )?input from\b/i,
     ),
   },
@@ -44,11 +44,21 @@ const rules: readonly BoilerplateRule[] = [
 ];
 
 /** Why a sentence is not part of the story, or null. */
-export function boilerplateIn(sentence: Sentence, title: string): string | null {
+export function boilerplateIn(sentence: Passage, title: string): string | null {
   return rules.find((rule) => rule.holds(sentence, title))?.name ?? null;
 }
 
 /** A line without a stop and not much longer than a headline. */
-function isHeading({ text }: Sentence): boolean {
-  return text.length < 130 && !/[.!?…:;,]["”’')\]]*$/.test(text) && text.split(/\s+/, 20).length < 18;
+function isHeading({ text }: Passage): boolean {
+  return text.length < 130 && !endsWithStop(text) && wordCount(text) < 18;
+}
+
+const stops = '.!?…:;,';
+const closing = '"”’\')]';
+
+/** Whether a line ends with a stop, marks that close it aside. */
+function endsWithStop(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && closing.includes(text.charAt(last))) last--;
+  return last >= 0 && stops.includes(text.charAt(last));
 }

@@ -1,5 +1,4 @@
 import type { Draft } from './draft';
-import { shareIn } from './stems';
 
 export interface Ranked {
   readonly draft: Draft;
@@ -17,22 +16,25 @@ const COMPARED = 40;
 /** Lowers each clause that repeats a better one: a lead and the full statement below it get one mark. */
 export function lowerRepeats(ranked: readonly Ranked[]): Ranked[] {
   const best = [...ranked].sort((a, b) => b.salience - a.salience);
-  const kept: Draft[] = [];
+  const kept: ReadonlySet<number>[] = [];
   return best.map((item, i) => {
     if (i >= COMPARED) return item;
-    if (kept.some((draft) => tellsTheSame(draft, item.draft))) {
+    if (kept.some((stems) => tellTheSame(stems, item.draft.stems))) {
       return {
         ...item,
         salience: item.salience * KEPT,
         reasons: ['− says again what another claim says', ...item.reasons],
       };
     }
-    kept.push(item.draft);
+    kept.push(new Set(item.draft.stems));
     return item;
   });
 }
 
-function tellsTheSame(a: Draft, b: Draft): boolean {
-  const [less, more] = a.stems.size < b.stems.size ? [a, b] : [b, a];
-  return less.stems.size >= 4 && shareIn(less.stems, more.stems) >= SAME;
+/** Too few words to tell one claim from another. */
+const FEW = 4;
+
+function tellTheSame(a: ReadonlySet<number>, b: readonly number[]): boolean {
+  const fewer = Math.min(a.size, b.length);
+  return fewer >= FEW && b.filter((stem) => a.has(stem)).length / fewer >= SAME;
 }

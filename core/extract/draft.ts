@@ -15,13 +15,14 @@ export interface Draft extends Span {
   readonly order: number;
   readonly kind: ClaimKind;
   readonly attribution: Attribution | null;
-  /** The reporting words that stand in its sentence, or ''. */
-  readonly cue: string;
+  /** The reporting words that stand in its sentence, if any. */
+  readonly cue: Passage;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
-  /** Content words of the clause, stemmed. */
-  readonly stems: ReadonlySet<string>;
+  readonly words: number;
+  /** Content words of the clause, stemmed, each once, by their numbers. */
+  readonly stems: readonly number[];
 }
 
 /** What a feature needs to know of the article around a draft. */
@@ -29,9 +30,9 @@ export interface Scene {
   readonly sentences: number;
   /** Length of the text in UTF-16 units. */
   readonly length: number;
-  readonly titleStems: ReadonlySet<string>;
-  /** In how many sentences each stem stands. */
-  readonly spread: ReadonlyMap<string, number>;
+  readonly titleStems: ReadonlySet<number>;
+  /** In how many sentences each stem stands, by its number. */
+  readonly spread: readonly (number | undefined)[];
   /** How much of a draft a later one tells again, 0..1. */
   readonly retold: ReadonlyMap<Draft, number>;
   /** Drafts whose speaker spoke just before. */

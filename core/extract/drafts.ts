@@ -8,9 +8,9 @@ import { clausesOf } from './clauses';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
-import { readPassage } from './sought';
-import type { StemsAt } from './stems';
+import type { TextWords } from './text-words';
 import { isWithin, whoSays } from './who-says';
+import { wordCount } from './word-count';
 
 /** An article with everything that was found in it before claims are. */
 export interface Findings {
@@ -34,18 +34,18 @@ interface Near {
 }
 
 /** Every clause of the story that may be a claim, in order of position. */
-export function draftsOf(findings: Findings, stemsAt: StemsAt): Draft[] {
+export function draftsOf(findings: Findings, words: TextWords): Draft[] {
   const { sentences, title } = findings;
   const near = nearEach(findings);
   const drafts = sentences.flatMap((sentence, order) => {
     const found = near[order];
-    if (!found || boilerplateIn(sentence, title) !== null) return [];
+    const around = words.stretchAt(sentence).passage;
+    if (!found || boilerplateIn(around, title) !== null) return [];
     const clauses = clausesOf(sentence, found.attributions);
     const shared = found.dates.filter(
       (date) => opens(date, sentence) || !clauses.some((clause) => overlaps(date, clause)),
     );
-    const around = readPassage(sentence.text);
-    return clauses.map((span) => draftAt(span, { sentence, order, around, near: found, shared, stemsAt }));
+    return clauses.map((span) => draftAt(span, { sentence, order, around, near: found, shared, words }));
   });
   return carrySaidDates(drafts, findings.text);
 }
@@ -57,7 +57,7 @@ interface Around {
   readonly near: Near;
   /** Dates of the sentence that hold for each clause: "He said on Friday that …", "On Friday, …". */
   readonly shared: readonly DateMention[];
-  readonly stemsAt: StemsAt;
+  readonly words: TextWords;
 }
 
 /** So little may stand before a date that opens its sentence: "Earlier on ". */
@@ -67,16 +67,16 @@ function opens(date: Span, sentence: Span): boolean {
   return date.start - sentence.start <= BEFORE_DATE;
 }
 
-function draftAt(span: Span, { sentence, order, around, near, shared, stemsAt }: Around): Draft {
-  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+function draftAt(span: Span, { sentence, order, around, near, shared, words }: Around): Draft {
+  const { passage: said, stems } = words.stretchAt(span);
   const attribution = whoSays(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
-  const cue = attribution?.cue ? sentence.text.slice(...within(attribution.cue, sentence)) : '';
+  const cue = words.stretchAt(within(attribution?.cue ?? nowhere, sentence)).passage;
   return {
     start: span.start,
     end: span.end,
-    text,
-    said: text === sentence.text ? around : readPassage(text),
+    text: said.text,
+    said,
     around,
     sentence,
     order,
@@ -85,19 +85,26 @@ function draftAt(span: Span, { sentence, order, around, near, shared, stemsAt }:
     figures,
     dates: near.dates.filter((date) => isWithin(date, span) || shared.includes(date)),
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
-    stems: stemsAt(span),
+    words: wordCount(said.text),
+    stems,
     kind: kindOf({
-      clause: text.toLowerCase(),
-      cue: cue.toLowerCase(),
+      clause: lowered(said),
+      cue: lowered(cue),
       attributed: attribution !== null,
       counted: figures.length > 1 || figures.some((figure) => figure.unit === '%' || figure.value >= 200),
     }),
   };
 }
 
-function within(span: Span, sentence: Sentence): [number, number] {
-  return [Math.max(0, span.start - sentence.start), Math.max(0, span.end - sentence.start)];
+const nowhere: Span = { start: 0, end: 0 };
+
+/** The part of a span that lies in a sentence; empty when none does. */
+function within({ start, end }: Span, sentence: Span): Span {
+  const from = Math.min(Math.max(start, sentence.start), sentence.end);
+  return { start: from, end: Math.max(from, Math.min(end, sentence.end)) };
 }
+
+const lowered = ({ text, begins }: Passage): Passage => ({ text: text.toLowerCase(), begins });
 
 function nearEach({ text, sentences, attributions, figures, dates, entities, mentions }: Findings): Near[] {
   const byContent = attributions.flatMap((attribution) =>

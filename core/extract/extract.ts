@@ -3,7 +3,7 @@ import { choose } from './choose';
 import { lowerRepeats } from './distinct';
 import { draftsOf, type Findings } from './drafts';
 import { sceneOf } from './scene';
-import { stemsWithin } from './stems';
+import { readWords } from './text-words';
 import { weighBy } from './weigh';
 import fitted from './weights.json';
 
@@ -11,9 +11,9 @@ const weigh = weighBy(fitted);
 
 /** The check-worthy clauses of an article, in order of position; the best of them are marked. */
 export function extract(findings: Findings): Claim[] {
-  const stems = stemsWithin(findings.text);
-  const drafts = draftsOf(findings, stems);
-  const scene = sceneOf(findings, drafts, stems);
+  const words = readWords(findings.text);
+  const drafts = draftsOf(findings, words);
+  const scene = sceneOf(findings, drafts, words);
   const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene) })));
   const marked = choose(ranked, findings.text.length);
   return ranked

@@ -1,14 +1,13 @@
 import type { Feature } from './draft';
 import { says, saysAround } from './says';
 import { upTo, whether } from './whether';
-import { wordCount } from './word-count';
 
 export const formFeatures: readonly Feature[] = [
   { name: 'opening', reason: 'opens the article', value: (draft) => whether(draft.order <= 2) },
   { name: 'late', reason: 'stands near the end', value: (draft, scene) => whether(draft.start > scene.length * 0.85) },
   { name: 'depth', reason: 'stands far down', value: (draft, scene) => draft.start / Math.max(1, scene.length) },
-  { name: 'brief', reason: 'says little', value: (draft) => whether(wordCount(draft.text) < 9) },
-  { name: 'length', reason: 'says much', value: (draft) => upTo(35, wordCount(draft.text)) },
+  { name: 'brief', reason: 'says little', value: (draft) => whether(draft.words < 9) },
+  { name: 'length', reason: 'says much', value: (draft) => upTo(35, draft.words) },
   { name: 'question', reason: 'asks', value: says(/\?["”’']?$/) },
   {
     name: 'vague-subject',

@@ -1,26 +1,21 @@
 import type { ClaimKind } from '../claim';
 import type { Passage } from '../seek/seek';
-import { readPassage, sought } from './sought';
+import { sought } from './sought';
 
 /** What a kind is read from, lower case. */
 export interface Said {
   /** The clause itself. */
-  readonly clause: string;
-  /** The reporting words, or '' ("has warned that"). */
-  readonly cue: string;
+  readonly clause: Passage;
+  /** The reporting words, if any ("has warned that"). */
+  readonly cue: Passage;
   readonly attributed: boolean;
   /** Whether numbers are what it is about: several of them, a share, or a large one. */
   readonly counted: boolean;
 }
 
-interface Heard extends Omit<Said, 'clause' | 'cue'> {
-  readonly clause: Passage;
-  readonly cue: Passage;
-}
-
 interface KindRule {
   readonly kind: ClaimKind;
-  readonly holds: (heard: Heard) => boolean;
+  readonly holds: (said: Said) => boolean;
 }
 
 const denialCue = sought(
@@ -96,6 +91,5 @@ const rules: readonly KindRule[] = [
 ];
 
 export function kindOf(said: Said): ClaimKind {
-  const heard = { ...said, clause: readPassage(said.clause), cue: readPassage(said.cue) };
-  return rules.find((rule) => rule.holds(heard))?.kind ?? 'position';
+  return rules.find((rule) => rule.holds(said))?.kind ?? 'position';
 }

@@ -1,14 +1,14 @@
 import type { Draft, Scene } from './draft';
 import type { Findings } from './drafts';
-import { type StemsAt, stemsOf } from './stems';
+import type { TextWords } from './text-words';
 
 /** A draft is looked for again in this many of the next ones. */
 const AHEAD = 60;
 
-export function sceneOf(findings: Findings, drafts: readonly Draft[], stemsAt: StemsAt): Scene {
-  const spread = new Map<string, number>();
+export function sceneOf(findings: Findings, drafts: readonly Draft[], words: TextWords): Scene {
+  const spread: number[] = [];
   for (const sentence of findings.sentences) {
-    for (const stem of stemsAt(sentence)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+    for (const stem of words.stretchAt(sentence).stems) spread[stem] = (spread[stem] ?? 0) + 1;
   }
   const voices = new Map<string, number>();
   for (const { attribution } of drafts) {
@@ -18,7 +18,7 @@ export function sceneOf(findings: Findings, drafts: readonly Draft[], stemsAt: S
   return {
     sentences: findings.sentences.length,
     length: findings.text.length,
-    titleStems: new Set(stemsOf(findings.title)),
+    titleStems: words.stemsIn(findings.title),
     spread,
     retold: retoldIn(drafts),
     goingOn: new Set(drafts.filter((draft, i) => goesOn(draft, drafts[i - 1]))),
@@ -29,18 +29,19 @@ export function sceneOf(findings: Findings, drafts: readonly Draft[], stemsAt: S
 /** From the last draft to the first: by then each stem knows the drafts after this one that have it. */
 function retoldIn(drafts: readonly Draft[]): Map<Draft, number> {
   const retold = new Map<Draft, number>();
-  const having = new Map<string, number[]>();
+  const having: number[][] = [];
+  const shared = new Int32Array(AHEAD);
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];
     if (!draft) continue;
-    const shared = new Int32Array(AHEAD);
+    shared.fill(0);
     for (const stem of draft.stems) {
-      const places = having.get(stem);
-      if (places) countNear(shared, places, i);
-      if (places) places.push(i);
-      else having.set(stem, [i]);
+      const places = having[stem] ?? [];
+      having[stem] = places;
+      countNear(shared, places, i);
+      places.push(i);
     }
-    retold.set(draft, draft.stems.size === 0 ? 0 : largest(shared) / draft.stems.size);
+    retold.set(draft, draft.stems.length === 0 ? 0 : largest(shared) / draft.stems.length);
   }
   return retold;
 }

@@ -1,5 +1,6 @@
 import type { Party } from '../claim';
 import type { Draft, Feature } from './draft';
+import { sought } from './sought';
 import { upTo, whether } from './whether';
 
 const speakerName = (draft: Draft): string => draft.attribution?.speaker?.name ?? '';
@@ -7,8 +8,9 @@ const heldBy = (draft: Draft, parties: readonly (Party | null | undefined)[]): n
   whether(draft.attribution?.speaker != null && parties.includes(draft.attribution.speaker.party));
 
 /** Reporting words that carry on what was begun before. */
-const furtherCue =
-  /\b(?:add(?:s|ed|ing)?|continu\w+|maintain\w*|further|went on|also|stress\w*|express\w*|highlight\w*|emphasi\w+|not(?:ed|es|ing)|recall\w*|observ\w+)\b/i;
+const saidFurther = sought(
+  /\b(?:add(?:s|ed|ing)?|continu\w+|maintain\w*|further|went on|also|stress\w*|express\w*|highlight\w*|emphasi\w+|not(?:ed|es|ing)|recall\w*|observ\w+)\b/i,
+);
 
 export const speechFeatures: readonly Feature[] = [
   { name: 'attributed', reason: 'somebody says it', value: (draft) => whether(draft.attribution !== null) },
@@ -34,7 +36,7 @@ export const speechFeatures: readonly Feature[] = [
     reason: 'heard only once in the article',
     value: (draft, scene) => whether(scene.voices.get(speakerName(draft)) === 1),
   },
-  { name: 'said-further', reason: 'said in passing', value: (draft) => whether(furtherCue.test(draft.cue)) },
+  { name: 'said-further', reason: 'said in passing', value: (draft) => whether(saidFurther(draft.cue)) },
   {
     name: 'goes-on',
     reason: 'the same speaker goes on',

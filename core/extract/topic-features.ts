@@ -1,7 +1,6 @@
 import type { Party } from '../claim';
 import type { Draft, Feature } from './draft';
 import { says } from './says';
-import { shareIn } from './stems';
 import { upTo, whether } from './whether';
 
 const names = (draft: Draft, party: Party): boolean => draft.mentions.some((mention) => mention.entity.party === party);
@@ -21,15 +20,16 @@ export const topicFeatures: readonly Feature[] = [
   {
     name: 'title-overlap',
     reason: 'what the title is about',
-    value: (draft, scene) => shareIn(scene.titleStems, draft.stems),
+    value: ({ stems }, { titleStems }) =>
+      stems.filter((stem) => titleStems.has(stem)).length / Math.max(1, titleStems.size),
   },
   {
     name: 'central',
     reason: 'says what the article keeps coming back to',
     value: (draft, scene) => {
       let sum = 0;
-      for (const stem of draft.stems) sum += Math.log(scene.spread.get(stem) ?? 1);
-      return sum / Math.max(1, draft.stems.size) / Math.log(Math.max(3, scene.sentences));
+      for (const stem of draft.stems) sum += Math.log(scene.spread[stem] ?? 1);
+      return sum / Math.max(1, draft.stems.length) / Math.log(Math.max(3, scene.sentences));
     },
   },
   {
@@ -37,7 +37,7 @@ export const topicFeatures: readonly Feature[] = [
     reason: 'gathers the main words of the article',
     value: (draft, scene) => {
       let count = 0;
-      for (const stem of draft.stems) if ((scene.spread.get(stem) ?? 0) >= Math.max(3, scene.sentences / 10)) count++;
+      for (const stem of draft.stems) if ((scene.spread[stem] ?? 0) >= Math.max(3, scene.sentences / 10)) count++;
       return upTo(6, count);
     },
   },

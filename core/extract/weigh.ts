@@ -20,15 +20,20 @@ const MOST_REASONS = 5;
 /** Logistic: each feature adds its weight times its value. */
 export function weighBy({ intercept, weights }: Weights): (draft: Draft, scene: Scene) => Judgement {
   const counted = features
-    .map(({ name, reason, value }) => ({ reason, value, weight: weights[name] ?? 0 }))
+    .map(({ name, reason, value }) => ({
+      value,
+      weight: weights[name] ?? 0,
+      for: `+ ${reason}`,
+      against: `− ${reason}`,
+    }))
     .filter(({ weight }) => weight !== 0);
   return (draft, scene) => {
     let score = intercept;
     const notable: Part[] = [];
-    for (const { reason, value, weight } of counted) {
-      const moves = weight * value(draft, scene);
+    for (const feature of counted) {
+      const moves = feature.weight * feature.value(draft, scene);
       score += moves;
-      if (Math.abs(moves) >= NOTABLE) notable.push({ reason, moves });
+      if (Math.abs(moves) >= NOTABLE) notable.push({ reason: moves > 0 ? feature.for : feature.against, moves });
     }
     return { salience: 1 / (1 + Math.exp(-score)), reasons: reasonsOf(notable) };
   };
@@ -43,5 +48,5 @@ function reasonsOf(notable: Part[]): string[] {
   return notable
     .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))
     .slice(0, MOST_REASONS)
-    .map((part) => `${part.moves > 0 ? '+' : '−'} ${part.reason}`);
+    .map(({ reason }) => reason);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../core/extract/kinds';
+import { readPassage } from '../../core/extract/sought';
 
 const plain = { cue: '', attributed: false, counted: false };
 const said = { cue: 'said', attributed: true, counted: false };
@@ -26,5 +27,6 @@ test.each([
   ['assessment', { ...plain, clause: 'relations between the two remain tense' }],
   ['position', { ...said, clause: 'we want peace with every neighbour' }],
 ] as const)('%s: %o', (kind, input) => {
-  expect(kindOf(input)).toBe(kind);
+  const said = { ...input, clause: readPassage(input.clause), cue: readPassage(input.cue) };
+  expect(kindOf(said)).toBe(kind);
 });

@@ -8,8 +8,9 @@ const names = ['Hashia', 'plain wrapping', 'mark.js', 'web-highlighter'];
 const html =
   '<!doctype html><title>Text</title><style>body{font:16px/1.5 serif;margin:20px}' +
   // What the others wrap looks as ours does.
-  'mark,.highlight-mengshou-wrap{color:inherit;background-color:color-mix(in oklab,#0c675e 9%,transparent);' +
+  '.lined :is(mark,.highlight-mengshou-wrap){color:inherit;background-color:color-mix(in oklab,#0c675e 9%,transparent);' +
   'text-decoration:underline double 1.5px color-mix(in oklab,#0c675e 80%,transparent);text-underline-offset:.22em}' +
+  '.plain :is(mark,.highlight-mengshou-wrap){color:inherit;background-color:color-mix(in oklab,#1d4e89 20%,transparent)}' +
   '</style><div id="text"></div>';
 
 export async function benchPaint({ browser, brief }) {
@@ -24,7 +25,8 @@ export async function benchPaint({ browser, brief }) {
   for (const words of brief ? [10_000] : [10_000, 100_000]) {
     const paragraphs = makeArticle(words, 3);
     for (const marks of [500, 5_000]) {
-      painting.push(...(await paintAll({ open, paragraphs, words, marks, brief })));
+      painting.push(...(await paintAll({ open, paragraphs, words, marks, look: 'lined', brief })));
+      if (marks === 500) painting.push(...(await paintAll({ open, paragraphs, words, marks, look: 'plain', brief })));
       pointing.push(await withPage(open, (page) => point({ page, paragraphs, words, marks })));
     }
   }
@@ -41,7 +43,7 @@ async function withPage(open, work) {
 }
 
 /** Each method has a page of its own: the ranges that one leaves behind would slow the next. They take turns. */
-async function paintAll({ open, paragraphs, words, marks, brief }) {
+async function paintAll({ open, paragraphs, words, marks, look, brief }) {
   const runs = [];
   for (const name of ['nothing', ...names]) {
     if (isEndless({ name, marks, words, brief })) continue;
@@ -51,23 +53,31 @@ async function paintAll({ open, paragraphs, words, marks, brief }) {
   for (let round = -1; round < roundsOf({ words, brief }); round++) {
     for (const run of runs) {
       if (isSlow({ name: run.name, words, marks }) && round !== 0) continue;
-      const sample = await measure(run, paragraphs, marks);
+      const sample = await measure(run, paragraphs, { marks, look });
       if (round >= 0) run.samples.push(sample);
     }
   }
   for (const { page } of runs) await page.context().close();
-  return rowsOf(runs, { words, marks });
+  return rowsOf(runs, { words, marks, look });
 }
 
-async function measure({ name, page, work }, paragraphs, marks) {
-  await page.evaluate(([n, p, m]) => bench.prepare(n, p, m), [name, paragraphs, marks]);
+async function measure({ name, page, work }, paragraphs, size) {
+  await page.evaluate(([n, p, s]) => bench.prepare(n, p, s), [name, paragraphs, size]);
   const start = await work();
   const nodes = await page.evaluate((n) => bench.apply(n), name);
+  const seen = await work();
+  await page.evaluate(() => bench.finish());
   const applied = await work();
   await page.evaluate(() => bench.takeAway());
   const cleared = await work();
   const of = (key) => applied[key] - start[key];
-  return { total: of('total'), ready: of('ready'), clear: cleared.total - applied.total, nodes };
+  return {
+    ready: of('ready'),
+    seen: seen.total - start.total,
+    total: of('total'),
+    clear: cleared.total - applied.total,
+    nodes,
+  };
 }
 
 /** Minutes on a long text. */
@@ -79,6 +89,9 @@ const isSlow = ({ name, words, marks }) => name === 'web-highlighter' && (marks 
 
 const roundsOf = ({ words, brief }) => (brief || words > 10_000 ? 3 : 7);
 
+/** Script, style and layout; with paint, until the marks in view are on the screen, and until all are; taking away. */
+const stages = ['ready', 'seen', 'total', 'clear'];
+
 /** What measuring itself costs is taken off. */
 function rowsOf([nothing, ...runs], size) {
   const own = (key) => summary(nothing.samples.map((sample) => sample[key])).median;
@@ -87,10 +100,10 @@ function rowsOf([nothing, ...runs], size) {
   return runs.map((run) => ({
     ...size,
     name: run.name,
-    ...Object.fromEntries(['total', 'ready', 'clear'].map((key) => [key, summary(valuesOf(run, key))])),
+    ...Object.fromEntries(stages.map((key) => [key, summary(valuesOf(run, key))])),
     nodes: run.samples[0].nodes,
     toOurs: Object.fromEntries(
-      ['total', 'ready', 'clear'].map((key) => [key, timesByRound(valuesOf(run, key), valuesOf(ours, key))]),
+      stages.map((key) => [key, timesByRound(valuesOf(run, key), valuesOf(ours, key))]),
     ),
   }));
 }
@@ -117,18 +130,18 @@ async function change(page, paragraphs) {
 }
 
 function paintTable(rows) {
-  const kinds = ['ready', 'total', 'clear'];
-  const heads = ['script, style, layout ms', 'with paint ms', 'taking away ms'];
+  const heads = ['script, style, layout ms', 'with paint, those in view ms', 'with paint, all ms', 'taking away ms'];
   const ratio = ({ ratio, min, max }) => `${short(ratio)}× (${short(min)}–${short(max)})`;
   return table(
     'Painting',
-    ['words', 'marks', 'method', 'nodes added', ...heads.flatMap((head) => [head, 'to ours'])],
+    ['words', 'marks', 'look', 'method', 'nodes added', ...heads.flatMap((head) => [head, 'to ours'])],
     rows.map((row) => [
       short(row.words),
       short(row.marks),
+      row.look,
       row.name,
       short(row.nodes),
-      ...kinds.flatMap((kind) => [span(row[kind]), ratio(row.toOurs[kind])]),
+      ...stages.flatMap((kind) => [span(row[kind]), ratio(row.toOurs[kind])]),
     ]),
   );
 }

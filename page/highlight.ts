@@ -2,6 +2,7 @@ import { type AdoptedStyle, adoptStyle } from './adopt-style';
 import { followTheme } from './follow-theme';
 import { type Tree, treeOf } from './inner-trees';
 import { markStyles, type Painted, painted, ruleOf } from './mark-style';
+import { type Backlog, createBacklog, splitByView } from './paint-later';
 
 export interface Painter {
   /** Replaces everything of this kind. */
@@ -15,33 +16,29 @@ const waits = [500, 1000, 2000, 4000, 8000, 16_000];
 const patience = 20;
 
 /** One document's highlights: each frame has a registry of its own. */
-interface Canvas {
-  readonly registry: HighlightRegistry;
-  readonly Highlights: typeof Highlight;
-  readonly painted: Map<Painted, Highlight>;
+interface Canvas extends Painter {
+  /** Whether anything had to be put back. */
+  putBack(): boolean;
 }
 
 /**
  * Paints ranges with the CSS Custom Highlight API: no node and no layout, whatever their number. The page can see and
- * clear highlights, so their names say nothing, and they are put back a few times.
+ * clear highlights, so their names say nothing, and they are put back a few times. Of many, those in view come first:
+ * the browser's work for all of them is more than a frame has time for.
  */
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
+  const backlog = createBacklog(document, signal);
   const canvases = new Map<Document, Canvas>();
   /** Kinds that have been painted: every rule costs the page a look at each of its elements. */
   const used = new Set<Painted>();
   const rules = (dark: boolean) => [...used].map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n');
   const { dress, dressAgain, keep } = createDresser(signal, rules);
-  const clear = () => {
-    for (const canvas of canvases.values()) {
-      for (const kind of canvas.painted.keys()) canvas.registry.delete(nameOf(kind));
-      canvas.painted.clear();
-    }
-  };
+  const clear = () => canvases.forEach((canvas) => void canvas.clear());
   watchOver(document, signal, () => {
     keep();
-    return [...canvases.values()].filter((canvas) => putBack(canvas, nameOf)).length > 0;
+    return [...canvases.values()].filter((canvas) => canvas.putBack()).length > 0;
   });
   signal.addEventListener('abort', clear);
   return {
@@ -49,15 +46,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (signal.aborted) return;
       const byDocument = groupByDocument(ranges);
       for (const other of byDocument.keys()) {
-        const canvas = canvases.get(other) ?? canvasOf(other);
+        const canvas = canvases.get(other) ?? createCanvas(other, nameOf, backlog);
         if (canvas) canvases.set(other, canvas);
       }
-      for (const [other, { registry, Highlights, painted }] of canvases) {
-        const highlight = new Highlights(...(byDocument.get(other) ?? []));
-        highlight.priority = markStyles[kind].priority;
-        painted.set(kind, highlight);
-        registry.set(nameOf(kind), highlight);
-      }
+      for (const [other, canvas] of canvases) canvas.paint(kind, byDocument.get(other) ?? []);
       if (ranges.length > 0 && !used.has(kind)) {
         used.add(kind);
         dressAgain();
@@ -80,19 +72,36 @@ function groupByDocument(ranges: readonly AbstractRange[]): Map<Document, Abstra
   return groups;
 }
 
-function canvasOf(document: Document): Canvas | null {
+function createCanvas(document: Document, nameOf: (kind: Painted) => string, backlog: Backlog): Canvas | null {
   const view = document.defaultView as (Window & { CSS?: typeof CSS; Highlight?: typeof Highlight }) | null;
   const css = view?.CSS ?? globalThis.CSS;
   const Highlights = view?.Highlight ?? globalThis.Highlight;
   if (!css || !('highlights' in css) || !Highlights) return null;
-  return { registry: css.highlights, Highlights, painted: new Map() };
-}
-
-/** Whether anything had to be put back. */
-function putBack({ registry, painted }: Canvas, nameOf: (kind: Painted) => string): boolean {
-  const wiped = [...painted].filter(([kind, highlight]) => registry.get(nameOf(kind)) !== highlight);
-  for (const [kind, highlight] of wiped) registry.set(nameOf(kind), highlight);
-  return wiped.length > 0;
+  const registry = css.highlights;
+  const shown = new Map<Painted, Highlight>();
+  return {
+    paint(kind, ranges) {
+      const { near, far } = splitByView(ranges);
+      const highlight = new Highlights(...near);
+      highlight.priority = markStyles[kind].priority;
+      backlog.forget(shown.get(kind));
+      backlog.add(highlight, far);
+      shown.set(kind, highlight);
+      registry.set(nameOf(kind), highlight);
+    },
+    clear() {
+      for (const [kind, highlight] of shown) {
+        registry.delete(nameOf(kind));
+        backlog.forget(highlight);
+      }
+      shown.clear();
+    },
+    putBack() {
+      const wiped = [...shown].filter(([kind, highlight]) => registry.get(nameOf(kind)) !== highlight);
+      for (const [kind, highlight] of wiped) registry.set(nameOf(kind), highlight);
+      return wiped.length > 0;
+    },
+  };
 }
 
 interface Dresser {

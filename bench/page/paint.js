@@ -80,9 +80,9 @@ function piecesOf({ first, last }) {
 
 /** Each gives a function that takes the marks away again. */
 const methods = {
-  Hashia: (list) => {
+  Hashia: (list, look) => {
     const lifetime = new AbortController();
-    createPainter(document, lifetime.signal).paint('backed', list.map(staticRange));
+    createPainter(document, lifetime.signal).paint(look === 'plain' ? 'active' : 'backed', list.map(staticRange));
     return () => lifetime.abort();
   },
   'plain wrapping': (list) => {
@@ -129,8 +129,14 @@ const painted = () => frame().then(frame);
 
 let ordered = [];
 let clear = () => {};
+/** What is put off until the page has a moment: it is given one when the clock has been read. */
+const putOff = [];
+const { requestIdleCallback: whenIdle } = globalThis;
 
-async function prepare(name, paragraphs, marks) {
+/** `look`: `lined`, a ground and a double line, or `plain`, a ground alone. */
+async function prepare(name, paragraphs, { marks, look }) {
+  root().className = look;
+  globalThis.requestIdleCallback = (work) => putOff.push(work);
   fresh(paragraphs);
   scrollTo(0, 0);
   const list = stretches(marks);
@@ -138,12 +144,19 @@ async function prepare(name, paragraphs, marks) {
   await painted();
 }
 
-/** Nodes that the method added. */
+/** Until the marks in view are on the screen. Nodes that the method added. */
 async function apply(name) {
   const before = root().querySelectorAll('*').length;
-  clear = methods[name](ordered);
+  clear = methods[name](ordered, root().className);
   await painted();
   return root().querySelectorAll('*').length - before;
+}
+
+/** Until all are. */
+async function finish() {
+  await new Promise((resolve) => whenIdle(resolve));
+  for (const work of putOff.splice(0)) work();
+  await painted();
 }
 
 async function takeAway() {
@@ -188,4 +201,4 @@ function mutations(paragraphs, marks, kind) {
   return taken;
 }
 
-globalThis.bench = { prepare, apply, takeAway, hover, mutations };
+globalThis.bench = { prepare, apply, finish, takeAway, hover, mutations };

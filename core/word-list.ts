@@ -12,6 +12,11 @@ export interface WordPattern {
   readonly test: (word: string) => boolean;
 }
 
+/** A pattern for names and other phrases, tried once for each: in the news the same ones come up again and again. */
+export function forPhrases(pattern: RegExp): WordPattern {
+  return { test: remembered((phrase) => pattern.test(phrase)) };
+}
+
 /** The words that a pattern lists are looked up; only what is no plain word is left to a pattern, once for each word. */
 export function forWords(pattern: RegExp): WordPattern {
   const listed = /^\^\(\?:(.*)\)\$$/s.exec(pattern.source)?.[1];

@@ -1,12 +1,13 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
+import { remembered } from '../remembered';
 import { forWords, isOneOf } from '../word-list';
 import type { Memory } from './memory';
 import { isOutlet, outletNouns } from './outlets';
 import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten } from './speaker-of';
-import { isCapital, type Word } from './words';
+import { isCapital, isPossessive, type Word, withoutPossessive } from './words';
 
 /** What a body is called once it has been named: "the court", "the ministry". */
 const bodyNoun = forWords(
@@ -30,7 +31,8 @@ const anyBody = [
 export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: Context): void {
   for (let i = 0; i < words.length; i++) {
     const to = runFrom(words, i);
-    if (to > i) noteBody(scene, memory, { run: words.slice(i, to + 1), heads: i < 2 });
+    const run = to > i ? spanOf(words, i, to) : null;
+    if (run) noteBody(scene, memory, { run, heads: i < 2 });
     i = to;
   }
   for (const mention of mentionsWithin(scene.mentions, sentence)) {
@@ -48,26 +50,43 @@ function runFrom(words: readonly Word[], from: number): number {
   if (!isCapital(words[from])) return to;
   for (let i = from + 1; i < words.length && i - from < 9; i++) {
     const word = words[i];
-    if (word?.gap !== ' ' || /['’]s?$/.test(words[i - 1]?.text ?? '')) break;
+    if (word?.gap !== ' ' || isPossessive(words[i - 1])) break;
     if (isCapital(word)) to = i;
     else if (!isOneOf('of for and on the', word.lower)) break;
   }
   return to;
 }
 
-function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: readonly Word[]; heads: boolean }): void {
-  const written = spanOf(run, /^(?:the|an?|in|on|at)$/.test(run[0]?.lower ?? '') ? 1 : 0, run.length - 1);
-  if (!written) return;
+/** How a capitalised run of words can name a body: none of it does where it is no outlet and no noun of bodies ends it. */
+interface Called {
+  /** So many signs of the run stand before the name: "The ". */
+  readonly lead: number;
+  readonly name: string;
+  readonly outlet: boolean;
+  readonly noun: string | undefined;
+}
+
+const calledBy = remembered((run): Called => {
+  const words = run.toLowerCase().replaceAll('’', "'").split(' ');
+  const first = words[0] ?? '';
+  const lead = isOneOf('the a an in on at', first) ? first.length + 1 : 0;
+  const name = withoutPossessive(run.slice(lead));
+  const of = words.findIndex((word) => isOneOf('of for on', word));
+  const ends = [words.at(-1) ?? '', words[of - 1] ?? ''];
+  return { lead, name, outlet: isOutlet(name), noun: ends.map(withoutPossessive).find(bodyNoun.test) };
+});
+
+function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: Span; heads: boolean }): void {
+  const { lead, name, outlet, noun } = calledBy(scene.text.slice(run.start, run.end));
+  const written = { start: run.start + lead, end: run.end };
+  const author = isAuthor(scene.text, written);
+  if (noun === undefined && !outlet && !author) return;
   const mention = mentionsWithin(scene.mentions, written).find((known) => known.entity.kind === 'organisation');
-  const name = scene.text.slice(written.start, written.end).replace(/[’']s?$/, '');
   const body = mention
     ? { ...bodyOf(mention), name: nameAsWritten(scene.text, mention) }
     : { name, span: written, entity: null, role: null, party: null };
-  if (!mention && isAuthor(scene.text, written)) noteAuthor(memory, body);
-  if (isOutlet(name)) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);
-  const of = run.findIndex((word) => isOneOf('of for on', word.lower));
-  const ends = [run.at(-1), run[of - 1]].filter((word) => word !== undefined);
-  const noun = ends.map((word) => word.lower.replace(/'s?$/, '')).find((head) => bodyNoun.test(head));
+  if (!mention && author) noteAuthor(memory, body);
+  if (outlet) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);
   if (noun === undefined) return;
   if (heads) memory.acting = body;
   const thinks = /^(?:institute|cent(?:re|er)|foundation|institution)$/.test(noun) ? ['think tank'] : [];
@@ -90,12 +109,12 @@ const works = [
 
 /** "a report published by the Hill Institute", "the Institute’s latest report". */
 function isAuthor(text: string, { start, end }: Span): boolean {
-  const lead = text.slice(Math.max(0, start - 40), start);
   const rest = text.slice(end, end + 50);
   return (
-    /\b(?:report|study|survey|assessment|paper|brief|index|analysis)\b[^.,;\n]{0,24}\b(?:by|from|of) (?:the )?$/.test(
-      lead,
-    ) ||
+    (/(?:by|from|of) (?:the )?$/.test(text.slice(Math.max(0, start - 9), start)) &&
+      /\b(?:report|study|survey|assessment|paper|brief|index|analysis)\b[^.,;\n]{0,24}\b(?:by|from|of) (?:the )?$/.test(
+        text.slice(Math.max(0, start - 40), start),
+      )) ||
     (/report|study|survey|assessment/.test(rest) &&
       /^(?:[’']s)? ?(?:[\p{L}\d-]+ ){0,3}(?:report|study|survey|assessment)\b/u.test(rest))
   );

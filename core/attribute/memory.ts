@@ -1,6 +1,7 @@
 import type { Speaker } from '../claim';
 import { type EntityIndex, holdsAt } from '../entities/entities';
-import { forWords, isOneOf } from '../word-list';
+import { remembered } from '../remembered';
+import { forPhrases, forWords, isOneOf } from '../word-list';
 import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
 import { fitsCountry, headRoleIn, namesCountry, plainRole, roleKeysIn, withoutCountry } from './roles';
@@ -56,14 +57,14 @@ export function memoryOf(entities: EntityIndex): Memory {
 
 const happenings =
   'visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message';
-const anyHappening = new RegExp(happenings, 'i');
-const happening = new RegExp(`^(?:the |this |that |an? )?(?:\\p{Ll}+ )?(?:${happenings})s?\\b`, 'iu');
+const happening = forPhrases(new RegExp(`^(?:the |this |that |an? )?(?:\\p{Ll}+ )?(?:${happenings})s?\\b`, 'iu'));
 
 /** What happens or is found speaks only by a figure of speech: "they" is somebody else. */
-export const isHappening = (words: string) => anyHappening.test(words) && happening.test(words);
+export const isHappening = happening.test;
 
-const several =
-  /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i;
+const several = forPhrases(
+  /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i,
+);
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
   if (
@@ -84,11 +85,13 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   if (isOutlet(speaker.name)) noteRoles(memory, speaker, [outletNouns]);
   // "Gul Raza, head of the trade committee": he is no committee.
   const sayings = [words, speaker.role ?? '', speaker.name];
-  noteRoles(memory, speaker, person ? sayings.map((saying) => saying.replace(belonging, '')) : sayings);
+  noteRoles(memory, speaker, person ? sayings.map(withoutBelonging) : sayings);
 }
 
 /** Whom or what somebody belongs to: "of the trade committee", "at the ministry". */
-export const belonging = /(?:,? (?:of|at|for|from|with|to) (?!staff\b)|, (?:\p{Ll}+ing|who|which|whose) ).*$/u;
+const belonging = /(?:,? (?:of|at|for|from|with|to) (?!staff\b)|, (?:\p{Ll}+ing|who|which|whose) ).*$/u;
+
+export const withoutBelonging = remembered((saying): string => saying.replace(belonging, ''));
 
 /** "President said": as good as a pronoun. */
 function isBareRole(words: string): boolean {
@@ -108,8 +111,9 @@ export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly st
 /** Of whom there may be several without a name: after a second one "the source" is anybody's guess. */
 const nameless = forWords(/^(?:source|resident|witness|trader|driver)$/);
 
-const human =
-  /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i;
+const human = forPhrases(
+  /\b(?:officials?|sources?|spokes\w+|ministers?|analysts?|experts?|president|leader|commander|diplomat|ambassador|envoy|officer|resident|trader|adviser|lawmaker|senator|professor|author|lawyer)\b/i,
+);
 
 function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
   if (/^(?:he|she)$/i.test(words) || known.has(speaker.entity ?? '')) return true;
@@ -120,26 +124,33 @@ function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
 
 /** Whether a person is known by name and not by what he does. */
 export function isFullName({ name, entity }: Speaker): boolean {
-  return entity === null && /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u.test(name);
+  return entity === null && fullName.test(name);
 }
 
+const fullName = forPhrases(/^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u);
+
 /** What a speaker issues: it says what he says. */
-const document =
-  /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu;
+const document = forPhrases(
+  /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu,
+);
 
 /** "its data": what a body has found, it says. */
-const findings =
-  /^(?:its|their) (?:own )?(?:latest )?(?:data|figures|findings|report|study|survey|statistics|records|authors)$/iu;
+const findings = forPhrases(
+  /^(?:its|their) (?:own )?(?:latest )?(?:data|figures|findings|report|study|survey|statistics|records|authors)$/iu,
+);
 
-const both = /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i;
+const both = forPhrases(
+  /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i,
+);
 
 /** A state named again comes last. */
 export function noteSide(memory: Memory, state: Speaker): void {
   memory.sides = [...memory.sides.filter(({ party }) => party !== state.party), state].slice(-2);
 }
 
-const twoPeople =
-  /^(?:both|the two|the) (?:leaders|ministers|officials|diplomats|envoys|men|women|foreign ministers|presidents|premiers|prime ministers|counterparts|dignitaries)$/i;
+const twoPeople = forPhrases(
+  /^(?:both|the two|the) (?:leaders|ministers|officials|diplomats|envoys|men|women|foreign ministers|presidents|premiers|prime ministers|counterparts|dignitaries)$/i,
+);
 
 function bothSides([one, other]: readonly Speaker[]): Speaker | null {
   if (!one || !other) return null;
@@ -200,13 +211,12 @@ function sameNumber(words: string, { name, entity, role }: Speaker): boolean {
 const isCalled = (words: string) => /^(?:the|our|his|her|its|this)\b/i.test(words);
 
 /** "the minister", "Afghan Foreign Minister": one whom the reader is taken to know. */
-function isDefinite(words: string): boolean {
-  return (
+const isDefinite = remembered(
+  (words): boolean =>
     isCalled(words) ||
     words.split(' ').every((word) => /^(?:\p{Lu}|of$)/u.test(word)) ||
-    /^\p{Lu}[\p{L}]+(?:[’']s|i|an)\b/u.test(words)
-  );
-}
+    /^\p{Lu}[\p{L}]+(?:[’']s|i|an)\b/u.test(words),
+);
 
 /** The one entity of the pack that holds a role at the date: "the foreign minister". */
 function onlyHolder(title: string, words: string, { entities, date }: Asked): Speaker | null {

@@ -1,12 +1,15 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { mentionsIn } from '../entities/entities';
+import { remembered } from '../remembered';
+import { forPhrases } from '../word-list';
 import { bodyCalledAgain } from './bodies';
 import { isFullName, isHappening, recall, whoHolds } from './memory';
 import { fitsCountry, namesCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Scene } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
 import { surnamed } from './surnames';
+import { withoutPossessive } from './words';
 
 /** Ways of naming, the surest first. */
 const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
@@ -42,21 +45,13 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   spokesmanNamedBefore,
   namedBody,
   function authorOfAReport({ mentions, text }, _here, span) {
-    const words = text.slice(span.start, span.end);
-    // Looked for first: the whole pattern is dear.
-    if (!/ (?:by|from|of)\b/i.test(words)) return null;
-    if (
-      !/^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s?,? (?:\p{Ll}+ ){0,5}(?:by|from|of)\b/iu.test(
-        words,
-      )
-    )
-      return null;
+    if (!authored.test(text.slice(span.start, span.end))) return null;
     const mention = mentionsWithin(mentions, span).find(({ entity }) => entity.kind === 'organisation');
     return mention ? bodyOf(mention) : null;
   },
   function issuerOfAStatement(scene, here, { start, end }) {
-    const owner = issued.exec(scene.text.slice(start, end))?.[1];
-    return owner === undefined ? null : named(scene, here, { start, end: start + owner.length });
+    const owner = issuerIn(scene.text.slice(start, end));
+    return owner === '' ? null : named(scene, here, { start, end: start + owner.length });
   },
   function holderOfARole(scene, { memory }, span) {
     return whoHolds(memory, {
@@ -75,7 +70,13 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   },
 ];
 
-/** "the ministry’s statement": the ministry. */
+/** "a report published in May by". */
+const authored = forPhrases(
+  /^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s?,? (?:\p{Ll}+ ){0,5}(?:by|from|of)\b/iu,
+);
+
+/** "the ministry’s statement": the ministry; '' for other words. */
+const issuerIn = remembered((words) => issued.exec(words)?.[1] ?? '');
 const issued =
   /^(the \p{Ll}+)['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures)$/iu;
 
@@ -83,16 +84,18 @@ const calledHuman =
   /^the (?:[\p{L}.-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
 
 /** "the envoy", "the veteran politician": one person whom the article has named before. */
-function isHuman(words: string): boolean {
+const isHuman = remembered((words): boolean => {
   const role = plainRole(words);
   // Officials are many: one of them is somebody known only with his country.
   return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
-}
+});
+
+const spokesman = forPhrases(/^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu);
 
 /** "the FO spokesperson", "the spokesman of the Emirate": the one named before who speaks for that body or side. */
 function spokesmanNamedBefore({ mentions, text, entities }: Scene, { memory }: Here, span: Span): Speaker | null {
   const words = text.slice(span.start, span.end);
-  if (!/^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu.test(words)) return null;
+  if (!spokesman.test(words)) return null;
   const body = mentionsWithin(mentions, span).find(({ entity }) => entity.kind !== 'person')?.entity;
   const known = memory.byRole.get('spokesperson');
   if (!body || !known || (known.entity === null && !isFullName(known))) return null;
@@ -101,20 +104,25 @@ function spokesmanNamedBefore({ mentions, text, entities }: Scene, { memory }: H
 }
 
 function namedBody({ mentions, text }: Scene, _here: Here, span: Span): Speaker | null {
-  const comma = text.slice(span.start, span.end).search(/,| \(/);
-  const head = comma > 0 ? { start: span.start, end: span.start + comma } : span;
-  const words = text
-    .slice(head.start, head.end)
-    .replace(/^(?:the|The) /, '')
-    .replace(/[’']s?$/, '');
-  const mention = mentionsWithin(mentions, head).find(({ start, end }) => end - start >= words.length - 1);
+  const head = headOf(text.slice(span.start, span.end));
+  const end = span.start + head.length;
+  const bare = withoutPossessive(head.replace(/^(?:the|The) /, ''));
+  const mention = mentionsWithin(mentions, { start: span.start, end }).find(
+    (one) => one.end - one.start >= bare.length - 1,
+  );
   return mention ? { ...bodyOf(mention), name: nameAsWritten(text, mention) } : null;
 }
+
+/** "the ministry, in a statement" → "the ministry". */
+const headOf = remembered((words): string => {
+  const comma = words.search(/,| \(/);
+  return comma > 0 ? words.slice(0, comma) : words;
+});
 
 /** "The president and the prime minister": both named, where both are known. */
 function together(scene: Scene, here: Here, span: Span): Speaker | null {
   const words = scene.text.slice(span.start, span.end);
-  const parts = /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words);
+  const parts = words.includes(' and ') ? /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words) : null;
   if (!parts?.[1] || !parts[2]) return null;
   const middle = span.start + parts[1].length;
   const halves: Span[] = [
@@ -157,13 +165,15 @@ function named(scene: Scene, here: Here, span: Span): Speaker | null {
 
 /** "the minister while speaking to reporters in Kohat" → "the minister". */
 function withoutOccasion(text: string, { start, end }: Span): Span {
-  const at = text
-    .slice(start, end)
-    .search(
-      /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
-    );
+  const at = occasionIn(text.slice(start, end));
   return { start, end: at > 0 ? start + at : end };
 }
+
+const occasionIn = remembered((words) =>
+  words.search(
+    /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
+  ),
+);
 
 /** "a trader who asked not to be named": no part of what he is. */
 const unnamed =
@@ -172,14 +182,18 @@ const unnamed =
 /** ", in its latest report", ", at a rally in Kohat,": where he said it. */
 const occasion = /, (?:in|at|on|during|through|via|while|after) (?:an?|its|his|her|their|the)\b.*$/;
 
-/** Nobody known: the text's own words, with the party of the body they name. */
-function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
-  const words = scene.text
-    .slice(said.start, said.end)
+/** "the trader, at a rally in Kohat," → "trader". */
+const wordsForOne = remembered((said): string =>
+  said
     .replace(/^(?:the|The) /, '')
     .replace(/\s+/g, ' ')
     .replace(unnamed, '')
-    .replace(occasion, '');
+    .replace(occasion, ''),
+);
+
+/** Nobody known: the text's own words, with the party of the body they name. */
+function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
+  const words = wordsForOne(scene.text.slice(said.start, said.end));
   if (isHappening(words)) return null;
   if (/^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their)$/i.test(words)) return null;
   const party = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.party !== null)?.entity.party ?? null;

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
+import { remembered } from '../remembered';
 import { forWords } from '../word-list';
-import { isCapital, type Word } from './words';
+import { isCapital, isPossessive, type Word, withoutPossessive } from './words';
 
 /** Words that stand before a name and are no part of it. */
 const title = forWords(
@@ -37,7 +38,7 @@ function runEnd(words: readonly Word[], from: number): number {
     const joined =
       next?.gap === ' ' ||
       (next?.gap === '. ' && /^(?:\p{Lu}|Mr|Dr|Gen|Lt|Sen|Rep|Gov|Mrs|Ms|Col|Maj)$/u.test(words[end]?.text ?? ''));
-    if (!next || !joined || /['’]s?$|['’]s$/.test(words[end]?.text ?? '')) break;
+    if (!next || !joined || isPossessive(words[end])) break;
     if (!isCapital(next) && !(particle.test(next.lower) && isCapital(words[end + 2]))) break;
     end++;
   }
@@ -69,15 +70,15 @@ const office = forWords(
 );
 
 /** "Secretary Rahman", "PM Qadir’s": what stands before a lone surname, and the surname; null without a title. */
-export function titledSurname(words: string): { readonly title: string; readonly surname: string } | null {
-  const parts = words.replace(/['’]s?$/, '').split(/\s+/);
+export const titledSurname = remembered((words): { readonly title: string; readonly surname: string } | null => {
+  const parts = withoutPossessive(words).split(/\s+/);
   const surname = parts.pop() ?? '';
   const titles = parts.map((part) => part.replace(/\.$|['’]s$/, ''));
   if (titles.length === 0 || !/^\p{Lu}[\p{L}-]+$/u.test(surname) || title.test(surname) || institution.test(surname))
     return null;
   return titles.every((part) => /^the$/i.test(part) || title.test(part)) ? { title: parts.join(' '), surname } : null;
-}
+});
 
 function bare(word: Word): string {
-  return word.text.replace(/['’]s?$/, '');
+  return withoutPossessive(word.text);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { type Mention, roleAt } from '../entities/entities';
+import { forPhrases } from '../word-list';
 import { firstEndingAfter } from './words';
 
 /** The mentions that begin within a span. */
@@ -31,6 +32,7 @@ export function bodyOf({ entity, start, end }: Mention): Speaker {
 /** The article's own words for a ministry, and where only a country's form differs: "Pakistani military" for "Pakistan Army". */
 export function nameAsWritten(text: string, { start, end, entity }: Mention): string {
   const words = text.slice(start, end);
+  if (words === entity.name) return words;
   if (/^\p{Lu}.* (?:ministry|embassy)$/iu.test(words)) return words;
   const written = words.replace(/[’']s\b/g, '').split(' ');
   const known = entity.name.split(' ');
@@ -49,15 +51,13 @@ export function unknownPerson(name: string, role: string | null): Speaker {
 
 /** "a spokesman for Imran Khan", "Obama's campaign": somebody else speaks. */
 export function speaksFor(text: string, span: Span, name: Span): boolean {
-  const before = text.slice(span.start, name.start);
-  const after = text.slice(name.end, span.end);
-  if (
-    /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b[^,]*$/i.test(
-      before,
-    )
-  )
-    return true;
-  return /^['’]?s? ?(?:(?:\p{Ll}+|UN) ){0,2}(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers|envoys?|representatives?|deputy|deputies|advisers?|emissar\w+|commanders?|fighters|forces|successor|predecessor|counterpart|critics|opponents|allies|brother|sister|son|daughter|wife|widow|father|mother|cabinet|ministers?|secretary|ambassador|chief|delegation|regime|movement)\b/iu.test(
-    after,
-  );
+  if (name.start > span.start && servant.test(text.slice(span.start, name.start))) return true;
+  return name.end < span.end && itsServant.test(text.slice(name.end, span.end));
 }
+
+const servant = forPhrases(
+  /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b[^,]*$/i,
+);
+const itsServant = forPhrases(
+  /^['’]?s? ?(?:(?:\p{Ll}+|UN) ){0,2}(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers|envoys?|representatives?|deputy|deputies|advisers?|emissar\w+|commanders?|fighters|forces|successor|predecessor|counterpart|critics|opponents|allies|brother|sister|son|daughter|wife|widow|father|mother|cabinet|ministers?|secretary|ambassador|chief|delegation|regime|movement)\b/iu,
+);

@@ -3,7 +3,7 @@ import type { Speaker } from '../claim';
 import type { Mention } from '../entities/entities';
 import { noticeBodies } from './bodies';
 import { namedLater, roleAround } from './introductions';
-import { belonging, type Memory, memoryOf, noteRoles, noteSide, remember } from './memory';
+import { type Memory, memoryOf, noteRoles, noteSide, remember, withoutBelonging } from './memory';
 import { nameSpeaker } from './name-speaker';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
@@ -50,7 +50,7 @@ function noticePeople(scene: Scene, at: Noticing): void {
     const person = personOf(mention, scene.date);
     if (person.role === null || memory.byRole.has(plainRole(person.role))) continue;
     memory.introductions.push({ at: mention.start, person, role: person.role });
-    noteRoles(memory, person, [person.role.replace(belonging, '')]);
+    noteRoles(memory, person, [withoutBelonging(person.role)]);
   }
   notePair(scene, at, mentions);
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
@@ -63,8 +63,8 @@ function noticePeople(scene: Scene, at: Noticing): void {
 function notePair(scene: Scene, { memory, context, names }: Noticing, mentions: readonly Mention[]): void {
   const known = mentions.filter(({ entity }) => entity.kind === 'person');
   const others = names.filter((name) => isNoBody(scene, name) && mentionsWithin(scene.mentions, name).length === 0);
-  // A list of names is no pair.
-  if (known.length + others.length > 4) return;
+  // A list of names is no pair, nor is one alone.
+  if (known.length + others.length > 4 || known.length + others.length < 2) return;
   const people = [
     ...known.map((mention) => ({ at: mention.start, person: personOf(mention, scene.date) })),
     ...others.map((name) => ({
@@ -89,7 +89,7 @@ function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
   const person = mention ? personOf(mention, scene.date) : unknownPerson(name.name, role);
   memory.people.set(name.name, person);
   memory.introductions.push({ at: name.start, person, role });
-  noteRoles(memory, person, [role.replace(belonging, '')]);
+  noteRoles(memory, person, [withoutBelonging(role)]);
 }
 
 function addName(names: Map<string, string[]>, part: string, full: string): void {

@@ -7,10 +7,11 @@ import { titledSurname } from './proper-names';
 import { plainRole } from './roles';
 import type { Here, Scene } from './scene';
 import { personOf, unknownPerson } from './speaker-of';
+import { withoutPossessive } from './words';
 
 /** "Asif", "Mr Asif", "Secretary Rahman": the person the article, or else the pack, knows by that surname. */
 export function surnamed(scene: Scene, { memory }: Here, span: Span): Speaker | null {
-  const words = scene.text.slice(span.start, span.end).replace(/[’']s?$/, '');
+  const words = withoutPossessive(scene.text.slice(span.start, span.end));
   const titled = titledSurname(words);
   const surname = titled?.surname ?? words;
   if (!/^\p{Lu}[\p{L}-]+$/u.test(surname)) return null;

@@ -129,6 +129,25 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Where a word's possessive ending begins, or the word ends: "Kabul|'s", "officials|'". */
+export function stemEnd(word: string): number {
+  const last = word.length - 1;
+  if (isApostrophe(word.charCodeAt(last))) return last;
+  return word.charCodeAt(last) === SMALL_S && isApostrophe(word.charCodeAt(last - 1)) ? last - 1 : word.length;
+}
+
+export function withoutPossessive(words: string): string {
+  const end = stemEnd(words);
+  return end === words.length ? words : words.slice(0, end);
+}
+
+export function isPossessive(word: Word | undefined): boolean {
+  return word !== undefined && stemEnd(word.text) < word.text.length;
+}
+
+const SMALL_S = 115;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+
 export function isCapital(word: Word | undefined): boolean {
   return word?.capital === true;
 }

@@ -65,7 +65,8 @@ export function roleAt(entity: Entity, date: string | null): string | null {
 export function holdsAt(role: { readonly from: string | null; readonly to: string | null }, date: string): boolean {
   const compare = (a: string) => {
     const width = Math.min(a.length, date.length);
-    return a.slice(0, width).localeCompare(date.slice(0, width));
+    const [ours, theirs] = [a.slice(0, width), date.slice(0, width)];
+    return ours === theirs ? 0 : ours < theirs ? -1 : 1;
   };
   return (role.from === null || compare(role.from) <= 0) && (role.to === null || compare(role.to) >= 0);
 }

@@ -20,7 +20,7 @@ declare const chrome: {
  * the page may be on the topic. wxt.config.ts registers it (docs/decisions/002-no-polyfill-in-the-gate.md).
  */
 export default defineUnlistedScript(() => {
-  last = location.href;
+  last = document.URL;
   const page: Document & { readonly prerendering?: boolean } = document;
   // A page loaded ahead of the reader's click has no tab of its own yet.
   if (page.prerendering === true) page.addEventListener('prerenderingchange', look, { once: true });
@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
 
 /** Once the reader was asked for it follows the site itself. */
 let matched = false;
+/** Asked of the document: the first word with `location` takes a tenth of a millisecond. */
 let last = '';
 let turn = 0;
 /** A site that moves on without loading puts its new article in at some time after the new address. Milliseconds. */
@@ -40,7 +41,7 @@ const settlesIn = [300, 1200, 3000];
 /** The background says that the address has changed, and the page is still this one: it may have another article. */
 function lookAgain(): void {
   const before = last;
-  last = location.href;
+  last = document.URL;
   if (matched || pageOf(last) === pageOf(before)) return;
   const mine = ++turn;
   for (const wait of settlesIn) setTimeout(() => mine === turn && !matched && look(), wait);

@@ -55,7 +55,8 @@ function readRuns(text: string, known: Vocabulary): Runs {
     words[count++] = end === at ? numberAt(known.table, { text, start, end, hash }, add) : NO_WORD;
     at = end;
   }
-  return { text, count, starts, ends, words, vocabulary: known };
+  const [first, last] = [starts.subarray(0, count), ends.subarray(0, count)];
+  return { text, count, starts: first, ends: last, words: words.subarray(0, count), vocabulary: known };
 }
 
 /** The word of a run, in lower case; null for runs that are not all ASCII. */

@@ -58,8 +58,8 @@ export function wordsOf(source: Source, at: Span, quotations: readonly Span[]): 
 
 /** Where the next word begins: at a run, or at a "$" before it. */
 function wordStart({ text, hasDollar }: Source, from: number, run: number): number {
-  const dollar = hasDollar ? text.indexOf('$', from) : -1;
-  return dollar >= 0 && dollar < run ? dollar : Math.max(from, run);
+  if (hasDollar) for (let at = from; at < run; at++) if (text.charCodeAt(at) === DOLLAR) return at;
+  return Math.max(from, run);
 }
 
 /** Index of the first run that ends after an offset, by halves. */

@@ -68,6 +68,9 @@ describe.each(shapes)('%s', (_name, length, textOf) => {
   });
 });
 
-it('reads an empty text as one without claims', () => {
-  expect(analyse(articleOf(''), entities)).toEqual([]);
-});
+it.each(['', '“', '…', '“““ — ”””', '$', '…\n\n$ …'])(
+  'reads a text without words as one without claims: %j',
+  (text) => {
+    expect(analyse(articleOf(text), entities)).toEqual([]);
+  },
+);

@@ -20,11 +20,16 @@ export interface Watched {
   readonly free?: () => Promise<number>;
 }
 
+/** Bytes that may be written to a disk in a millisecond. */
+const fastest = 4_000_000;
+
 export function createCaution({ db, doubt = createDoubt(), free = freeBytes }: Watched): Caution {
-  // Nobody waits for a look while there was plenty at the last.
   let last = 0;
+  /** No disk is filled so fast that room could be scarce before. */
+  let plentyUntil = 0;
   const look = async () => {
     last = await free();
+    plentyUntil = performance.now() + (last - scarce) / fastest;
     return last;
   };
   let mending: Promise<void> | null = null;
@@ -43,7 +48,8 @@ export function createCaution({ db, doubt = createDoubt(), free = freeBytes }: W
       await mending.catch(() => undefined);
     },
     async needsCopy() {
-      return (await look()) < scarce || (await doubt.isRaised());
+      const isScarce = performance.now() >= plentyUntil && (await look()) < scarce;
+      return isScarce || doubt.isRaised();
     },
     async failed(error) {
       doubt.raise(error);

@@ -6,10 +6,12 @@ import { createDrafts } from '../../store/drafts';
 import { StoreError } from '../../store/failure';
 import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
+import { scarce } from '../../store/room';
 import { createSoundArea } from '../../store/sound-area';
 import { annotation, memoryArea, opener } from './sample';
 
-const plenty = 1e9;
+/** So little that nobody goes without a look. */
+const plenty = scarce;
 
 /** Extension storage on a disk whose room is told by hand; `fails` cuts off the next write. */
 function disk() {

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/find-browser.mjs';
-import { builds, until } from '../browser';
+import { builds } from '../browser';
 import { browserSession } from '../surface';
 import type { Subject } from './subject';
+import { killAll } from './temporary-profile';
 
 const extension = join(builds, 'chrome-mv3');
 
@@ -39,9 +39,8 @@ export async function startChromium(profile: string, more: readonly string[] = [
     endBackground: () => endWorker(context, new URL(address).host),
     kill: async () => {
       const gone = new Promise((resolve) => context.once('close', resolve));
-      for (const pid of processesOf(profile)) killGroup(pid);
+      await killAll(profile);
       await gone;
-      await until('every process is gone', async () => processesOf(profile).length === 0);
     },
     close: () => context.close(),
   };
@@ -54,29 +53,4 @@ async function endWorker(context: BrowserContext, id: string): Promise<boolean> 
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
   await session.detach();
   return worker !== undefined;
-}
-
-/** Processes whose command line names this profile, which is ours alone. */
-export function processesOf(profile: string): number[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.map(Number).filter((pid) => commandOf(pid).includes(`--user-data-dir=${profile}`));
-}
-
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** The browser leads a group of its own, so its helpers end with it. */
-function killGroup(pid: number): void {
-  for (const target of [-pid, pid]) {
-    try {
-      process.kill(target, 'SIGKILL');
-    } catch {
-      // Not the leader of a group, or gone already.
-    }
-  }
 }

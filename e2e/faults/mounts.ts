@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,9 @@ export interface Volume {
   readonly folder: string;
   /** The file that stands for the disk; null for one in memory. */
   readonly image: string | null;
+  /** Takes all free room of a disk in memory away, in an instant. */
+  shrink(): void;
+  grow(megabytes: number): void;
   unmount(): void;
 }
 
@@ -51,10 +54,19 @@ function volumeAt(folder: string, image: string | null): Volume {
   return {
     folder,
     image,
+    shrink: () => {
+      const { blocks, bfree, bsize } = statfsSync(folder);
+      resize(folder, `${(blocks - bfree) * bsize}`);
+    },
+    grow: (megabytes) => resize(folder, `${megabytes}m`),
     unmount: () => {
       if (run('umount', folder) || run('umount', '-l', folder)) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function resize(folder: string, size: string): void {
+  if (!run('mount', '-o', `remount,size=${size}`, folder)) throw new Error(`cannot make ${folder} ${size} large`);
 }
 
 function temporaryFolder(): string {

@@ -10,7 +10,7 @@ import { findBrowser } from '../../tools/find-browser.mjs';
 import { startChromium } from './chromium';
 import { chromiumDamages, damageDatabase, firefoxDamages } from './damage';
 import { startFirefox } from './firefox';
-import { fillDiskWhileWriting } from './full-disk';
+import { fillDiskInEveryWay } from './full-disk';
 import { killWhileWriting } from './kill';
 import { killWhileUpgrading } from './kill-upgrade';
 import { cutPowerWhileWriting } from './power';
@@ -29,24 +29,24 @@ const startLevelDb = (profile: string) => startChromium(profile);
 const inChromium: readonly (() => Promise<Outcome[]>)[] = [
   () => damageDatabase({ browser: 'Chromium', start: startLevelDb, damages: chromiumDamages }),
   () => upgradeUnderOpenTab('Chromium', startLevelDb),
-  async () => [await fillDiskWhileWriting('Chromium', startLevelDb)],
   async () => [await cutPowerWhileWriting('Chromium', startLevelDb, short ? 2 : 10)],
   async () => [await editInTwoTabs('Chromium', startLevelDb, short ? 5 : 30)],
   async () => [await stopWorkerWhileWriting('Chromium', startLevelDb, short ? 5 : 20)],
   async () => [await killWhileWriting('Chromium', startLevelDb, short ? 3 : 20)],
   async () => [await killWhileWriting('Chromium, SQLite asked for', startSqlite, short ? 1 : 5)],
   async () => [await killWhileUpgrading('Chromium', startLevelDb, short ? 4 : 12)],
+  ...fillDiskInEveryWay('Chromium', startLevelDb, short ? 1 : 4),
 ];
 
 const inFirefox: readonly (() => Promise<Outcome[]>)[] = [
   () => damageDatabase({ browser: 'Firefox', start: startFirefox, damages: firefoxDamages }),
-  async () => [await fillDiskWhileWriting('Firefox', startFirefox)],
   async () => [await cutPowerWhileWriting('Firefox', startFirefox, short ? 1 : 5)],
   async () => [await editInTwoTabs('Firefox', startFirefox, short ? 5 : 30)],
   async () => [await stopWorkerWhileWriting('Firefox', startFirefox, short ? 5 : 20)],
   async () => [await killWhileWriting('Firefox', startFirefox, short ? 2 : 20)],
   () => upgradeUnderOpenTab('Firefox', startFirefox),
   async () => [await killWhileUpgrading('Firefox', startFirefox, short ? 4 : 12)],
+  ...fillDiskInEveryWay('Firefox', startFirefox, 1),
 ];
 
 const outcomes: Outcome[] = [];

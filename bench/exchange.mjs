@@ -21,13 +21,12 @@ export async function benchExchange({ brief }) {
   const reading = [];
   for (const name of read) {
     const stop = await page.evaluate((one) => bench.stopReading(one), name);
-    const row = await measure(page, 'read', name);
-    const { value, longest } = await longestTasks(page, () => page.evaluate(() => bench.follow()));
-    reading.push({ ...row, stop, follow: { ...value, background: longest.background } });
+    reading.push({ ...(await measure(page, 'read', name)), stop });
   }
+  const following = await longestTasks(page, () => page.evaluate(() => bench.follow()));
   await page.context().close();
-  const text = [writtenTable(writing, notes), readTable(reading, notes)].join('\n');
-  return { name: 'exchange', rows: { notes, writing, reading }, text };
+  const text = [writtenTable(writing, notes), readTable(reading, notes), followTable(following)].join('\n');
+  return { name: 'exchange', rows: { notes, writing, reading, following }, text };
 }
 
 async function measure(page, what, name) {
@@ -63,13 +62,11 @@ function readTable(rows, notes) {
     'a note asked for meanwhile, ms',
     'notes there',
     'stopped at a third: notes there, ms after',
-    'safety copy ms',
-    'longest task: background',
   ];
   return table(
     `${short(notes)} notes from a file`,
     head,
-    rows.map(({ name, plan, ms, longest, told, waited, there, stop, follow }) => [
+    rows.map(({ name, plan, ms, longest, told, waited, there, stop }) => [
       name,
       short(plan),
       short(ms),
@@ -79,8 +76,11 @@ function readTable(rows, notes) {
       short(waited),
       short(there),
       `${stop.there}, ${short(stop.ms)}`,
-      short(follow.ms),
-      short(follow.background),
     ]),
   );
+}
+
+function followTable({ value, longest }) {
+  const row = [short(value.ms), short(longest.background)];
+  return table('Their safety copy, afterwards', ['ms', 'longest task: background'], [row]);
 }

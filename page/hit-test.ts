@@ -1,5 +1,5 @@
+import { blockOf } from './block-of';
 import { offsetOf, type Tree, treeOf } from './inner-trees';
-import { byPosition } from './range-order';
 
 /** Something painted that can be pointed at. */
 export interface Target {
@@ -7,32 +7,31 @@ export interface Target {
   readonly range: AbstractRange;
 }
 
+/** Which target is at a point of the viewport; `at` is the element there, as the pointer's event names it. */
+export type HitTest = (x: number, y: number, at: Element | null) => string | null;
+
 interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** Targets whose start may lie before the point and still reach it: marks nest, but never deeply. */
-const reach = 8;
 /** Pixels around a line of text that still count, so that underlines can be clicked. */
 const margin = 3;
-
-/** Targets of one tree: the page's own, a shadow root's or a frame's. */
-interface Group {
-  readonly tree: Tree;
-  /** In the order of the tree. */
-  readonly sorted: readonly Target[];
-}
+/** Elements above the one that is pointed at: the page may have wrapped its words since. */
+const steps = 3;
+/** More targets in one element than are worth measuring. */
+const crowd = 30;
 
 /**
- * Tells which target is under a point of the viewport. The browser finds the character there; a binary search finds
- * the targets around it; their boxes confirm, because the nearest character may be far away. The smallest wins.
+ * The browser has found the element under the pointer already; the targets in it are at hand, and their boxes tell
+ * which it is. The smallest wins. Nothing here takes longer the longer the page is or the more is marked on it.
  */
-export function createHitTest(targets: readonly Target[]): (x: number, y: number) => string | null {
-  const groups = groupsOf(targets.filter(({ range }) => range.startContainer.isConnected));
-  return (x, y) => {
+export function createHitTest(targets: readonly Target[]): HitTest {
+  let known: Map<Element, Target[]> | null = null;
+  return (x, y, at) => {
+    known ??= byElement(targets);
     let hit: { id: string; area: number } | null = null;
-    for (const target of groups.flatMap((group) => candidatesIn(group, x, y))) {
+    for (const target of candidatesIn(known, at, { x, y })) {
       const area = areaAround(target.range, x, y);
       if (area !== null && (!hit || area < hit.area)) hit = { id: target.id, area };
     }
@@ -40,27 +39,74 @@ export function createHitTest(targets: readonly Target[]): (x: number, y: number
   };
 }
 
-function groupsOf(targets: readonly Target[]): Group[] {
-  const byTree = new Map<Tree, Target[]>();
+/** Each element with the targets that have words in it: directly, or in its links and emphasised words. */
+function byElement(targets: readonly Target[]): Map<Element, Target[]> {
+  const known = new Map<Element, Target[]>();
   for (const target of targets) {
-    const tree = treeOf(target.range.startContainer);
-    if (!tree) continue;
-    const group = byTree.get(tree);
-    if (group) group.push(target);
-    else byTree.set(tree, [target]);
+    for (const element of new Set(elementsOf(target.range))) {
+      const others = known.get(element);
+      if (others) others.push(target);
+      else known.set(element, [target]);
+    }
   }
-  return [...byTree].map(([tree, some]) => ({ tree, sorted: some.sort((a, b) => byPosition(a.range, b.range)) }));
+  return known;
 }
 
-/** The targets that may be under a point; all of a tree where the browser names no character in it. */
-function candidatesIn({ tree, sorted }: Group, x: number, y: number): readonly Target[] {
+function elementsOf({ startContainer, endContainer }: AbstractRange): Element[] {
+  const tree = treeOf(startContainer);
+  if (!tree || treeOf(endContainer) !== tree) return [];
+  const walker = documentOf(tree).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  const elements: Element[] = [];
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    if (endContainer.nodeType !== Node.TEXT_NODE && isBehind(node, endContainer)) break;
+    elements.push(...upToBlock(node));
+    if (node === endContainer) break;
+  }
+  return elements;
+}
+
+function isBehind(node: Node, other: Node): boolean {
+  return !other.contains(node) && (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function upToBlock(node: Node): Element[] {
+  const elements: Element[] = [];
+  const block = blockOf({ startContainer: node });
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    elements.push(element);
+    if (element === block) break;
+  }
+  return elements;
+}
+
+function candidatesIn(
+  known: ReadonlyMap<Element, readonly Target[]>,
+  at: Element | null,
+  point: { readonly x: number; readonly y: number },
+): readonly Target[] {
+  let element = at?.localName === 'slot' ? hostOf(at) : at;
+  for (let step = 0; element && step < steps && !known.has(element); step++) element = element.parentElement;
+  const candidates = (element && known.get(element)) ?? [];
+  const tree = element && treeOf(element);
+  return tree && candidates.length > crowd ? aroundCaret(candidates, tree, point) : candidates;
+}
+
+/** Words that are shown in a slot stand in the element whose slot it is. */
+function hostOf(slot: Element): Element | null {
+  const tree = treeOf(slot);
+  return tree && 'host' in tree ? tree.host : null;
+}
+
+/** Those that have the character in them that the browser finds at the point; all, where it finds none. */
+function aroundCaret(
+  targets: readonly Target[],
+  tree: Tree,
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly Target[] {
   const caret = caretAt(tree, x, y);
-  if (caret === null) return [];
-  if (caret.node.getRootNode() !== tree) return isDocument(tree) ? [] : sorted;
-  const next = firstBehind(sorted, caret);
-  const near = sorted.slice(Math.max(0, next - reach), next + 1);
-  // Boxes are dear: within text, only what the character itself stands in can have the point in them.
-  return caret.node.nodeType === Node.TEXT_NODE ? near.filter(({ range }) => holds(range, caret)) : near;
+  if (caret?.node.nodeType !== Node.TEXT_NODE) return targets;
+  return targets.filter(({ range }) => holds(range, caret));
 }
 
 function holds(range: AbstractRange, caret: Caret): boolean {
@@ -79,7 +125,7 @@ function compare(a: Caret, b: Caret): number {
 
 /** The character at a point of the page's viewport. Older Chromium has only the second of the two. */
 function caretAt(tree: Tree, x: number, y: number): Caret | null {
-  const document = isDocument(tree) ? tree : tree.ownerDocument;
+  const document = documentOf(tree);
   const { x: left, y: top } = offsetOf(document);
   if (typeof document.caretPositionFromPoint === 'function') {
     const shadowRoots = isDocument(tree) ? [] : [tree];
@@ -90,21 +136,12 @@ function caretAt(tree: Tree, x: number, y: number): Caret | null {
   return range ? startOf(range) : null;
 }
 
-function isDocument(tree: Tree): tree is Document {
-  return tree.nodeType === Node.DOCUMENT_NODE;
+function documentOf(tree: Tree): Document {
+  return isDocument(tree) ? tree : tree.ownerDocument;
 }
 
-/** Index of the first target that starts behind the caret. */
-function firstBehind(sorted: readonly Target[], caret: Caret): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const target = sorted[middle];
-    if (target && compare(startOf(target.range), caret) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function isDocument(tree: Tree): tree is Document {
+  return tree.nodeType === Node.DOCUMENT_NODE;
 }
 
 /** The area of a range that has the point in one of its boxes; null when the point is outside all of them. */

@@ -1,4 +1,5 @@
-import { blockOf, columnOf, isRightToLeft } from './column';
+import { blockOf } from './block-of';
+import { columnOf, isRightToLeft } from './column';
 import { rectsOf } from './hit-test';
 
 interface Place {

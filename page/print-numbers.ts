@@ -1,5 +1,5 @@
 import { type AdoptedStyle, adoptStyle } from './adopt-style';
-import { blockOf } from './column';
+import { blockOf } from './block-of';
 import { type Tree, treeOf } from './inner-trees';
 
 /**

@@ -1,5 +1,6 @@
 import { adoptStyle } from './adopt-style';
-import { blockOf, isRightToLeft } from './column';
+import { blockOf } from './block-of';
+import { isRightToLeft } from './column';
 import { followTheme } from './follow-theme';
 import { rectsOf } from './hit-test';
 import { keepFocus } from './keep-focus';

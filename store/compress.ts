@@ -1,10 +1,24 @@
 import { problem } from '../core/exchange/safe-json';
+import { anotherTask } from './another-task';
 import { StoreError } from './failure';
 
-/** Text, whole or in pieces, as gzip. */
+/** Text, whole or in pieces, as gzip. Piece by piece: the thread is free in between. */
 export async function gzip(text: string | readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([text].flat()).stream().pipeThrough(new CompressionStream('gzip'));
+  const packed = bytesOf([text].flat()).pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+function bytesOf(pieces: readonly string[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const rest = pieces.values();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = rest.next();
+      if (done) return controller.close();
+      controller.enqueue(encoder.encode(value));
+      await anotherTask();
+    },
+  });
 }
 
 /** Bytes of a file as text, unpacked when they are gzip. Stops at `most` bytes: a small file can hold gigabytes. */

@@ -85,9 +85,10 @@ export async function writeExport(
   format: ExportFormat,
   { signal, onProgress }: Job = {},
 ): Promise<Blob> {
-  const pieces: string[] = [];
+  // Each is made into bytes by itself: all at once would hold the thread up.
+  const pieces: Blob[] = [];
   for await (const { text, done, total } of exportNotes(notes, format, { signal })) {
-    pieces.push(text);
+    pieces.push(new Blob([text]));
     onProgress?.(done, total);
   }
   return new Blob(pieces, { type: format.mime });

@@ -1,5 +1,6 @@
 import type { NoteRecord } from '../core/exchange/note-record';
 import { parseNoteRecord } from '../core/exchange/note-schema';
+import { anotherTask } from './another-task';
 import type { DB } from './database';
 import { createTurns } from './in-turn';
 import { emptyLedger, entered, type Ledger, type NoteChange, type NoteState, parseLedger } from './ledger';
@@ -167,10 +168,6 @@ async function valuesOf(area: StorageArea, keys: string[]): Promise<unknown[]> {
 
 async function keysIn(area: StorageArea): Promise<string[]> {
   return area.getKeys?.() ?? Object.keys(await area.get(null));
-}
-
-function anotherTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function rowsOf(records: readonly NoteRecord[]): Record<string, NoteRecord> {

@@ -1,4 +1,4 @@
-import { createHitTest } from '../../page/hit-test';
+import { createHitTest, type HitTest } from '../../page/hit-test';
 import type { RailItem } from '../../page/rail';
 import { byPosition, textOf } from '../../page/range-order';
 
@@ -14,7 +14,7 @@ export interface Items {
   /** What stands in the margin. */
   shown(): readonly RailItem[];
   find(id: string): RailItem | null;
-  hit(x: number, y: number): string | null;
+  readonly hit: HitTest;
   /** The mark before or behind the one with this id; round the corner at either end. */
   beside(id: string | null, direction: 1 | -1): string | null;
 }
@@ -42,7 +42,7 @@ export function createItems(): Items {
     },
     shown: () => shown,
     find: (id) => [...claims.all, ...notes].find((item) => item.id === id) ?? null,
-    hit: (x, y) => hit(x, y),
+    hit: (x, y, at) => hit(x, y, at),
     beside(id, direction) {
       const at = shown.findIndex((item) => item.id === id);
       // From nowhere, the mark before is the last one.

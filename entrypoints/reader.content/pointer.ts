@@ -1,8 +1,9 @@
+import type { HitTest } from '../../page/hit-test';
 import type { HoverIntent } from '../../page/hover-intent';
 import { offsetOf, type Tree } from '../../page/inner-trees';
 
 interface Marks {
-  hit(x: number, y: number): string | null;
+  readonly hit: HitTest;
   open(id: string): void;
   /** A click beside every mark. */
   miss(): void;
@@ -28,7 +29,7 @@ function listenToClicks(document: Document, signal: AbortSignal, marks: Marks): 
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || !isIn(document, event)) return;
-      const id = isLeftAlone(document, event) ? null : marks.hit(...pointOf(document, event));
+      const id = isLeftAlone(document, event) ? null : marks.hit(...pointOf(document, event), elementAt(event));
       if (id === null) marks.miss();
       else marks.open(id);
     },
@@ -40,22 +41,19 @@ function listenToClicks(document: Document, signal: AbortSignal, marks: Marks): 
 function isLeftAlone(document: Document, event: MouseEvent): boolean {
   const controls = 'a, button, input, select, textarea, summary';
   if (event.defaultPrevented) return true;
-  // Within a shadow root of the page the event itself names only its host.
-  const [target] = event.composedPath();
-  // Elements of a frame are of another `Element`.
-  if (target && 'closest' in target && (target as Element).closest(controls)) return true;
+  if (elementAt(event)?.closest(controls)) return true;
   return document.getSelection()?.isCollapsed === false;
 }
 
 /** Looks under the pointer once a frame at most; never for a finger, and not while text is being selected. */
 function listenToMoves(document: Document, signal: AbortSignal, { hit, intent }: Marks): void {
-  let last: PointerEvent | null = null;
+  let last: { readonly event: PointerEvent; readonly at: Element | null } | null = null;
   const look = () => {
-    const event = last;
+    if (last === null || signal.aborted) return;
+    const { event, at } = last;
     last = null;
-    if (event === null || signal.aborted) return;
     const [x, y] = pointOf(document, event);
-    const id = hit(x, y);
+    const id = hit(x, y, at);
     if (id === null) intent.out();
     else intent.over(id, x);
   };
@@ -64,11 +62,18 @@ function listenToMoves(document: Document, signal: AbortSignal, { hit, intent }:
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || !isIn(document, event)) return;
       if (last === null) document.defaultView?.requestAnimationFrame(look);
-      last = event;
+      last = { event, at: elementAt(event) };
     },
     { signal, passive: true },
   );
   document.documentElement.addEventListener('pointerleave', () => intent.out(), { signal });
+}
+
+/** Within a shadow root of the page the event itself names only its host. Known while the event is under way. */
+function elementAt(event: MouseEvent): Element | null {
+  const [target] = event.composedPath();
+  // Elements of a frame are of another `Element`.
+  return target && 'closest' in target ? (target as Element) : null;
 }
 
 /** Where the pointer is in the viewport of the whole page. */

@@ -63,7 +63,11 @@ export async function longestTasks(page, work) {
   const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.start', {
     transferMode: 'ReturnAsStream',
-    traceConfig: { includedCategories: ['toplevel', '__metadata'], excludedCategories: ['*'] },
+    traceConfig: {
+      includedCategories: ['toplevel', '__metadata'],
+      excludedCategories: ['*'],
+      traceBufferSizeInKb: 800_000,
+    },
   });
   const value = await work();
   await session.send('Tracing.end');

@@ -22,7 +22,7 @@ export interface BackupParts {
 }
 
 /** Notes read at once: few enough that a page stays smooth. */
-const size = 500;
+const size = 250;
 
 /** One gzip JSON file. */
 export async function writeBackupFile(parts: BackupParts, settings: Preferences, job: Job = {}): Promise<Blob> {

@@ -59,7 +59,7 @@ function rangeAfter(last: NoteRecord | null, key: string | null): IDBKeyRange | 
 export async function* exportNotes(
   notes: NoteReader,
   format: ExportFormat,
-  { signal, size = 500 }: ExportOptions = {},
+  { signal, size = 250 }: ExportOptions = {},
 ): AsyncGenerator<ExportSlice, void> {
   const total = await notes.count();
   yield { text: format.start(await countLive(notes, signal)), done: 0, total };

@@ -20,6 +20,7 @@ const propositions = [
       people: {
         soil: { board: ['board-quay'], union: ['union-quay'] },
         groups: ['crew'],
+        they: ['crew'],
         since: { crew: { council: '2031-05' } },
       },
     },

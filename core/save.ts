@@ -1,8 +1,9 @@
 import type { Article } from './article';
 import type { Claim, Speaker } from './claim';
 import { type EntityIndex, mentionsIn, roleAt } from './entities/entities';
-import { readFrames, readPassage } from './frame/frame';
+import { readPassage } from './frame/frame';
 import { grammarOf } from './frame/grammar';
+import { readClaims } from './frame/read-claims';
 import { fingerprintOf } from './known-as';
 import { relayedFrom } from './origins/venues';
 import type { Proposition } from './pack';
@@ -37,7 +38,8 @@ export function statementsOf(
   claims: readonly Claim[],
   questions: Questions,
 ): Statement[] {
-  return claims.map((claim) => statementOf(claim, source, readFrames(claim, article, questions)));
+  const readings = readClaims(claims, article, questions);
+  return claims.map((claim, i) => statementOf(claim, source, readings[i] ?? []));
 }
 
 /** Somebody by name, as the topic knows them on that date; by the bare name when it does not. */

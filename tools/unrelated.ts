@@ -1,6 +1,6 @@
 import { analyse } from '../core/analyse';
 import { indexEntities } from '../core/entities/entities';
-import { readFrames } from '../core/frame/frame';
+import { readClaims } from '../core/frame/read-claims';
 import type { Pack } from '../core/pack';
 import { originKeys } from '../core/relate/origin-keys';
 import { type Corpus, indexCorpus } from '../core/relate/relate';
@@ -34,13 +34,14 @@ function claimsOf(path: string, pack: Pack, corpus: Corpus): Relations[] {
   const entities = indexEntities(pack.entities);
   const keys = originKeys([]);
   const off = usableRows(path).filter((row) => field(row, 'label') === 'negative');
-  return off.map(articleOfRow).flatMap((article) =>
-    analyse(article, entities).map((claim) => {
-      const readings = readFrames(claim, article, pack);
-      const found = relatedTo({ article, claim, readings, keys }, corpus);
+  return off.map(articleOfRow).flatMap((article) => {
+    const claims = analyse(article, entities);
+    const read = readClaims(claims, article, pack);
+    return claims.map((claim, i) => {
+      const found = relatedTo({ article, claim, readings: read[i] ?? [], keys }, corpus);
       return new Map(found.map(({ related }) => [related.statement.id, related.relation.kind]));
-    }),
-  );
+    });
+  });
 }
 
 function sample(

@@ -62,7 +62,7 @@ function claimsThePoint(pair: Pair): boolean {
   const denied = denial === sides[0] ? sides[1] : sides[0];
   if (!claiming.has(denied.kind) || !spellsOut(denied)) return false;
   if (denies(denial)) return true;
-  if (callsItFalse(denial)) return reaches(denial, denied.reading.proposition, pair.links);
+  if (callsItFalse(denial)) return reaches(denial.readings, denied.reading.proposition, pair.links);
   return denial.kind !== 'commitment' || givesItsWord(denial);
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
-import { readFrames } from '../frame/frame';
+import { readClaims } from '../frame/read-claims';
 import { knownAs } from '../known-as';
 import { groupOrigins } from '../origins/group-origins';
 import { missingSides } from '../origins/missing-sides';
@@ -29,7 +29,8 @@ export function relateClaims(article: Article, claims: readonly Claim[], corpus:
   const utterances = [...(page ? [page] : []), ...corpus.utterances.filter(({ member }) => member !== own)];
   const origins = groupOrigins(corpus.sources, utterances);
   const keys = originKeys(origins);
-  const read = claims.map((claim) => ({ claim, readings: readFrames(claim, article, corpus) }));
+  const readings = readClaims(claims, article, corpus);
+  const read = claims.map((claim, i) => ({ claim, readings: readings[i] ?? [] }));
   return {
     claims: toldOnce(
       read.map(({ claim, readings }, i) => ({

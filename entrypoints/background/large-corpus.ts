@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Claim } from '../../core/claim';
-import { readFrames } from '../../core/frame/frame';
 import { grammarOf } from '../../core/frame/grammar';
+import { readClaims } from '../../core/frame/read-claims';
 import { createKnown, type Known } from '../../core/known-as';
 import type { Entity, PackParty, Proposition } from '../../core/pack';
 import { likenessFrom } from '../../core/relate/likeness';
@@ -122,6 +122,8 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
   return {
     async near(article, claims) {
       const made = await index;
+      const read = readClaims(claims, article, topic);
+      const readings = new Map(claims.map((claim, i) => [claim, read[i] ?? []]));
       const near = new Map(
         [...claims]
           .sort(bySalience)
@@ -133,8 +135,8 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
       return partOf(made, { near, sources: own === null ? [] : [own] });
 
       function asked(claim: Claim) {
-        const readings = readFrames(claim, article, topic);
-        return { text: claim.text, readings, linked: readings.flatMap(({ proposition }) => links.from(proposition)) };
+        const own = readings.get(claim) ?? [];
+        return { text: claim.text, readings: own, linked: own.flatMap(({ proposition }) => links.from(proposition)) };
       }
     },
     change({ put, removed }) {

@@ -1,0 +1,56 @@
+import type { Article } from '../article';
+import type { Claim } from '../claim';
+import type { Proposition } from '../pack';
+import type { FrameReading } from '../statement';
+import { readFrames } from './frame';
+
+interface Read {
+  readonly claim: Claim;
+  readonly readings: readonly FrameReading[];
+}
+
+/** What each claim of an article says: by its own words, and where it is a short denial by those of what it answers. */
+export function readClaims(
+  claims: readonly Claim[],
+  article: Pick<Article, 'text' | 'date'>,
+  pack: { readonly propositions: readonly Proposition[] },
+): (readonly FrameReading[])[] {
+  const read = claims.map((claim) => ({ claim, readings: readFrames(claim, article, pack) }));
+  return read.map((one) => [...one.readings, ...deniedBy(one, read, article.text)]);
+}
+
+/** What a denial points back to: "calls them baseless", "rejected the allegations". */
+const pointing =
+  /\b(?:accusations?|allegations?|charges?|claims?|reports?|assertions?|statements?|remarks|comments|them|these|this|those|such|it)\b/iu;
+/** Words after it that say what is denied: nothing has to be looked for before it. */
+const naming =
+  /\b(?:accusations?|allegations?|charges?|claims?|reports?|assertions?|statements?|remarks|comments)\s+(?:made\s+)?(?:that|which|about|regarding|over|on|of\s+(?!the\s+\p{Lu}|\p{Lu}))|\b(?:denie[sd]|deny|denying)\s+that\b/u;
+
+/** UTF-16 units between an accusation and the denial that answers it: a paragraph or two. */
+const within = 600;
+
+/** A short denial denies what the nearest accusation before it says, if that is another party's; else nothing. */
+function deniedBy({ claim, readings }: Read, read: readonly Read[], text: string): FrameReading[] {
+  if (claim.kind !== 'denial' || readings.some(({ stance }) => stance === 'denies')) return [];
+  const cue = claim.attribution?.cue ?? null;
+  const words = text.slice(cue ? Math.min(cue.start, claim.start) : claim.start, claim.end);
+  if (!pointing.test(words) || naming.test(words)) return [];
+  const answered = nearestBefore(claim, read);
+  if (!answered || partyOf(answered.claim) === null || partyOf(answered.claim) === partyOf(claim)) return [];
+  const told = readings.flatMap(({ evidence }) => evidence);
+  const evidence = told.length > 0 ? [...new Set(told)] : [cue ? text.slice(cue.start, cue.end) : claim.text];
+  return answered.readings
+    .filter(({ stance, proposition }) => stance === 'asserts' && !readings.some((r) => r.proposition === proposition))
+    .map(({ proposition, slots }) => ({ proposition, stance: 'denies', slots, evidence }));
+}
+
+const partyOf = ({ attribution }: Claim) => attribution?.speaker?.party ?? null;
+
+/** The last accusation before a claim; of what was said between the two it may as well be the answer. */
+function nearestBefore(claim: Claim, read: readonly Read[]): Read | null {
+  const before = read
+    .filter((one) => one.claim.kind === 'accusation' && one.claim.end <= claim.start)
+    .sort((a, b) => a.claim.end - b.claim.end)
+    .at(-1);
+  return before && partyOf(claim) !== null && claim.start - before.claim.end <= within ? before : null;
+}

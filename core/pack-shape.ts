@@ -97,6 +97,7 @@ const reading = v.object({
   stance: v.picklist(['asserts', 'denies', 'neither']),
   slots: v.record(v.string(), phrase),
   evidence: v.array(phrase),
+  lent: v.exactOptional(v.literal(true)),
 });
 
 const statement = v.object({

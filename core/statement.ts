@@ -12,6 +12,8 @@ export interface FrameReading {
   readonly slots: Readonly<Record<string, string>>;
   /** The words that decided it, for display ("reject", "Afghan soil"). */
   readonly evidence: readonly string[];
+  /** Taken over by a short denial from the accusation that it answers: good for dissent, and no answer of its own. */
+  readonly lent?: true;
 }
 
 /** An article in the reference corpus, with its provenance. */

@@ -54,6 +54,7 @@ export const statementSchema = v.object({
       stance: v.picklist(['asserts', 'denies', 'neither']),
       slots: v.record(v.string(), text),
       evidence: v.array(text),
+      lent: v.exactOptional(v.literal(true)),
     }),
   ),
   origin: v.nullable(text),

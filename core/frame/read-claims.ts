@@ -31,17 +31,16 @@ const within = 600;
 
 /** A short denial denies what the nearest accusation before it says, if that is another party's; else nothing. */
 function deniedBy({ claim, readings }: Read, read: readonly Read[], text: string): FrameReading[] {
-  if (claim.kind !== 'denial' || readings.some(({ stance }) => stance === 'denies')) return [];
+  if (claim.kind !== 'denial' || readings.length === 0 || readings.some(({ stance }) => stance === 'denies')) return [];
   const cue = claim.attribution?.cue ?? null;
   const words = text.slice(cue ? Math.min(cue.start, claim.start) : claim.start, claim.end);
   if (!pointing.test(words) || naming.test(words)) return [];
   const answered = nearestBefore(claim, read);
   if (!answered || partyOf(answered.claim) === null || partyOf(answered.claim) === partyOf(claim)) return [];
-  const told = readings.flatMap(({ evidence }) => evidence);
-  const evidence = told.length > 0 ? [...new Set(told)] : [cue ? text.slice(cue.start, cue.end) : claim.text];
+  const evidence = [...new Set(readings.flatMap((reading) => reading.evidence))];
   return answered.readings
     .filter(({ stance, proposition }) => stance === 'asserts' && !readings.some((r) => r.proposition === proposition))
-    .map(({ proposition, slots }) => ({ proposition, stance: 'denies', slots, evidence }));
+    .map(({ proposition, slots }) => ({ proposition, stance: 'denies', slots, evidence, lent: true }));
 }
 
 const partyOf = ({ attribution }: Claim) => attribution?.speaker?.party ?? null;

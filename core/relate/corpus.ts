@@ -68,7 +68,7 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' 
   }
   const population = whole?.population ?? {
     statements: entries.size,
-    answering: (proposition) => byProposition.get(proposition)?.length ?? 0,
+    answering: (proposition) => byProposition.get(proposition)?.filter(answersItself(proposition)).length ?? 0,
   };
   return {
     parties,
@@ -92,6 +92,11 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' 
 function rarityIn({ statements, answering }: Population, proposition: string): number {
   return Math.log(1 + statements / Math.max(1, answering(proposition))) / Math.log(1 + statements);
 }
+
+const answersItself =
+  (proposition: string) =>
+  ({ readings }: Entry) =>
+    readings.some((reading) => reading.proposition === proposition && reading.lent !== true);
 
 /** Curated readings stand; a saved statement that has none is read from its text alone. */
 export function readingsOf(statement: Statement, source: Source, grammar: Grammar): readonly FrameReading[] {

@@ -36,7 +36,7 @@ export type RelationRule = (pair: Pair) => Finding | null;
 
 /** Both take the same side of the question. */
 export function agree({ here, there, link }: Pair): boolean {
-  if (here.stance === 'neither' || there.stance === 'neither') return false;
+  if (here.stance === 'neither' || there.stance === 'neither' || here.lent || there.lent) return false;
   const alike = here.stance === there.stance;
   return link === 'disputed' ? !alike : alike && (link === 'same' || link === 'entails' || link === 'backed');
 }

@@ -45,7 +45,8 @@ export function startSegment(grammar: Grammar): SegmentBuilder {
   return {
     add({ source, statements }) {
       for (const statement of statements) {
-        const tags = readingsOf(statement, source, grammar).map(({ proposition }) => questionTag(proposition));
+        const own = readingsOf(statement, source, grammar).filter(({ lent }) => lent !== true);
+        const tags = own.map(({ proposition }) => questionTag(proposition));
         builder.add({ text: statement.text, tags });
       }
       sources.push({ id: source.id, first, count: statements.length });

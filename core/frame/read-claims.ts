@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Claim } from '../claim';
+import type { Claim, ClaimKind } from '../claim';
 import type { Proposition } from '../pack';
 import type { FrameReading } from '../statement';
 import { readFrames } from './frame';
@@ -45,11 +45,17 @@ function deniedBy({ claim, readings }: Read, read: readonly Read[], text: string
 
 const partyOf = ({ attribution }: Claim) => attribution?.speaker?.party ?? null;
 
-/** The last accusation before a claim; of what was said between the two it may as well be the answer. */
+/** Beside accusations, what somebody of another party may deny. */
+const charging: ReadonlySet<ClaimKind> = new Set(['assessment', 'position', 'figure']);
+
+/** The last charge before a claim: what was said before that one is not what it answers. */
 function nearestBefore(claim: Claim, read: readonly Read[]): Read | null {
   const before = read
-    .filter((one) => one.claim.kind === 'accusation' && one.claim.end <= claim.start)
+    .filter((one) => isCharge(one) && one.claim.end <= claim.start)
     .sort((a, b) => a.claim.end - b.claim.end)
     .at(-1);
   return before && partyOf(claim) !== null && claim.start - before.claim.end <= within ? before : null;
 }
+
+const isCharge = ({ claim, readings }: Read) =>
+  claim.kind === 'accusation' || (charging.has(claim.kind) && partyOf(claim) !== null && readings.length > 0);

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { analyse } from '../../core/analyse';
+import type { Article } from '../../core/article';
 import { indexEntities } from '../../core/entities/entities';
 import { readClaims } from '../../core/frame/read-claims';
 
 const entities = indexEntities(pack.entities);
 
 function deniedIn(text: string): string[] {
-  const article = {
-    ...{ id: 'page', title: '', outlet: null, date: '2025-03-02', dateBasis: 'stated', url: null, byline: null },
-    ...{ language: 'en', text },
-  } as const;
+  const article: Article = {
+    id: 'page',
+    title: '',
+    outlet: null,
+    date: '2025-03-02',
+    dateBasis: 'stated',
+    url: null,
+    byline: null,
+    language: 'en',
+    text,
+  };
   return readClaims(analyse(article, entities), article, pack)
     .flat()
     .filter(({ stance }) => stance === 'denies')
@@ -40,7 +48,7 @@ describe('what a short denial denies', () => {
   ])('%s', (_, text, denies) => expect(deniedIn(text).includes('afghan-soil-used')).toBe(denies));
 
   it('is the nearest charge, not an earlier one', () => {
-    const text = `${charge} Khawaja Asif said the TTP leadership is based in Afghanistan. Zabihullah Mujahid dismissed the charge.`;
+    const text = `${charge} Khawaja Asif said the TTP leadership is based in Afghanistan. Zabihullah Mujahid rejected the allegations as baseless.`;
     expect(deniedIn(text)).not.toContain('afghan-soil-used');
     expect(deniedIn(text)).toContain('ttp-leadership-in-afghanistan');
   });

@@ -28,6 +28,7 @@ export function attribute(input: {
     sentence,
     quotations,
     words: wordsOf(source, sentence, quotations),
+    runs: source.runs,
   }));
   const readings = carryQuotations({ text, quotations, readings: contexts.flatMap(readingsIn) });
   const mentions = input.mentions ?? mentionsIn(text, entities);

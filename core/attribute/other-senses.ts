@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
 import { sayingAfter } from './quoted-as';
@@ -6,11 +7,18 @@ import { isCapital, type Word } from './words';
 
 /** Whether a form that could report does not do so here. */
 export function isOtherSense(words: readonly Word[], cue: Cue): boolean {
-  return otherSenses.some((rule) => rule(words, cue));
+  return rulesFor(cue.form.lemma).some((rule) => rule(words, cue));
 }
 
-/** Each tells one way in which a reporting verb reports nothing. */
-const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = [
+/** Tells one way in which a reporting verb reports nothing. */
+type SenseRule = (words: readonly Word[], cue: Cue) => boolean;
+
+const rulesFor = remembered((lemma): readonly SenseRule[] => [
+  ...ofAnyVerb,
+  ...ofSome.flatMap(([lemmas, rule]) => (isOneOf(lemmas, lemma) ? [rule] : [])),
+]);
+
+const ofAnyVerb: readonly SenseRule[] = [
   /** "United States": a capital inside a sentence makes a name, unless all words have one, as in a headline. */
   function partOfAName(words, { verb }) {
     if (verb === 0 || !isCapital(words[verb])) return false;
@@ -22,66 +30,91 @@ const otherSenses: readonly ((words: readonly Word[], cue: Cue) => boolean)[] = 
     if (form.lemma === 'think' && /^tanks?$/.test(words[verb + 1]?.lower ?? '')) return true;
     return /-$/.test(words[verb]?.gap ?? '');
   },
-  /** "Asked whether …, he said": the question that another puts. */
-  function questionPut(words, { verb, form }) {
-    if (verb > 0 || form.tense !== 'past' || !isOneOf('ask question', form.lemma)) return false;
-    return isOneOf('whether if about why how what when by on who again', words[1]?.lower);
-  },
-  /** "asked not to be named", "requested anonymity". */
-  function wishForSilence(words, { verb, form }) {
-    return isOneOf('ask request', form.lemma) && isOneOf('not anonymity', words[verb + 1]?.lower);
-  },
-  /** "The winter is to blame for it." */
-  function causeOfHarm(_words, { shape, form }) {
-    return shape === 'infinitive' && form.lemma === 'blame';
-  },
   /** "refused | to endorse it": the refusal is what is told. */
   function deedRefused(words, { shape, first, verb }) {
     return shape === 'infinitive' && words.slice(first, verb).some(({ lower }) => refusal.test(lower));
   },
+];
+
+/** Each with the verbs that it is about. */
+const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
+  /** "Asked whether …, he said": the question that another puts. */
+  [
+    'ask question',
+    function questionPut(words, { verb, form }) {
+      if (verb > 0 || form.tense !== 'past') return false;
+      return isOneOf('whether if about why how what when by on who again', words[1]?.lower);
+    },
+  ],
+  /** "asked not to be named", "requested anonymity". */
+  [
+    'ask request',
+    function wishForSilence(words, { verb }) {
+      return isOneOf('not anonymity', words[verb + 1]?.lower);
+    },
+  ],
+  /** "The winter is to blame for it." */
+  [
+    'blame',
+    function causeOfHarm(_words, { shape }) {
+      return shape === 'infinitive';
+    },
+  ],
   /** "could threaten to leave", "would add two years": what might be done, told by nobody. */
-  function notYetSaid(words, { first, verb, form }) {
-    if (!doubtful.test(form.lemma)) return false;
-    return words.slice(first, verb).some(({ lower }) => isOneOf('would could may might must can', lower));
-  },
+  [
+    'add reply respond threaten pledge communicate rule assert highlight hope maintain',
+    function notYetSaid(words, { first, verb }) {
+      return words.slice(first, verb).some(({ lower }) => isOneOf('would could may might must can', lower));
+    },
+  ],
   /** "Dawn quoted him as saying": another rule reads it. */
-  function passedOn(words, { verb, form }) {
-    return isOneOf('quote cite', form.lemma) && sayingAfter(words, verb) !== null;
-  },
+  [
+    'quote cite',
+    function passedOn(words, { verb }) {
+      return sayingAfter(words, verb) !== null;
+    },
+  ],
   /** "0.1 percentage points". */
-  function share(words, { first, form }) {
-    const before = words[first - 1];
-    return form.lemma === 'point' && (before?.lower === 'percentage' || /\d/.test(before?.text ?? ''));
-  },
+  [
+    'point',
+    function share(words, { first }) {
+      const before = words[first - 1];
+      return before?.lower === 'percentage' || /\d/.test(before?.text ?? '');
+    },
+  ],
   /** "what he called a crime", "a group called the Hill Front", "a stream called Miracle Run": a name for a thing. */
-  function nameForAThing(words, { first, verb, form }) {
-    if (!isOneOf('call term', form.lemma)) return false;
-    if (words[first - 2]?.lower === 'what' || words[first - 3]?.lower === 'what') return true;
-    if (form.tense !== 'past' || first !== verb) return false;
-    const before = words[verb - 1];
-    return named.test(before?.lower ?? '') || (isThing(before) && isNameOnly(words, verb));
-  },
+  [
+    'call term',
+    function nameForAThing(words, { first, verb, form }) {
+      if (words[first - 2]?.lower === 'what' || words[first - 3]?.lower === 'what') return true;
+      if (form.tense !== 'past' || first !== verb) return false;
+      const before = words[verb - 1];
+      return named.test(before?.lower ?? '') || (isThing(before) && isNameOnly(words, verb));
+    },
+  ],
   /** "called off", "called into a show", "called the police", "called an emergency meeting": no word on anything. */
-  function otherCall(words, { verb, last, form }) {
-    if (form.lemma !== 'call') return false;
-    const next = words[last + 1]?.lower ?? '';
-    if (isOneOf('off up in into back came come', next)) return true;
-    if (last > verb) return false;
-    if (/^(?:an?|the)$/.test(next) && words.slice(last + 2, last + 6).some(({ lower }) => gathering.test(lower)))
-      return true;
-    return isOneOf('to on the and by from him her them it', next) && !calls(words, verb);
-  },
+  [
+    'call',
+    function otherCall(words, { verb, last }) {
+      const next = words[last + 1]?.lower ?? '';
+      if (isOneOf('off up in into back came come', next)) return true;
+      if (last > verb) return false;
+      if (/^(?:an?|the)$/.test(next) && words.slice(last + 2, last + 6).some(({ lower }) => gathering.test(lower)))
+        return true;
+      return isOneOf('to on the and by from him her them it', next) && !calls(words, verb);
+    },
+  ],
   /** "state officials", "state media": whose they are. */
-  function ofTheState(words, { verb, form }) {
-    const next = words[verb + 1];
-    return (
-      form.lemma === 'state' && form.tense === 'base' && /^\p{Ll}/u.test(next?.text ?? '') && next?.lower !== 'that'
-    );
-  },
+  [
+    'state',
+    function ofTheState(words, { verb, form }) {
+      const next = words[verb + 1];
+      return form.tense === 'base' && /^\p{Ll}/u.test(next?.text ?? '') && next?.lower !== 'that';
+    },
+  ],
 ];
 
 const refusal = /^(?:refus|declin)(?:e|es|ed|ing)$/;
-const doubtful = forWords(/^(?:add|reply|respond|threaten|pledge|communicate|rule|assert|highlight|hope|maintain)$/);
 const named =
   /^(?:group|man|woman|place|city|town|village|area|organi[sz]ation|movement|outfit|programme|program|book|film|company|party|project|operation|network|faction|drug|app|site|someone)$/;
 const gathering = forWords(

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Sentence } from '../segment/sentence';
 import type { WordPattern } from '../word-list';
+import type { Runs } from '../word-runs';
 import type { Quotation } from './quotations';
 import type { Word } from './words';
 
@@ -9,6 +10,8 @@ export interface Context {
   readonly text: string;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
+  /** The runs of the text. */
+  readonly runs: Runs;
   /** All quotations of the text, in order. */
   readonly quotations: readonly Quotation[];
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { knownOf } from '../word-runs';
 import { attitudes } from './attitude-readings';
 import { turnsOfPhrase } from './idiom-readings';
 import { lightVerbs, nounsBy, ownedNouns } from './noun-readings';
@@ -29,7 +30,9 @@ const leaning = [turnsOfPhrase, lightVerbs, attitudes, stances];
 const rules: readonly Rule[] = [...telling, ...leaning];
 const bitOf = new Map(rules.map((rule, i) => [rule, 1 << i]));
 const always = marksWhere(({ needs }) => needs === null);
-const marksOf = remembered((word) => marksWhere(({ needs }) => needs?.test(word) === true));
+const marksFor = (word: string) => marksWhere(({ needs }) => needs?.test(word) === true);
+const marksOf = remembered(marksFor);
+const marksAt = knownOf(marksFor, 0);
 
 function marksWhere(holds: (rule: Rule) => boolean): number {
   return rules.reduce((marks, rule) => (holds(rule) ? marks | (bitOf.get(rule) ?? 0) : marks), 0);
@@ -38,7 +41,7 @@ function marksWhere(holds: (rule: Rule) => boolean): number {
 /** What a sentence reports, in order. A rule is asked only where a word stands that it needs. */
 export function readingsIn(context: Context): Reading[] {
   let marks = always;
-  for (const { lower } of context.words) marks |= marksOf(lower);
+  for (const { lower, run } of context.words) marks |= run === null ? marksOf(lower) : marksAt(context.runs, run);
   const told = readBy(telling, context, marks);
   const leant = readBy(leaning, context, marks);
   return told.length + leant.length < 2 ? [...told, ...leant] : distinct([...told, ...outside(told, leant)]);

@@ -13,6 +13,8 @@ export interface Word extends Span {
   readonly quoted: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Index of the run that is all of it; null when it is more than one, or not all ASCII. */
+  readonly run: number | null;
 }
 
 /** A text, and the same in lower case with straight apostrophes; null where that has other offsets. */
@@ -37,23 +39,41 @@ export function wordsOf(source: Source, at: Span, quotations: readonly Span[]): 
   let q = firstEndingAfter(quotations, at.start);
   for (let run = firstRunAfter(runs, at.start); ; ) {
     const start = wordStart(source, last, runs.starts[run] ?? text.length);
-    if (start >= at.end || (run >= runs.count && start >= text.length)) return words;
-    const whole = start === runs.starts[run];
-    const end =
-      whole && endsWord(text, runs.ends[run] ?? start) ? (runs.ends[run] ?? start) : wordEnd(text, start, at.end);
+    if (start >= at.end) return words;
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= start) q++;
-    words.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      lower: (whole && end === runs.ends[run] ? wordOf(runs, run) : null) ?? lowerAt(source, start, end),
-      gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
-      quoted: (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= start,
-      capital: isCapitalAt(text, start),
-    });
-    last = end;
-    while ((runs.starts[run] ?? end) < end) run++;
+    const quoted = (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    const word = wordAt(source, { run, start, limit: at.end, last, quoted });
+    words.push(word);
+    last = word.end;
+    while ((runs.starts[run] ?? last) < last) run++;
   }
+}
+
+interface Place {
+  /** The run at which the word begins, or the next one. */
+  readonly run: number;
+  readonly start: number;
+  readonly limit: number;
+  /** Where the word before ends. */
+  readonly last: number;
+  readonly quoted: boolean;
+}
+
+function wordAt(source: Source, { run, start, limit, last, quoted }: Place): Word {
+  const { text, runs } = source;
+  const runEnds = start === runs.starts[run] ? (runs.ends[run] ?? start) : -1;
+  const end = runEnds > start && endsWord(text, runEnds) ? runEnds : wordEnd(text, start, limit);
+  const known = end === runEnds ? wordOf(runs, run) : null;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    lower: known ?? lowerAt(source, start, end),
+    gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
+    quoted,
+    capital: isCapitalAt(text, start),
+    run: known === null ? null : run,
+  };
 }
 
 /** Where the next word begins: at a run, or at a "$" before it. */

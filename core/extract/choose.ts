@@ -1,3 +1,4 @@
+import { startBest } from '../search/best';
 import type { Ranked } from './distinct';
 
 const FEWEST = 5;
@@ -10,6 +11,7 @@ export function marksFor(length: number): number {
 
 /** The claims that are marked by default. */
 export function choose(ranked: readonly Ranked[], length: number): Set<Ranked> {
-  const best = [...ranked].sort((a, b) => b.salience - a.salience);
-  return new Set(best.slice(0, marksFor(length)));
+  const best = startBest<Ranked>(marksFor(length));
+  for (const one of ranked) best.add(one, one.salience);
+  return new Set(best.list());
 }

@@ -38,32 +38,31 @@ const seam =
   /(?:[,;]| [–—-])\s+(?=(?:while|whereas|but|although|adding that|and that|and (?:also )?(?:accused|claimed|demanded|called|urged|vowed|warned|said|denied|rejected|he|she|it|they|the|has|had|have|was|were)\b))|;\s+|\s(?=and (?:accused|claimed that|demanded|called for|called on|urged|vowed|warned|rejected)\b)/gu;
 const edges =
   /^(?:[\s,;:–—-]|(?:while|whereas|but|and|although|however|adding|that|to (?:say|add|claim|argue|note) that)\b|\([A-Z][A-Za-z.&-]*\),?(?= )|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))? (?=that |(?:he|she|it|they|the|a|an|no)\b))+/iu;
+/** What those begin with: most clauses begin otherwise. */
+const mayBeEdge = /^(?:[\s,;:–—(-]|wh|bu|an|al|ho|ad|th|to|on)/i;
 
 /** The stretches of a sentence that can each carry one claim, in order. */
 export function clausesOf(sentence: Sentence, attributions: readonly Attribution[]): Span[] {
-  return contentsWithin(sentence, attributions)
-    .flatMap((span) => splitLong(sentence, span))
-    .map((span) => trimmed(sentence, span))
-    .filter((span) => span.end - span.start >= SHORTEST);
+  const clauses: Span[] = [];
+  for (const part of attributions.length === 0 ? [sentence] : contentsWithin(sentence, attributions)) {
+    for (const piece of splitLong(sentence, part)) {
+      const clause = trimmed(sentence, piece);
+      if (clause.end - clause.start >= SHORTEST) clauses.push(clause);
+    }
+  }
+  return clauses;
 }
 
 /** What is attributed, without the reporting words; the whole sentence when that is little of it. */
 function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]): Span[] {
-  const parts = attributions
-    .flatMap((attribution) =>
-      attribution.content.map((span) => ({
-        start: span.start,
-        end: span.end,
-        opens: openingOf(sentence, attribution, span),
-      })),
-    )
-    .map(({ start, end, opens }) => ({
-      start: Math.max(start, sentence.start),
-      end: Math.min(end, sentence.end),
-      opens,
-    }))
-    .filter((span) => span.end - span.start >= SHORTEST)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: (Span & { readonly opens: number })[] = [];
+  for (const attribution of attributions) {
+    for (const span of attribution.content) {
+      const [start, end] = [Math.max(span.start, sentence.start), Math.min(span.end, sentence.end)];
+      if (end - start >= SHORTEST) parts.push({ start, end, opens: openingOf(sentence, attribution, span) });
+    }
+  }
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: { start: number; end: number }[] = [];
   for (const { start, end, opens } of parts) {
     const before = apart.at(-1);
@@ -125,7 +124,7 @@ function splitLong(sentence: Sentence, span: Span): Span[] {
 
 function trimmed(sentence: Sentence, span: Span): Span {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  const lead = edges.exec(text)?.[0].length ?? 0;
+  const lead = mayBeEdge.test(text) ? (edges.exec(text)?.[0].length ?? 0) : 0;
   const tail = text.length - text.trimEnd().length;
   return { start: span.start + lead, end: Math.max(span.start + lead, span.end - tail) };
 }

@@ -54,7 +54,7 @@ export function readWords(text: string): TextWords {
 
 /** What is known of a run, as far as it lies in a stretch. */
 function factsOfRuns(runs: Runs, numberOf: (stem: string) => number): (index: number, within: Span) => Facts<number> {
-  const known: Facts<number>[] = [];
+  const known = new Array<Facts<number> | undefined>(runs.vocabulary.words.length);
   const numbered = ({ stems, marks }: Facts<string>) => ({ stems: stems.map(numberOf), marks });
   return (index, within) => {
     const [start, end] = [runs.starts[index] ?? 0, runs.ends[index] ?? 0];

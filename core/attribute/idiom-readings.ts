@@ -1,4 +1,5 @@
 import { isOneOf } from '../word-list';
+import { cueForms } from './cue-verbs';
 import { groupStart } from './cues';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { type Stretch, subjectBefore } from './subjects';
@@ -115,14 +116,22 @@ function stands(word: Word | undefined): boolean {
 function readingAt({ text, words, sentence }: Context, at: number, last: number): Reading | null {
   const subject = subjectAt(words, at);
   const cue = spanOf(words, at, last);
-  const content = cue && tight(text, { start: contentStart(words, last) ?? cue.end, end: sentence.end });
-  if (!subject || !cue || !content || content.end - content.start < 8) return null;
+  const start = contentStart(words, last) ?? cue?.end ?? sentence.end;
+  const content = tight(text, { start, end: sentence.end });
+  if (isToldBelow(words, last) || !subject || !cue || !content || content.end - content.start < 8) return null;
   return { cue, subject: spanOf(words, subject.from, subject.to), antecedent: null, content: [content] };
 }
 
 function subjectAt(words: readonly Word[], at: number): Stretch | null {
   const subject = subjectBefore(words, { first: groupStart(words, at) });
   return subject && !isOneOf('it this that there what which', words[subject.from]?.lower) ? subject : null;
+}
+
+/** "…, saying that …": a word of its own tells the rest, and more plainly. */
+function isToldBelow(words: readonly Word[], last: number): boolean {
+  return words.some(
+    ({ gap, lower, quoted }, i) => i > last + 1 && !quoted && gap === ', ' && cueForms.get(lower)?.tense === 'ing',
+  );
 }
 
 /** Past "that"; the figure that a toll is put at belongs to what is told, and so does what it is the toll of. */

@@ -16,8 +16,12 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   together,
   function mediaWing(scene, { reading }, span) {
     const words = scene.text.slice(span.start, span.end);
-    if (!/^(?:the |Pakistan[’']s )?(?:military|army)$/i.test(words)) return null;
-    if (!/^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u.test(scene.text.slice(reading.cue.end, reading.cue.end + 30)))
+    const spokesman = /^(?:the )*(?:chief )?(?:military|army) spokes(?:man|woman|person)$/i.test(words);
+    if (!spokesman && !/^(?:the |Pakistan[’']s )?(?:military|army)$/i.test(words)) return null;
+    if (
+      !spokesman &&
+      !/^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u.test(scene.text.slice(reading.cue.end, reading.cue.end + 30))
+    )
       return null;
     const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
     return wing ? bodyOf(wing) : null;

@@ -27,9 +27,13 @@ function readPassive(context: Context): Reading[] {
     )
       continue;
     const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
-    const content = tight(text, { start: sentence.start, end: verb.start });
-    if (subject && content)
-      readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content: [content] });
+    const content = [
+      tight(text, { start: sentence.start, end: verb.start }),
+      // "hailed | as a victory | by the Taliban"
+      by > i + 1 ? tight(text, { start: verb.end, end: words[by]?.start ?? verb.end }) : null,
+    ].filter((span) => span !== null);
+    if (subject && content.length > 0)
+      readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content });
   }
   return readings;
 }

@@ -14,6 +14,11 @@ const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => bo
   want: (words, { last }) =>
     isOneOf('a an the its his their to', words[last + 1]?.lower) ||
     words.slice(last + 1, last + 7).some(({ lower, gap }) => lower === 'to' && !gap.includes(',')),
+  // "does not recognise the line"; "recognised him at once" tells nothing.
+  recognise: isRefused,
+  recognize: isRefused,
+  accept: isRefused,
+  seek: (words, { last }) => words.slice(last + 1, last + 6).some(({ lower }) => sought.test(lower)),
   // "considers the group a threat", "regards it as", "viewed Kabul as".
   consider: isJudged,
   regard: isJudged,
@@ -62,6 +67,16 @@ function afterQuotation(words: readonly Word[], verb: number): boolean {
     if (/["”]/.test(word.gap)) return true;
   }
   return false;
+}
+
+const sought = forWords(
+  /^(?:action|assurances?|explanations?|clarifications?|guarantees?|restraint|extradition|apology|inquiry|probe|handover|cooperation|commitments?|concessions?|mediation)$/,
+);
+
+/** Not done, or done to what "that" tells. */
+function isRefused(words: readonly Word[], { verb, last }: Place): boolean {
+  if (words[last + 1]?.lower === 'that') return true;
+  return words.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower));
 }
 
 /** What it is taken for stands after it: "the group a threat", "them as allies", "that", "itself bound". */

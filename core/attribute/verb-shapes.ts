@@ -79,7 +79,10 @@ export function besideClause(words: readonly Word[], first: number): number | nu
   for (let i = first - 1; i >= Math.max(0, first - 14); i--) {
     const word = words[i];
     if (!word || word.quoted || (words[i + 1]?.gap ?? ' ') !== ' ') return null;
-    if (word.lower === 'with') return i < first - 1 && (i === 0 || /[,—–-]/.test(word.gap)) ? i + 1 : null;
+    if (word.lower === 'with')
+      return i < first - 1 && (i === 0 || /[,—–-]/.test(word.gap) || isOneOf('both each', words[i + 1]?.lower))
+        ? i + 1
+        : null;
     if (being.test(word.lower) || having.test(word.lower) || isOneOf('that which who and', word.lower)) return null;
   }
   return null;

@@ -23,7 +23,7 @@ const PREAMBLE = 40;
 
 /** Verbs that turn what follows into its opposite, or that it leans on: "accused the other side of …". */
 const governing =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?|responsible|accountable|exception|issue|swipe|fingers?|blame|doubts?|weight|fault)\b/i;
 /** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
 const leaning =
   /^["“‘]?(?:to(?! (?:say|add|claim|argue|note|tell)\b)|in|of|with|on|at|from|by|for|about|over|against|into|further|who|whom|whose|which|its|their|his|a number of|the \w+ of|\w+ing to)\b/i;

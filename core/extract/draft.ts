@@ -15,6 +15,8 @@ export interface Draft extends Span {
   readonly order: number;
   readonly kind: ClaimKind;
   readonly attribution: Attribution | null;
+  /** The same, else whose word a part of the clause is. */
+  readonly told: Attribution | null;
   /** The reporting words that stand in its sentence, if any. */
   readonly cue: Passage;
   readonly figures: readonly Figure[];

@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
 import type { TextWords } from './text-words';
-import { isWithin, whoSays } from './who-says';
+import { isWithin, whoReportsIn, whoSays } from './who-says';
 import { wordCount } from './word-count';
 
 /** An article with everything that was found in it before claims are. */
@@ -81,6 +81,7 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
     sentence,
     order,
     attribution,
+    told: attribution?.speaker ? attribution : (whoReportsIn(span, near.attributions, sentence) ?? attribution),
     cue,
     figures,
     dates: near.dates.filter((date) => isWithin(date, span) || shared.includes(date)),

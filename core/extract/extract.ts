@@ -22,7 +22,7 @@ export function extract(findings: Findings): Claim[] {
       end: draft.end,
       text: draft.text,
       kind: draft.kind,
-      attribution: draft.attribution,
+      attribution: draft.told,
       figures: draft.figures,
       dates: draft.dates,
       salience,

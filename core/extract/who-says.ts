@@ -1,9 +1,12 @@
 import type { Span } from '../article';
 import { isOutlet } from '../attribute/outlets';
 import type { Attribution } from '../claim';
+import type { Sentence } from '../segment/sentence';
 
 /** A clause of which less is attributed is nobody's. */
 const LEAST_SAID = 0.3;
+/** So much of what is said counts together with the words that report it. */
+const GOOD_PART = 0.2;
 /** All but a word or two. */
 const COVERED = 0.9;
 /** An outlet only passes on what the one it quotes says, and findings are told by those who name them. */
@@ -24,6 +27,22 @@ export function whoSays(span: Span, attributions: readonly Attribution[]): Attri
   return best;
 }
 
+/** Who reports within a clause that is mostly the writer's own: "…, as Kabul has refused to recognise it". */
+export function whoReportsIn(span: Span, attributions: readonly Attribution[], sentence: Sentence): Attribution | null {
+  const told = attributions.find((attribution) => {
+    const { content, cue, speaker } = attribution;
+    if (!speaker?.span || !cue || !isToldIn(span, attribution)) return false;
+    if (beside.test(sentence.text.slice(0, Math.max(0, speaker.span.start - sentence.start)))) return false;
+    const length = span.end - span.start;
+    const said = sharedWith(span, content) / length;
+    return said >= GOOD_PART && said + sharedWith(span, [cue, speaker.span]) / length >= LEAST_SAID;
+  });
+  return told ?? null;
+}
+
+/** "…, whom | Kabul calls": what is told aside is not the word of the clause. */
+const beside = /\b(?:and|who|whom|which|that|where) (?:\p{L}+ ){0,2}$/u;
+
 /** How well an attribution fits a clause of which it covers a share, 0..3. */
 function fitOf(span: Span, attribution: Attribution, shared: number): number {
   if (attribution.speaker === null) return shared * NOBODY;
@@ -39,7 +58,11 @@ function isRelayed({ speaker }: Attribution): boolean {
 
 /** Share of the clause that is attributed, 0..1. */
 function shareSaid(span: Span, { content }: Attribution): number {
-  return content.reduce((sum, part) => sum + sharedLength(part, span), 0) / (span.end - span.start);
+  return sharedWith(span, content) / (span.end - span.start);
+}
+
+function sharedWith(span: Span, parts: readonly Span[]): number {
+  return parts.reduce((sum, part) => sum + sharedLength(part, span), 0);
 }
 
 /** Whether the reporting words and the speaker stand in the clause itself. */

@@ -54,3 +54,30 @@ describe('names beside places and offices', () => {
     expect(speakersIn(text).at(-1)).toBe(speaker);
   });
 });
+
+describe('what a side wants, holds and refuses', () => {
+  it.each([
+    ['Afghanistan does not recognise the line as a border.', 'Afghanistan'],
+    ['Pakistan wants Afghanistan to close the camps.', 'Pakistan'],
+    ['Afghanistan considers the group a matter for its neighbour.', 'Afghanistan'],
+    [
+      'Ties have worsened with both sides accusing each other of raids from Pakistan into Afghanistan.',
+      'Pakistan and Afghanistan',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakersIn(text)).toContain(speaker);
+  });
+
+  it.each(['Police found the wanted men.', 'Gul Raza recognised him at once.', 'Traders sought shelter in Chaman.'])(
+    'nobody speaks: %s',
+    (text) => {
+      expect(linesOf(text)).toEqual([]);
+    },
+  );
+
+  it('tells all of what was hailed', () => {
+    expect(linesOf('The change was hailed as a great victory by the traders.')).toEqual([
+      'traders | hailed | The change was … as a great victory',
+    ]);
+  });
+});

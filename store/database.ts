@@ -51,13 +51,19 @@ export interface HashiaSchema extends DBSchema {
 export type DB = IDBPDatabase<HashiaSchema>;
 export type StoreName = StoreNames<HashiaSchema>;
 
+export interface Watcher {
+  /** A connection was made. */
+  opened(): void;
+  /** The browser ended one: what it wrote last may be cut off. */
+  ended(): void;
+}
+
 export interface OpenOptions {
   readonly name: string;
   readonly migrations: readonly Migration[];
   /** How long to wait for another tab to let go, in ms. */
   readonly patience: number;
-  /** Told of every connection that is made. */
-  readonly opened?: () => void;
+  readonly watcher?: () => Watcher | null;
 }
 
 /** Every note, draft and marker is written with this: a relaxed write can be lost in a power cut. */
@@ -83,13 +89,13 @@ export function createOpener(options: OpenOptions): () => Promise<DB> {
   };
 }
 
-let told: (() => void) | null = null;
+let watching: Watcher | null = null;
 
-export const openDatabase = createOpener({ name: 'hashia', migrations, patience: 5000, opened: () => told?.() });
+export const openDatabase = createOpener({ name: 'hashia', migrations, patience: 5000, watcher: () => watching });
 
 /** After a failure the browser may have begun an empty database: whoever has a copy looks at each new connection. */
-export function whenOpened(listener: () => void): void {
-  told = listener;
+export function watchDatabase(watcher: Watcher): void {
+  watching = watcher;
 }
 
 /** A request for the database. */
@@ -116,7 +122,7 @@ function patiently({ db, blocked, upgrading }: Opening, patience: number): Promi
   });
 }
 
-function open({ name, migrations, opened }: OpenOptions, forget: (gone: Opening) => void): Opening {
+function open({ name, migrations, watcher }: OpenOptions, forget: (gone: Opening) => void): Opening {
   let tellBlocked = () => {};
   let tellUpgrading = () => {};
   const blocked = new Promise<void>((resolve) => {
@@ -139,7 +145,10 @@ function open({ name, migrations, opened }: OpenOptions, forget: (gone: Opening)
         forget(opening);
         if (event.target instanceof IDBDatabase) event.target.close();
       },
-      terminated: () => forget(opening),
+      terminated: () => {
+        forget(opening);
+        watcher?.()?.ended();
+      },
     }),
   );
   const opening: Opening = {
@@ -147,7 +156,7 @@ function open({ name, migrations, opened }: OpenOptions, forget: (gone: Opening)
     upgrading,
     db: db.then(
       (made) => {
-        opened?.();
+        watcher?.()?.opened();
         return made;
       },
       (error: unknown) => {

@@ -55,18 +55,22 @@ function volumeAt(folder: string, image: string | null): Volume {
     folder,
     image,
     shrink: () => {
-      const { blocks, bfree, bsize } = statfsSync(folder);
-      resize(folder, `${(blocks - bfree) * bsize}`);
+      // What was written since the look is in the way: again.
+      for (let tries = 0; tries < 100; tries++) {
+        const { blocks, bfree, bsize } = statfsSync(folder);
+        if (resize(folder, `${(blocks - bfree) * bsize}`)) return;
+      }
+      throw new Error(`cannot fill ${folder}`);
     },
-    grow: (megabytes) => resize(folder, `${megabytes}m`),
+    grow: (megabytes) => void resize(folder, `${megabytes}m`),
     unmount: () => {
       if (run('umount', folder) || run('umount', '-l', folder)) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function resize(folder: string, size: string): void {
-  if (!run('mount', '-o', `remount,size=${size}`, folder)) throw new Error(`cannot make ${folder} ${size} large`);
+function resize(folder: string, size: string): boolean {
+  return run('mount', '-o', `remount,size=${size}`, folder);
 }
 
 function temporaryFolder(): string {

@@ -5,9 +5,10 @@ import type { Notice, Settings } from '../../messaging/protocol';
 import type { Reader } from '../../messaging/reader-protocol';
 import { createCaution } from '../../store/caution';
 import { createCorpusIndexes } from '../../store/corpus-index';
-import { openDatabase, whenOpened } from '../../store/database';
+import { openDatabase, watchDatabase } from '../../store/database';
 import { createDoubt } from '../../store/doubt';
 import { createDrafts } from '../../store/drafts';
+import { StoreError } from '../../store/failure';
 import { createFinder } from '../../store/find-notes';
 import { followSources, reconcileSources, withFollowing } from '../../store/follow-sources';
 import { createHidden } from '../../store/hidden';
@@ -41,6 +42,7 @@ export function openDesk() {
   const area: StorageArea = import.meta.env.FIREFOX ? local : createSoundArea(local, { session });
   const mirror = createMirror(area);
   const doubt = createDoubt(session);
+  const caution = createCaution({ db: openDatabase, doubt });
   const settings = createSettings(area);
   const sourceCopy = createSourceCopy(area);
   // The source is on disk: nobody waits for its copy. One that is cut off here is made at the next start.
@@ -68,7 +70,7 @@ export function openDesk() {
     corpusTurn: createTurns(),
     tabs: createTabs(),
     standings,
-    notes: createNotes(openDatabase, mirror, createCaution({ db: openDatabase, doubt })),
+    notes: createNotes(openDatabase, mirror, caution),
     finder: createFinder(noteShelf, standings),
     drafts: createDrafts(openDatabase, area, doubt),
     hidden: createHidden(openDatabase),
@@ -121,7 +123,10 @@ export function openDesk() {
   async function compare(): Promise<Notice[]> {
     const db = await openDatabase().catch(noticeOf);
     // Before anything opens it again.
-    whenOpened(() => void catchUp().catch(() => undefined));
+    watchDatabase({
+      opened: () => void catchUp().catch(() => undefined),
+      ended: () => doubt.raise(new StoreError('not-saved')),
+    });
     if ('message' in db) return [db];
     const { compared } = await browser.storage.session.get('compared');
     if (compared === true) return glance(async () => db, mirror);
@@ -137,6 +142,7 @@ export function openDesk() {
     await started;
     // One that ends in the midst of this is not opened again by this: that would go on for ever.
     const db = await openDatabase();
+    await caution.makeReady().catch(() => undefined);
     const notices = await glance(async () => db, mirror);
     notices.push(...(await copying(() => reconcileSources(db, sourceCopy))));
     if (notices.length === 0) return;

@@ -123,15 +123,16 @@ test('a browser that allows no database gives a state with a notice', async () =
   expect(noticeOf(failed)).toEqual({ message: 'notice.cannotSave', values: {} });
 });
 
-test('every connection that is made is told, the one after a failure too', async () => {
-  const opened = vi.fn();
-  const open = opener({ opened });
+test('every connection that is made is told, the one after a failure too, and one that the browser ended', async () => {
+  const [opened, ended] = [vi.fn(), vi.fn()];
+  const open = opener({ watcher: () => ({ opened, ended }) });
   const first = await open();
   await open();
   expect(opened).toHaveBeenCalledTimes(1);
+  expect(ended).not.toHaveBeenCalled();
   Reflect.apply(forceCloseDatabase, undefined, [unwrap(first)]);
   await open();
-  expect(opened).toHaveBeenCalledTimes(2);
+  expect([opened.mock.calls.length, ended.mock.calls.length]).toEqual([2, 1]);
 });
 
 test('opening is tried again after it failed', async () => {

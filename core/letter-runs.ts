@@ -21,15 +21,6 @@ export function runEnd(text: string, from: number): number {
   return at;
 }
 
-/** Calls back with the ends of each run of letters or digits, in order, and whether it is all ASCII. */
-export function forEachRun(text: string, visit: (start: number, end: number, plain: boolean) => void): void {
-  for (let at = 0; at < text.length; ) {
-    const end = runEnd(text, at);
-    if (end > at) visit(at, end, isAscii(text, at, end));
-    at = end > at ? end : at + 1;
-  }
-}
-
 /** The text in lower case when every offset still holds in it, else null ("İ" grows). */
 export function lowerInPlace(text: string): string | null {
   const lower = text.toLowerCase();

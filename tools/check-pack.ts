@@ -1,3 +1,4 @@
+import { doubtfulNames } from '../core/frame/doubtful-names';
 import { readPackFile } from '../store/pack-file';
 import { readBytes, UsageError, type Verb } from './command-line';
 
@@ -15,7 +16,8 @@ export const checkPackVerb: Verb = {
         yield { file, ok: false, ...read.error };
       } else {
         const { id, version, topic, sha256, counts } = read.value.head;
-        yield { file, ok: true, id, version, topic, ...counts, sha256 };
+        const doubts = doubtfulNames(read.value.pack.propositions);
+        yield { file, ok: true, id, version, topic, ...counts, sha256, ...(doubts.length > 0 ? { doubts } : {}) };
       }
     }
   },

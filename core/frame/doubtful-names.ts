@@ -1,0 +1,74 @@
+import type { Proposition } from '../pack';
+import { parsePattern } from './pattern';
+import { frameOf } from './proposition-frame';
+import { speechConcepts } from './speech-words';
+
+/** A name in a pattern that may not mean what its writer means; `path` is its place in the file. */
+export interface Doubt {
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Concept {
+  readonly terms: readonly string[];
+  /** The proposition that brings it. */
+  readonly from: number;
+}
+
+/** What a pack's patterns name by mistake, as far as can be told: nothing of it makes the pack invalid. */
+export function doubtfulNames(propositions: readonly Proposition[]): Doubt[] {
+  const concepts = conceptsOf(propositions);
+  return propositions.flatMap((proposition, from) => {
+    const { patterns, denials = [] } = frameOf(proposition);
+    return Object.entries({ patterns, denials }).flatMap(([list, wordings]) =>
+      wordings.flatMap((wording, j) =>
+        doubtsIn(wording, from, concepts).map((message) => ({
+          path: `propositions.${from}.frame.${list}.${j}`,
+          message,
+        })),
+      ),
+    );
+  });
+}
+
+function conceptsOf(propositions: readonly Proposition[]): ReadonlyMap<string, Concept> {
+  const all = new Map(Object.entries(speechConcepts).map(([name, terms]) => [name, { terms, from: -1 }]));
+  propositions.forEach((proposition, from) => {
+    for (const [name, terms] of Object.entries(frameOf(proposition).concepts ?? {}))
+      all.set(name, { terms: [...terms], from });
+  });
+  return all;
+}
+
+function doubtsIn(wording: string, from: number, concepts: ReadonlyMap<string, Concept>): string[] {
+  return parsePattern(wording).needs.flatMap((names) =>
+    names.flatMap((name) => neverFound(name, concepts) ?? meansMore(name, names, { from, concepts }) ?? []),
+  );
+}
+
+/** Words are read without hyphens: a name with one is a concept, or a slip of the pen. */
+function neverFound(name: string, concepts: ReadonlyMap<string, Concept>): string | null {
+  return name.includes('-') && !concepts.has(name) ? `"${name}" is no concept, and no word has a hyphen` : null;
+}
+
+interface Within {
+  readonly from: number;
+  readonly concepts: ReadonlyMap<string, Concept>;
+}
+
+/** "struck|bombed|hit", where "hit" is another question's concept: beside plain words it does not hold, one more was meant. */
+function meansMore(name: string, names: readonly string[], { from, concepts }: Within): string | null {
+  const concept = concepts.get(name);
+  const isWord = /^\p{L}+$/u.test(name);
+  if (!concept || concept.from === from || !isWord) return null;
+  const words = names.filter((other) => !concepts.has(other));
+  const strange = words.filter((word) => !concept.terms.some((term) => mayMeet(term, word)));
+  if (words.length < 2 || strange.length * 2 <= words.length) return null;
+  const others = concept.terms.filter((term) => !mayMeet(term, name)).slice(0, 3);
+  return others.length === 0
+    ? null
+    : `"${name}" is a concept, and means ${others.map((term) => `"${term}"`).join(', ')} too`;
+}
+
+const mayMeet = (a: string, b: string) => stemOf(a).startsWith(stemOf(b)) || stemOf(b).startsWith(stemOf(a));
+const stemOf = (term: string) => term.replace('*', '');

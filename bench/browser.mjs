@@ -66,7 +66,7 @@ export async function longestTasks(page, work) {
     traceConfig: {
       includedCategories: ['toplevel', '__metadata'],
       excludedCategories: ['*'],
-      traceBufferSizeInKb: 800_000,
+      traceBufferSizeInKb: 200_000,
     },
   });
   const value = await work();

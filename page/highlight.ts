@@ -34,7 +34,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   /** Kinds that have been painted: every rule costs the page a look at each of its elements. */
   const used = new Set<Painted>();
   const rules = (dark: boolean) => [...used].map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n');
-  const { dress, dressAgain, keep } = createDresser(signal, rules);
+  const { dress, keep } = createDresser(signal, rules);
   const clear = () => canvases.forEach((canvas) => void canvas.clear());
   watchOver(document, signal, () => {
     keep();
@@ -50,11 +50,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         if (canvas) canvases.set(other, canvas);
       }
       for (const [other, canvas] of canvases) canvas.paint(kind, byDocument.get(other) ?? []);
-      if (ranges.length > 0 && !used.has(kind)) {
-        used.add(kind);
-        dressAgain();
-      }
-      for (const { startContainer } of ranges) dress(treeOf(startContainer));
+      if (ranges.length > 0) used.add(kind);
+      dress(ranges.map(({ startContainer }) => treeOf(startContainer)));
     },
     clear,
   };
@@ -105,10 +102,11 @@ function createCanvas(document: Document, nameOf: (kind: Painted) => string, bac
 }
 
 interface Dresser {
-  /** Gives a tree its rules once: those of a document do not reach into a shadow root everywhere. */
-  dress(tree: Tree | null): void;
-  /** The rules are others now. */
-  dressAgain(): void;
+  /**
+   * Gives these trees the rules: those of a document do not reach into a shadow root everywhere. Once for all kinds that
+   * are painted together; until then the page's style is settled, and asking where a passage stands costs nothing.
+   */
+  dress(trees: readonly (Tree | null)[]): void;
   keep(): void;
 }
 
@@ -117,8 +115,21 @@ function createDresser(signal: AbortSignal, rules: (dark: boolean) => string): D
   const dressed = new Map<Tree, AdoptedStyle>();
   const dark = new Map<Document, boolean>();
   const rulesFor = (tree: Tree) => rules(dark.get(documentOf(tree)) ?? false);
+  const waiting = new Set<Tree>();
+  let worn = '';
   const dressAgain = () => {
+    worn = rules(false);
     for (const [tree, style] of dressed) style.replace(rulesFor(tree));
+  };
+  const settle = () => {
+    if (signal.aborted) return;
+    // There are more kinds now.
+    if (worn !== rules(false)) dressAgain();
+    for (const tree of waiting) {
+      if (!dark.has(documentOf(tree))) follow(documentOf(tree));
+      if (!dressed.has(tree)) dressed.set(tree, adoptStyle(tree, rulesFor(tree)));
+    }
+    waiting.clear();
   };
   const follow = (document: Document) =>
     followTheme(document, signal, (now) => {
@@ -129,12 +140,10 @@ function createDresser(signal: AbortSignal, rules: (dark: boolean) => string): D
     for (const style of dressed.values()) style.remove();
   });
   return {
-    dress(tree) {
-      if (tree === null || dressed.has(tree)) return;
-      if (!dark.has(documentOf(tree))) follow(documentOf(tree));
-      dressed.set(tree, adoptStyle(tree, rulesFor(tree)));
+    dress(trees) {
+      for (const tree of trees) if (tree) waiting.add(tree);
+      queueMicrotask(settle);
     },
-    dressAgain,
     keep() {
       for (const [tree, style] of dressed) {
         if (tree.isConnected) style.keep();

@@ -5,6 +5,7 @@ import { remembered } from '../remembered';
 import { forPhrases } from '../word-list';
 import { bodyCalledAgain } from './bodies';
 import { isFullName, isHappening, recall, whoHolds } from './memory';
+import { isOutlet } from './outlets';
 import { fitsCountry, namesCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Scene } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
@@ -153,8 +154,16 @@ function oneOf(scene: Scene, here: Here, span: Span): Speaker | null {
     : namedBody(scene, here, span);
 }
 
+/** "Reuters, citing two officials,": the officials. */
+const citing = /^([^,]{2,60}), (?:citing|quoting) /;
+
+function whoIsCited(text: string, said: Span): Span {
+  const lead = citing.exec(text.slice(said.start, said.end));
+  return lead && isOutlet(lead[1] ?? '') ? { start: said.start + lead[0].length, end: said.end } : said;
+}
+
 export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
-  const said = here.reading.antecedent ?? here.subject;
+  const said = whoIsCited(scene.text, here.reading.antecedent ?? here.subject);
   const speaker = named(scene, here, said) ?? named(scene, here, withoutOccasion(scene.text, said));
   return speaker ? { ...speaker, span: here.subject } : inOwnWords(scene, said, here.subject);
 }

@@ -35,6 +35,7 @@ describe('who speaks in a clause beside another', () => {
     ['The gate stayed shut, with Gul Raza calling the order unfair.', 'Gul Raza'],
     ['With both sides accusing each other of raids, Pakistan and Afghanistan met again.', 'Pakistan and Afghanistan'],
     ['Gul Raza, the chief of the union, shared a picture on Monday, saying the gate was shut.', 'Gul Raza'],
+    ['Radio Khyber, citing two officials, reported that ten men fled.', 'two officials'],
     ['The claim by Gul Raza that ten men fled was rejected.', 'Gul Raza'],
     ['It followed an allegation from Afghanistan of raids across the river.', 'Afghanistan'],
   ])('%s', (text, speaker) => {

@@ -70,6 +70,7 @@ async function fillDiskWhileWriting(browser: string, start: Start, way: Way & { 
     try {
       told.push(await fillOnce(volume, start, way));
     } finally {
+      await killAll(volume.folder);
       volume.unmount();
     }
   }

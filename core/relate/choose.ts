@@ -9,7 +9,7 @@ const most = 3;
  * read off a saved article; dissent by inference costs most trust.
  */
 const floors = {
-  paraphrase: { first: 0.2, further: 0.2, again: 0.5, disputed: { strong: 0.55, likely: 0.5, possible: 0.9 } },
+  paraphrase: { first: 0.22, further: 0.22, again: 0.5, disputed: { strong: 0.55, likely: 0.5, possible: 0.9 } },
   verbatim: { first: 0.36, further: 0.33, again: 0.8, disputed: { strong: 0.58, likely: 0.62, possible: 0.9 } },
 } as const;
 /** A second dissent beside one claim says little that the first did not: it must be all the nearer. */

@@ -3,7 +3,7 @@ import { datesApart, stretchInWords } from '../quantities/compare-dates';
 import { figuresApart, wordsOfFigure } from '../quantities/compare-figures';
 import type { FrameReading } from '../statement';
 import { otherSeason, sameTime, stillToCome } from './occasion';
-import { agree, type Finding, type Pair, type RelationRule } from './pair';
+import { agree, type Finding, type Pair, type RelationRule, sameVoice } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a date, a figure or another answer in words. */
 export const differs: RelationRule = (pair) => {
@@ -81,8 +81,13 @@ export function incomparable({ link, here, there }: Pair): boolean {
   return !sameTime(here, there);
 }
 
-/** Another answer in words: the agenda was security, or trade. What is asked of one meeting is not told of the next. */
-function differentAnswer({ here, there, article, entry }: Pair): Finding | null {
+/**
+ * Another answer in words: the agenda was security, or trade. What is asked of one meeting is not
+ * told of the next, and two that speak for one party give one account, unless a speaker changes his own.
+ */
+function differentAnswer(pair: Pair): Finding | null {
+  const { here, there, article, entry } = pair;
+  if (sameVoice(pair) && !bySameSpeaker(pair)) return null;
   if (otherSeason(article.date, entry.source.date)) return null;
   const [a, b] = [here.slots.value, there.slots.value];
   if (a === undefined || b === undefined || a === b || [a, b].some((value) => /^\d/.test(value))) return null;

@@ -81,15 +81,16 @@ export async function longestTasks(page, work) {
   return { value, longest: longestOf(JSON.parse(text).traceEvents) };
 }
 
-/** A service worker has no thread of its own: it runs on those of the pool, beside work of the browser's. */
+/** A service worker has no thread of its own: it runs on those of the pool, beside the browser's own work for the page. */
 const threads = { CrRendererMain: 'page', 'DedicatedWorker thread': 'worker', ThreadPoolForegroundWorker: 'background' };
 
 function longestOf(events) {
-  const names = new Map();
-  for (const { name, pid, tid, args } of events) if (name === 'thread_name') names.set(`${pid} ${tid}`, args.name);
+  const named = events.filter(({ name }) => name === 'thread_name');
+  const renderers = new Set(named.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid }) => pid));
+  const names = new Map(named.map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name]));
   const longest = { page: 0, worker: 0, background: 0 };
   for (const { ph, pid, tid, tdur } of events) {
-    const thread = threads[names.get(`${pid} ${tid}`)];
+    const thread = renderers.has(pid) && threads[names.get(`${pid} ${tid}`)];
     if (ph === 'X' && thread) longest[thread] = Math.max(longest[thread], (tdur ?? 0) / 1000);
   }
   return longest;

@@ -2,7 +2,7 @@
 //
 //   node bench/run.mjs                  everything
 //   node bench/run.mjs --short          fewer sizes and rounds, for the build server
-//   node bench/run.mjs --only=search    one of: gate, paint, anchor, core, search, store, exchange
+//   node bench/run.mjs --only=search    one of: gate, slices, paint, anchor, core, search, store, exchange
 //
 // The figures are also written to test-results/bench.json.
 import { spawnSync } from 'node:child_process';
@@ -13,9 +13,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const words = process.argv.slice(2);
-const wrong = words.find((word) => !/^--(?:short|only=(?:gate|paint|anchor|core|search|store|exchange))$/.test(word));
+const wrong = words.find((word) => !/^--(?:short|only=(?:gate|slices|paint|anchor|core|search|store|exchange))$/.test(word));
 if (wrong !== undefined) {
-  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, paint, anchor, core, search, store or exchange.`);
+  console.error(`Unknown flag "${wrong}". Say --short, or --only=gate, slices, paint, anchor, core, search, store or exchange.`);
   process.exit(2);
 }
 const brief = words.includes('--short');
@@ -31,6 +31,7 @@ const { benchExchange } = await import('./exchange.mjs');
 const { benchGate } = await import('./gate.mjs');
 const { benchPaint } = await import('./paint.mjs');
 const { benchSearch } = await import('./search.mjs');
+const { benchSlices } = await import('./slices.mjs');
 const { benchStore } = await import('./store.mjs');
 
 const browser = await openBrowser();
@@ -39,6 +40,7 @@ console.log(`Node ${versions.node}, Chromium ${versions.chromium}, ${versions.pr
 const results = {};
 for (const [name, bench] of Object.entries({
   gate: benchGate,
+  slices: benchSlices,
   paint: benchPaint,
   anchor: benchAnchor,
   core: benchCore,

@@ -6,20 +6,24 @@ import { extract } from './extract/extract';
 import { datesIn } from './quantities/dates';
 import { figuresIn } from './quantities/figures';
 import { segment } from './segment/segment';
+import { finish, type Steps } from './steps';
 
 /** The key claims of an article, in order of position: segment → attribute → quantities → extract. */
 export function analyse(article: Article, entities: EntityIndex): Claim[] {
-  const { text, title, date } = article;
+  return finish(analysing(article, entities));
+}
+
+/** The same step by step. */
+export function* analysing({ text, title, date }: Article, entities: EntityIndex): Steps<Claim[]> {
   const sentences = segment(text);
+  yield;
   const mentions = mentionsIn(text, entities);
-  return extract({
-    text,
-    title,
-    sentences,
-    entities,
-    mentions,
-    attributions: attribute({ text, sentences, entities, mentions, date }),
-    figures: figuresIn(text),
-    dates: datesIn(text, date),
-  });
+  yield;
+  const attributions = attribute({ text, sentences, entities, mentions, date });
+  yield;
+  const figures = figuresIn(text);
+  yield;
+  const dates = datesIn(text, date);
+  yield;
+  return extract({ text, title, sentences, entities, mentions, attributions, figures, dates });
 }

@@ -7,6 +7,7 @@ import { missingSides } from '../origins/missing-sides';
 import { utteranceOf, voicesOfClaims } from '../origins/utterance';
 import type { MissingSide, Origin, Related, RelatedClaim } from '../relation';
 import type { FrameReading, Statement } from '../statement';
+import { finish, type Steps } from '../steps';
 import { choose } from './choose';
 import { type Corpus, indexCorpus } from './corpus';
 import { type OriginKeys, originKeys } from './origin-keys';
@@ -24,21 +25,27 @@ export interface Relating {
 }
 
 export function relateClaims(article: Article, claims: readonly Claim[], corpus: Corpus): Relating {
+  return finish(relating(article, claims, corpus));
+}
+
+/** The same claim by claim. */
+export function* relating(article: Article, claims: readonly Claim[], corpus: Corpus): Steps<Relating> {
   const own = knownAs(article, corpus.sources);
   const page = utteranceOf('page', article.text, { voices: voicesOfClaims(claims), date: article.date });
   const utterances = [...(page ? [page] : []), ...corpus.utterances.filter(({ member }) => member !== own)];
+  yield;
   const origins = groupOrigins(corpus.sources, utterances);
   const keys = originKeys(origins);
   const readings = readClaims(claims, article, corpus);
   const read = claims.map((claim, i) => ({ claim, readings: readings[i] ?? [] }));
+  const related: RelatedClaim[] = [];
+  for (const [i, { claim, readings }] of read.entries()) {
+    yield;
+    const statements = relatedStatements({ article, claim, readings, own, keys }, corpus);
+    related.push({ id: `c${i + 1}`, claim, related: statements });
+  }
   return {
-    claims: toldOnce(
-      read.map(({ claim, readings }, i) => ({
-        id: `c${i + 1}`,
-        claim,
-        related: relatedStatements({ article, claim, readings, own, keys }, corpus),
-      })),
-    ),
+    claims: toldOnce(related),
     origins,
     missingSides: missingSides(claims, onSameQuestions(read, corpus, own), sidesOf(corpus)),
     knownAs: own,

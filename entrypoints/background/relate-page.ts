@@ -1,12 +1,13 @@
-import { analyse } from '../../core/analyse';
+import { analysing } from '../../core/analyse';
 import type { Article } from '../../core/article';
 import { markedClaims } from '../../core/marked';
 import type { Reading } from '../../core/reading';
-import { relateClaims } from '../../core/relate/relate';
+import { relating } from '../../core/relate/relate';
 import type { RelatedClaim } from '../../core/relation';
 import type { TopicVerdict } from '../../core/topic/topic';
 import { claimHash } from '../../store/hidden';
 import type { Desk } from './desk';
+import { inSlices } from './in-slices';
 import { mutedOn } from './muting';
 
 /** Finds the claims of a page that get a mark and relates them to the corpus, without what the reader has hidden. */
@@ -15,8 +16,9 @@ export async function relatePage(desk: Desk, article: Article, topic: TopicVerdi
   const pairs = await desk.hidden.list().catch(() => []);
   const hidden = new Set(pairs.map(({ claim, statement }) => `${claim} ${statement}`));
   const about = await desk.library.topic(topic.topic?.id);
-  const found = analyse(article, about.entities);
-  const related = relateClaims(article, found, await desk.library.corpusFor(about, { article, claims: found }));
+  const found = await inSlices(analysing(article, about.entities));
+  const corpus = await desk.library.corpusFor(about, { article, claims: found });
+  const related = await inSlices(relating(article, found, corpus));
   const claims = related.claims.map((c) => {
     const hash = claimHash(c.claim.text);
     return { ...c, related: c.related.filter(({ statement }) => !hidden.has(`${hash} ${statement.id}`)) };

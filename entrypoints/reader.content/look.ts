@@ -2,6 +2,7 @@ import type { Reading } from '../../core/reading';
 import { bestTopic } from '../../core/topic/best-topic';
 import { background } from '../../messaging/client';
 import type { ReaderKit, TabState } from '../../messaging/protocol';
+import { breathe } from '../../page/breathe';
 import { type PageText, readArticle, readBare } from '../../page/read-article';
 import { standing } from '../../page/standing';
 import type { TextView } from '../../page/text-view';
@@ -37,9 +38,14 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
       return { page: read, reading: null, kit };
     };
     if (page === null) return unmarked({ kind: 'not-article' }, readBare(document, kit.hosts));
+    await breathe();
+    if (signal.aborted) return null;
     const topic = bestTopic(page.article, kit.topics);
     if (topic.tier !== 'core' && asked !== 'anyway') return unmarked({ kind: 'off-topic', topic }, page);
     const related = background.relate(page.article, topic);
+    // A failure is told below, where it is waited for.
+    related.catch(() => undefined);
+    await breathe();
     // The live text is gone through while the background works.
     const read: PageText = { article: page.article, view: page.view };
     const reading = await related;

@@ -1,6 +1,7 @@
 import type { Anchoring, Target } from '../../core/annotation';
 import { background } from '../../messaging/client';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
+import { breathe } from '../../page/breathe';
 import { describe } from '../../page/describe';
 import { innerTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
@@ -59,7 +60,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     if (turn !== looks) return;
     found = next;
     muted = false;
-    if (found?.reading) getLayers(found.kit).marks.show(found.reading, found.page);
+    if (found?.reading) {
+      const { marks } = getLayers(found.kit);
+      await breathe();
+      if (turn !== looks || muted || signal.aborted) return;
+      if (found.reading) marks.show(found.reading, found.page);
+    }
     // Its topic was switched off meanwhile.
     else if (found) layers?.marks.clear();
     await showPageNotes();

@@ -1,6 +1,6 @@
+import type { OriginSummary } from '../core/origins/origin-summary';
 import { Message, useText } from './i18n';
 import { Icon } from './icon';
-import type { OriginSummary } from './origin-summary';
 import { useInterviewWords } from './use-interview-words';
 
 /** "3 of these 4 articles report one Voice of America interview: 2 independent origins." */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimsByMark } from '../components/mark-counts';
-import { summariseOrigins } from '../components/origin-summary';
+import { claimsByMark } from '../core/mark-counts';
+import { summariseOrigins } from '../core/origins/origin-summary';
 import type { Reading } from '../core/reading';
 import { markOf } from '../core/relation';
 import { newsPage, until } from '../e2e/browser';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { summariseOrigins } from '../../core/origins/origin-summary';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { NotesOnClaim } from '../notes/notes-on-claim';
 import { OriginLine } from '../origin-line';
-import { summariseOrigins } from '../origin-summary';
 import { StatementItem } from '../statement-item';
 import { useToast } from '../toast';
 import { headingKind, useRelationTitle } from '../use-relation-title';

@@ -1,7 +1,7 @@
+import { claimsByMark } from '../../core/mark-counts';
 import type { RelatedClaim } from '../../core/relation';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
-import { claimsByMark } from '../mark-counts';
 
 /** A stacked bar and five counts; each count goes to the first claim of its mark. */
 export function MarkBar(props: { readonly claims: readonly RelatedClaim[]; readonly onShow: (id: string) => void }) {

@@ -1,10 +1,10 @@
+import { firstClaims } from '../../core/mark-counts';
+import { type OriginSummary, summariseOrigins } from '../../core/origins/origin-summary';
 import type { Reading } from '../../core/reading';
 import { useBackground } from '../background-context';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
-import { firstClaims } from '../mark-counts';
 import { OriginSentence } from '../origin-line';
-import { type OriginSummary, summariseOrigins } from '../origin-summary';
 import { usePartyName } from '../party-name';
 import { textLanguage } from '../quote';
 import { useSettings } from '../settings-context';

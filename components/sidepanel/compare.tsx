@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
+import { firstClaims, marks } from '../../core/mark-counts';
+import { summariseOrigins } from '../../core/origins/origin-summary';
 import type { Reading } from '../../core/reading';
 import type { RelatedClaim } from '../../core/relation';
 import { useBackground } from '../background-context';
 import { Glyph } from '../glyph';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
-import { firstClaims, marks } from '../mark-counts';
 import { OriginLine } from '../origin-line';
-import { summariseOrigins } from '../origin-summary';
 import { usePartyName } from '../party-name';
 import { StatementItem } from '../statement-item';
 import { useToast } from '../toast';

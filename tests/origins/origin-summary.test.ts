@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summariseOrigins } from '../../components/origin-summary';
+import { summariseOrigins } from '../../core/origins/origin-summary';
 import type { Related } from '../../core/relation';
 import type { Source, Statement } from '../../core/statement';
 

@@ -1,4 +1,4 @@
-import { type Mark, markOf, type RelatedClaim, relationOrder } from '../core/relation';
+import { type Mark, markOf, type RelatedClaim, relationOrder } from './relation';
 
 export const marks: readonly Mark[] = ['disputed', 'differs', 'backed', 'repeated', 'only-here'];
 

@@ -1,4 +1,4 @@
-import type { Interview, Origin, Related } from '../core/relation';
+import type { Interview, Origin, Related } from '../relation';
 
 /** How many articles stand behind some statements, and from how many independent origins they come. */
 export interface OriginSummary {

@@ -3,10 +3,13 @@ import { parsePattern } from './pattern';
 import { frameOf } from './proposition-frame';
 import { speechConcepts } from './speech-words';
 
-/** A name in a pattern that may not mean what its writer means; `path` is its place in the file. */
+/** A name in patterns that may not mean what their writer means. */
 export interface Doubt {
+  /** Its first place in the file. */
   readonly path: string;
   readonly message: string;
+  /** In how many places it stands. */
+  readonly places: number;
 }
 
 interface Concept {
@@ -18,15 +21,22 @@ interface Concept {
 /** What a pack's patterns name by mistake, as far as can be told: nothing of it makes the pack invalid. */
 export function doubtfulNames(propositions: readonly Proposition[]): Doubt[] {
   const concepts = conceptsOf(propositions);
+  const doubts = new Map<string, Doubt>();
+  for (const { from, path, wording } of wordingsOf(propositions)) {
+    for (const message of doubtsIn(wording, from, concepts)) {
+      const known = doubts.get(message);
+      doubts.set(message, { path: known?.path ?? path, message, places: (known?.places ?? 0) + 1 });
+    }
+  }
+  return [...doubts.values()];
+}
+
+/** Every pattern with its place in the file and the number of its proposition. */
+function wordingsOf(propositions: readonly Proposition[]): { from: number; path: string; wording: string }[] {
   return propositions.flatMap((proposition, from) => {
     const { patterns, denials = [] } = frameOf(proposition);
     return Object.entries({ patterns, denials }).flatMap(([list, wordings]) =>
-      wordings.flatMap((wording, j) =>
-        doubtsIn(wording, from, concepts).map((message) => ({
-          path: `propositions.${from}.frame.${list}.${j}`,
-          message,
-        })),
-      ),
+      wordings.map((wording, j) => ({ from, path: `propositions.${from}.frame.${list}.${j}`, wording })),
     );
   });
 }

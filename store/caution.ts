@@ -32,20 +32,12 @@ export function createCaution({ db, doubt = createDoubt(), free = freeBytes }: W
     plentyUntil = performance.now() + (last - scarce) / fastest;
     return last;
   };
-  let mending: Promise<void> | null = null;
-  const mend = async () => {
-    await turnLogOf(await db());
-    doubt.mended();
-  };
   return {
     async makeReady() {
       if (last < scarce && (await look()) < reserve) throw new StoreError('no-room');
       if (!(await doubt.isUnmended())) return;
-      mending ??= mend().finally(() => {
-        mending = null;
-      });
       // One that cannot be mended now may still take the note, with its copy.
-      await mending.catch(() => undefined);
+      await doubt.mend(async () => turnLogOf(await db())).catch(() => undefined);
     },
     async needsCopy() {
       const isScarce = performance.now() >= plentyUntil && (await look()) < scarce;

@@ -12,7 +12,8 @@ export interface Doubt {
   isUnmended(): Promise<boolean>;
   /** Hears of a failure, and raises it where the store is to blame. */
   raise(error: unknown): void;
-  mended(): void;
+  /** Does something about it, once for all who ask meanwhile. A failure in the midst of it leaves it as it is. */
+  mend(work: () => Promise<void>): Promise<void>;
 }
 
 type State = 'none' | 'raised' | 'mended';
@@ -20,6 +21,8 @@ type State = 'none' | 'raised' | 'mended';
 /** `area` outlives the worker and ends with the browser. */
 export function createDoubt(area?: Pick<StorageArea, 'get' | 'set'>, key = 'inDoubt'): Doubt {
   let state: State | null = null;
+  let failures = 0;
+  let mending: Promise<void> | null = null;
   const read = async () => {
     const earlier = (await area?.get(key))?.[key];
     state ??= earlier === 'raised' || earlier === 'mended' ? earlier : 'none';
@@ -33,12 +36,25 @@ export function createDoubt(area?: Pick<StorageArea, 'get' | 'set'>, key = 'inDo
     state = next;
     area?.set({ [key]: next }).catch(() => undefined);
   };
+  const mended = async (work: () => Promise<void>) => {
+    const before = failures;
+    await work();
+    // What failed since may stand in the new log.
+    if (failures === before) become('mended');
+  };
   return {
     isRaised: async () => (await now()) !== 'none',
     isUnmended: async () => (await now()) === 'raised',
     raise(error) {
-      if (!(error instanceof StoreError) || error.failure !== 'not-found') become('raised');
+      if (error instanceof StoreError && error.failure === 'not-found') return;
+      failures++;
+      become('raised');
     },
-    mended: () => become('mended'),
+    mend(work) {
+      mending ??= mended(work).finally(() => {
+        mending = null;
+      });
+      return mending;
+    },
   };
 }

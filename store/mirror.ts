@@ -69,8 +69,13 @@ export function createMirror(area: StorageArea): Mirror {
       inTurn(async () => {
         // What waits is in the database already.
         const changes = waiting.splice(0);
+        const late = () => {
+          const newer = waiting.splice(0);
+          changes.push(...newer);
+          return newer;
+        };
         try {
-          await fillFrom(area, read(), () => waiting.splice(0));
+          await fillFrom(area, read(), late);
         } catch (error) {
           waiting.unshift(...changes);
           throw error;

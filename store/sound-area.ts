@@ -25,9 +25,7 @@ export function createSoundArea(area: StorageArea, { session, free = freeBytes }
   const makeReady = async () => {
     const isTorn = await torn.isUnmended();
     if ((await free()) < (isTorn ? reserve : least)) throw new StoreError('no-room');
-    if (!isTorn) return;
-    await turnLogOfArea(area);
-    torn.mended();
+    if (isTorn) await torn.mend(() => turnLogOfArea(area));
   };
   const write = (change: () => Promise<void>) =>
     inTurn(async () => {

@@ -84,6 +84,33 @@ test('a database that is in doubt is mended once, and leaves nothing behind', as
   expect(await (await db()).getAllKeys('meta')).toEqual([]);
 });
 
+test('a write that fails while the database is mended leaves it in doubt', async () => {
+  const doubt = createDoubt(memoryArea());
+  doubt.raise(new StoreError('not-saved'));
+  await doubt.mend(async () => doubt.raise(new StoreError('not-saved')));
+  expect(await doubt.isUnmended()).toBe(true);
+  await doubt.mend(async () => undefined);
+  expect(await doubt.isUnmended()).toBe(false);
+});
+
+test('a copy that is filled anew in vain still owes what was saved meanwhile', async () => {
+  const { area, items, state } = disk();
+  const db = opener();
+  const mirror = createMirror(area);
+  const notes = createNotes(db, mirror);
+  await notes.save(annotation('one'), 0);
+  await mirror.ledger();
+  const filled = mirror.fill(async function* () {
+    yield await (await db()).getAll('notes');
+    await notes.save(annotation('two'), 0);
+    state.fails = true;
+  });
+  await expect(filled).rejects.toThrow('full');
+  state.fails = false;
+  await mirror.ledger();
+  expect(items.get('ledger')).toMatchObject({ count: 2 });
+});
+
 test('a draft for which there is no room does not touch the database', async () => {
   const { area, state, free } = disk();
   state.free = 500_000;

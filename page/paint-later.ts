@@ -43,8 +43,8 @@ function topOf({ startContainer, startOffset }: AbstractRange): number {
     start?.setStart(startContainer, startOffset);
     start?.setEnd(startContainer, startOffset + 1);
   } catch {
-    // The page shortened the text under it, or it begins where its text ends.
-    start?.selectNode(startContainer);
+    // The page shortened the text under it, or it begins where its text ends. What has no parent cannot be selected.
+    if (startContainer.isConnected) start?.selectNode(startContainer);
   }
   return start?.getBoundingClientRect().top ?? 0;
 }

@@ -44,6 +44,15 @@ test.each([0, 4000, 1e6])('of many, scrolled by %d, those near the viewport come
   expect(new Set([...near, ...far]).size).toBe(500);
 });
 
+test('a mark whose words the page took away holds nothing up', () => {
+  const many = ranges(200);
+  for (const { startContainer } of many) {
+    startContainer.textContent = '';
+    startContainer.parentNode?.removeChild(startContainer);
+  }
+  expect(Object.values(splitByView(many)).flat()).toHaveLength(200);
+});
+
 test('the rest is added when the page has a moment, less what was taken away', () => {
   const [frames, idle]: (() => void)[][] = [[], []];
   const view = Object.assign(window, {

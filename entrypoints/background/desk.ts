@@ -20,6 +20,7 @@ import { noticeOf } from '../../store/notice';
 import { createPacks } from '../../store/packs';
 import { createPendingNotices } from '../../store/pending-notices';
 import { glance, reconcile } from '../../store/reconcile';
+import { freeBytes, untold } from '../../store/room';
 import { createSettings } from '../../store/settings';
 import { createSoundArea } from '../../store/sound-area';
 import { createSourceCopy } from '../../store/source-copy';
@@ -42,7 +43,7 @@ export function openDesk() {
   const area: StorageArea = import.meta.env.FIREFOX ? local : createSoundArea(local, { session });
   const mirror = createMirror(area);
   const doubt = createDoubt(session);
-  const caution = createCaution({ db: openDatabase, doubt });
+  const caution = createCaution({ db: openDatabase, doubt, free: import.meta.env.FIREFOX ? untold : freeBytes });
   const settings = createSettings(area);
   const sourceCopy = createSourceCopy(area);
   // The source is on disk: nobody waits for its copy. One that is cut off here is made at the next start.

@@ -1,3 +1,5 @@
+import { detach } from '../detach';
+
 /**
  * Numbers for words, found straight from their place in a text: a word met before makes no string. An open table of
  * slots, at most half full; letters are compared in lower case, and commas inside numbers are passed over.
@@ -40,7 +42,7 @@ export function numberAt(
     }
     slot = (slot + 1) & mask;
   }
-  const word = wordAt(text, start, end).toLowerCase();
+  const word = detach(wordAt(text, start, end).toLowerCase());
   const number = numberFor(word);
   table.words.push(word);
   table.numbers.push(number);

@@ -27,14 +27,16 @@ const MOST_WORDS = 8192;
 const LONG = 2000;
 
 let vocabulary: Vocabulary = { table: createWordTable(), words: [] };
-let latest: Runs | null = null;
+/** Nobody's article is kept for longer than somebody else holds it. */
+let latest: WeakRef<Runs> | null = null;
 
 /** Whoever asks for the runs of the article at hand shares them: it is read through once. */
 export function runsOf(text: string): Runs {
-  if (latest?.text === text) return latest;
+  const known = latest?.deref();
+  if (known?.text === text) return known;
   if (vocabulary.words.length > MOST_WORDS) vocabulary = { table: createWordTable(), words: [] };
   const runs = readRuns(text, vocabulary);
-  if (text.length > LONG) latest = runs;
+  if (text.length > LONG) latest = new WeakRef(runs);
   return runs;
 }
 
@@ -62,6 +64,18 @@ function readRuns(text: string, known: Vocabulary): Runs {
 /** The word of a run, in lower case; null for runs that are not all ASCII. */
 export function wordOf({ words, vocabulary }: Runs, index: number): string | null {
   return vocabulary.words[words[index] ?? NO_WORD] ?? null;
+}
+
+/** Index of the first run that ends after an offset, by halves. */
+export function firstRunAfter({ ends, count }: Runs, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What is known of a run's word, worked out once for each word; `other` stands for runs that are not all ASCII. */

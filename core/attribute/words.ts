@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { isAscii, lowerInPlace, runEnd } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
-import { type Runs, runsOf, wordOf } from '../word-runs';
+import { firstRunAfter, type Runs, runsOf, wordOf } from '../word-runs';
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -80,18 +80,6 @@ function wordAt(source: Source, { run, start, limit, last, quoted }: Place): Wor
 function wordStart({ text, hasDollar }: Source, from: number, run: number): number {
   if (hasDollar) for (let at = from; at < run; at++) if (text.charCodeAt(at) === DOLLAR) return at;
   return Math.max(from, run);
-}
-
-/** Index of the first run that ends after an offset, by halves. */
-function firstRunAfter({ ends, count }: Runs, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const plainAt = rememberedWords((word) => word);

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Passage } from '../seek/seek';
-import { knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
+import { firstRunAfter, knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
 import { readPassage } from './sought';
 import { stemsOf } from './stems';
 
@@ -37,7 +37,7 @@ export function readWords(text: string): TextWords {
       stretch++;
       const begins = [...unmarked];
       const stems: number[] = [];
-      for (let i = firstEndingAfter(at.start, runs); i < runs.count && (runs.starts[i] ?? 0) < at.end; i++) {
+      for (let i = firstRunAfter(runs, at.start); i < runs.count && (runs.starts[i] ?? 0) < at.end; i++) {
         const facts = factsAt(i, at);
         for (let n = 0; n < begins.length; n++) begins[n] = (begins[n] ?? 0) | (facts.marks[n] ?? 0);
         for (const stem of facts.stems) {
@@ -84,16 +84,4 @@ function startNumbers(): (stem: string) => number {
     if (number === numbers.size) numbers.set(stem, number);
     return number;
   };
-}
-
-/** Index of the first run that ends after an offset, by halves. */
-function firstEndingAfter(offset: number, { ends, count }: Runs): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

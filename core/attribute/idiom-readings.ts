@@ -116,7 +116,7 @@ function stands(word: Word | undefined): boolean {
 function readingAt({ text, words, sentence }: Context, at: number, last: number): Reading | null {
   const subject = subjectAt(words, at);
   const cue = spanOf(words, at, last);
-  const start = contentStart(words, last) ?? cue?.end ?? sentence.end;
+  const start = contentStart(words, at, last) ?? cue?.end ?? sentence.end;
   const content = tight(text, { start, end: sentence.end });
   if (isToldBelow(words, last) || !subject || !cue || !content || content.end - content.start < 8) return null;
   return { cue, subject: spanOf(words, subject.from, subject.to), antecedent: null, content: [content] };
@@ -135,9 +135,12 @@ function isToldBelow(words: readonly Word[], last: number): boolean {
 }
 
 /** Past "that"; the figure that a toll is put at belongs to what is told, and so does what it is the toll of. */
-function contentStart(words: readonly Word[], last: number): number | null {
-  const number = words.slice(Math.max(0, last - 6), last).find(({ lower }) => lower === 'the');
-  if (isOneOf('at as', words[last]?.lower) && number) return number.start;
+function contentStart(words: readonly Word[], at: number, last: number): number | null {
+  const toll = words[at + 1];
+  if (isOneOf(reckoning, words[at]?.lower) && isOneOf('at as', words[last]?.lower) && toll?.lower === 'the')
+    return toll.start;
   const next = words[last + 1];
   return next?.lower === 'that' ? (words[last + 2]?.start ?? null) : (next?.start ?? null);
 }
+
+const reckoning = 'puts put pegs pegged gives gave places placed estimates estimated';

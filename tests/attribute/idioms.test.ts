@@ -16,6 +16,8 @@ describe('turns of phrase that report', () => {
       'Local elders put the number of dead at nine.',
       'Local elders | put the number of dead at | the number of dead at nine.',
     ],
+    ['The governor took aim at the traders.', 'governor | took aim at | the traders.'],
+    ['The governor pointed the finger at the traders.', 'governor | pointed the finger at | the traders.'],
     ['Gul Raza pointed an accusing finger at the traders.', 'Gul Raza | pointed an accusing finger at | the traders.'],
     ['Noor Khan made no secret of his anger at the raid.', 'Noor Khan | made no secret of | his anger at the raid.'],
   ])('%s', (text, line) => {

@@ -9,14 +9,17 @@ interface Read {
   readonly readings: readonly FrameReading[];
 }
 
-/** What each claim of an article says: by its own words, and where it is a short denial by those of what it answers. */
+/**
+ * What each claim of an article, in order of position, says: by its own words, and where it is a short denial by those of
+ * what it answers.
+ */
 export function readClaims(
   claims: readonly Claim[],
   article: Pick<Article, 'text' | 'date'>,
   pack: { readonly propositions: readonly Proposition[] },
 ): (readonly FrameReading[])[] {
   const read = claims.map((claim) => ({ claim, readings: readFrames(claim, article, pack) }));
-  return read.map((one) => [...one.readings, ...deniedBy(one, read, article.text)]);
+  return read.map((one, i) => [...one.readings, ...deniedBy(one, () => chargeBefore(read, i), article.text)]);
 }
 
 /** What a denial points back to: "calls them baseless", "rejected the allegations". */
@@ -30,13 +33,14 @@ const naming =
 const within = 600;
 
 /** A short denial denies what the nearest accusation before it says, if that is another party's; else nothing. */
-function deniedBy({ claim, readings }: Read, read: readonly Read[], text: string): FrameReading[] {
+function deniedBy({ claim, readings }: Read, charge: () => Read | null, text: string): FrameReading[] {
   if (claim.kind !== 'denial' || readings.length === 0 || readings.some(({ stance }) => stance === 'denies')) return [];
   const cue = claim.attribution?.cue ?? null;
   const words = text.slice(cue ? Math.min(cue.start, claim.start) : claim.start, claim.end);
   if (!pointing.test(words) || naming.test(words)) return [];
-  const answered = nearestBefore(claim, read);
-  if (!answered || partyOf(answered.claim) === null || partyOf(answered.claim) === partyOf(claim)) return [];
+  const answered = charge();
+  const [own, other] = [partyOf(claim), answered && partyOf(answered.claim)];
+  if (!answered || own === null || other === null || own === other) return [];
   const evidence = [...new Set(readings.flatMap((reading) => reading.evidence))];
   return answered.readings
     .filter(({ stance, proposition }) => stance === 'asserts' && !readings.some((r) => r.proposition === proposition))
@@ -49,12 +53,14 @@ const partyOf = ({ attribution }: Claim) => attribution?.speaker?.party ?? null;
 const charging: ReadonlySet<ClaimKind> = new Set(['assessment', 'position', 'figure']);
 
 /** The last charge before a claim: what was said before that one is not what it answers. */
-function nearestBefore(claim: Claim, read: readonly Read[]): Read | null {
-  const before = read
-    .filter((one) => isCharge(one) && one.claim.end <= claim.start)
-    .sort((a, b) => a.claim.end - b.claim.end)
-    .at(-1);
-  return before && partyOf(claim) !== null && claim.start - before.claim.end <= within ? before : null;
+function chargeBefore(read: readonly Read[], index: number): Read | null {
+  const start = read[index]?.claim.start ?? 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const one = read[i];
+    if (!one || start - one.claim.end > within) return null;
+    if (one.claim.end <= start && isCharge(one)) return one;
+  }
+  return null;
 }
 
 const isCharge = ({ claim, readings }: Read) =>

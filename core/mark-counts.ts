@@ -1,4 +1,4 @@
-import { type Mark, markOf, type RelatedClaim, relationOrder } from './relation';
+import { type Mark, markOf, type RelatedClaim } from './relation';
 
 export const marks: readonly Mark[] = ['disputed', 'differs', 'backed', 'repeated', 'only-here'];
 
@@ -18,6 +18,6 @@ export function firstClaims(claims: readonly RelatedClaim[], count: number): Rel
 
 function shown(claims: readonly RelatedClaim[]): readonly RelatedClaim[] {
   return claims.filter(
-    ({ claim, related }) => claim.highlight || related.some((r) => relationOrder.indexOf(r.relation.kind) < 4),
+    ({ claim, related }) => claim.highlight || related.some(({ relation }) => relation.kind !== 'context'),
   );
 }

@@ -51,8 +51,9 @@ function afterThat(text: string, { start, end }: { start: number; end: number })
   return { start: /^that /.test(text.slice(start, start + 5)) ? start + 5 : start, end };
 }
 
-/** "…, Reuters reported, citing two officials": the officials say what stands before. */
 const citation = forWords(/^(?:citing|quoting)$/);
+
+/** "…, Reuters reported, citing two officials": the officials say what stands before. */
 export const citing: Rule = { needs: citation, read: readCiting };
 
 function readCiting(context: Context): Reading[] {

@@ -7,6 +7,7 @@ import { showBadge } from './badge';
 import { find } from './commands';
 import type { Desk } from './desk';
 import { injectReader } from './inject';
+import { createNewest } from './newest';
 import { relatePage } from './relate-page';
 import { isOurPage, tabOf } from './senders';
 import { showsStill } from './tabs';
@@ -19,6 +20,7 @@ type PageAnswers = Pick<
 
 /** What the scripts in a page may ask. */
 export function pageAnswers(desk: Desk): PageAnswers {
+  const begin = createNewest();
   return {
     async pageMatched(sender) {
       const tabId = tabOf(sender);
@@ -36,17 +38,21 @@ export function pageAnswers(desk: Desk): PageAnswers {
     },
     async relate(sender, told, verdict) {
       const tabId = tabOf(sender);
+      const isNewest = begin(tabId);
       const article = parseArticle(told);
       const reading = await relatePage(desk, article, parseTopic(verdict));
-      if (!(await showsStill(tabId, article.url))) return reading;
+      if (!isNewest() || !(await showsStill(tabId, article.url))) return reading;
       await desk.tabs.set(tabId, { kind: 'on-topic', reading });
       const { badge } = await desk.settings.get();
       await showBadge(tabId, badge ? reading : null);
       return reading;
     },
-    async pageIs(sender, state) {
+    async pageIs(sender, told) {
       const tabId = tabOf(sender);
-      await desk.tabs.set(tabId, parseToldState(state));
+      const state = parseToldState(told);
+      // One reading failed; another may be under way.
+      if (state.kind !== 'failed') begin(tabId);
+      await desk.tabs.set(tabId, state);
       await showBadge(tabId, null);
     },
     async notesOf(sender, url) {

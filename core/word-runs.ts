@@ -27,16 +27,15 @@ const MOST_WORDS = 8192;
 const LONG = 2000;
 
 let vocabulary: Vocabulary = { table: createWordTable(), words: [] };
-/** Nobody's article is kept for longer than somebody else holds it. */
-let latest: WeakRef<Runs> | null = null;
+/** One article, and 6 bytes for each of its letters: a weak reference would hold them all until a long job ends. */
+let latest: Runs | null = null;
 
 /** Whoever asks for the runs of the article at hand shares them: it is read through once. */
 export function runsOf(text: string): Runs {
-  const known = latest?.deref();
-  if (known?.text === text) return known;
+  if (latest?.text === text) return latest;
   if (vocabulary.words.length > MOST_WORDS) vocabulary = { table: createWordTable(), words: [] };
   const runs = readRuns(text, vocabulary);
-  if (text.length > LONG) latest = new WeakRef(runs);
+  if (text.length > LONG) latest = runs;
   return runs;
 }
 

@@ -1,6 +1,6 @@
 import { blockOf } from './block-of';
-import { rectsOf } from './hit-test';
 import { offsetOf } from './inner-trees';
+import { rectsOf } from './rects';
 
 /** Left and right edge of the text column that a range stands in, in the viewport. */
 export function columnOf(range: AbstractRange): { left: number; right: number } | null {

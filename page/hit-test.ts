@@ -1,5 +1,6 @@
 import { blockOf } from './block-of';
 import { offsetOf, type Tree, treeOf } from './inner-trees';
+import { rectsOf } from './rects';
 
 /** Something painted that can be pointed at. */
 export interface Target {
@@ -153,21 +154,4 @@ function areaAround(range: AbstractRange, x: number, y: number): number | null {
     inside ||= x >= box.left && x <= box.right && y >= box.top - margin && y <= box.bottom + margin;
   }
   return inside ? area : null;
-}
-
-/** The boxes of a range in the page's viewport; none when its nodes have left the page. */
-export function rectsOf(range: AbstractRange): DOMRect[] {
-  const document = range.startContainer.ownerDocument;
-  if (!document || !range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
-  try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-  } catch {
-    // The page shortened the text under the range: it will be found anew on the next pass.
-    return [];
-  }
-  const rects = [...live.getClientRects()];
-  const { x, y } = offsetOf(document);
-  return x === 0 && y === 0 ? rects : rects.map((r) => new DOMRect(r.left + x, r.top + y, r.width, r.height));
 }

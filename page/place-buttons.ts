@@ -1,6 +1,6 @@
 import { blockOf } from './block-of';
 import { columnOf, isRightToLeft } from './column';
-import { rectsOf } from './hit-test';
+import { rectsOf } from './rects';
 
 interface Place {
   readonly button: HTMLButtonElement | undefined;

@@ -1,4 +1,4 @@
-import { rectsOf } from './hit-test';
+import { rectsOf } from './rects';
 
 /** Room above a passage that was scrolled to: sites keep a bar there. */
 const above = 160;

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { type CardFrame, createCardFrame } from '../../page/card-frame';
 import type { CardKind } from '../../page/choose-place';
 import { boxOf, columnOf } from '../../page/column';
-import { rectsOf } from '../../page/hit-test';
 import { isDark } from '../../page/luminance';
+import { rectsOf } from '../../page/rects';
 
 /** What the card is about: a claim, a stored note, a new note on what is selected or on the page, or the list of keys. */
 export type Subject =

@@ -3,11 +3,11 @@ import { plainComment } from '../../core/plain-note';
 import type { StoredNote } from '../../messaging/protocol';
 import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
-import { rectsOf } from '../../page/hit-test';
 import type { PrintedNote } from '../../page/print-notes';
 import type { RailItem } from '../../page/rail';
 import { byPosition } from '../../page/range-order';
 import type { PageText } from '../../page/read-article';
+import { rectsOf } from '../../page/rects';
 import type { Words } from './marked';
 import type { Overlay } from './overlay';
 

@@ -21,7 +21,10 @@ const NEXT = 12;
 /** So little before the subject is taken along: "On Friday the …", "He also …". */
 const PREAMBLE = 40;
 
-/** Verbs that turn what follows into its opposite, or that it leans on: "accused the other side of …". */
+/**
+ * Words that turn what follows into its opposite, or that it leans on: "accused the other side of …"; the last ones end
+ * idioms ("took aim at", "laid the blame on").
+ */
 const governing =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?|responsible|accountable|exception|issue|swipe|fingers?|blame|doubts?|weight|fault)\b/i;
 /** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
@@ -36,10 +39,11 @@ const saying =
 const dateline = /[:–—]/;
 const seam =
   /(?:[,;]| [–—-])\s+(?=(?:while|whereas|but|although|adding that|and that|and (?:also )?(?:accused|claimed|demanded|called|urged|vowed|warned|said|denied|rejected|he|she|it|they|the|has|had|have|was|were)\b))|;\s+|\s(?=and (?:accused|claimed that|demanded|called for|called on|urged|vowed|warned|rejected)\b)/gu;
+/** A capital "That" is left: it points ("That city fell"). */
 const edges =
-  /^(?:[\s,;:–—-]|(?:while|whereas|but|and|although|however|adding|that|to (?:say|add|claim|argue|note) that)\b|\([A-Z][A-Za-z.&-]*\),?(?= )|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))? (?=that |(?:he|she|it|they|the|a|an|no)\b))+/iu;
+  /^(?:[\s,;:–—-]|(?:[Ww]hile|[Ww]hereas|[Bb]ut|[Aa]nd|[Aa]lthough|[Hh]owever|[Aa]dding|that|[Tt]o (?:say|add|claim|argue|note) that)\b|\([A-Z][A-Za-z.&-]*\),?(?= )|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))? (?=that |(?:he|she|it|they|the|a|an|no)\b))+/u;
 /** What those begin with: most clauses begin otherwise. */
-const mayBeEdge = /^(?:[\s,;:–—(-]|wh|bu|an|al|ho|ad|th|to|on)/i;
+const mayBeEdge = /^(?:[\s,;:–—(-]|wh|bu|an|al|ho|ad|that|to|on)/i;
 
 /** The stretches of a sentence that can each carry one claim, in order. */
 export function clausesOf(sentence: Sentence, attributions: readonly Attribution[]): Span[] {

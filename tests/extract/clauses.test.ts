@@ -21,6 +21,13 @@ describe('clauses', () => {
     expect(texts(`${first}, while ${second}`)).toEqual([first, second]);
   });
 
+  it.each([
+    ['But the gate at Torkham stayed shut for traders.', 'the gate at Torkham stayed shut for traders.'],
+    ['That town fell to the fighters within a single night.', 'That town fell to the fighters within a single night.'],
+  ])('leaves out what joins, and keeps what points: %s', (text, clause) => {
+    expect(texts(text)).toEqual([clause]);
+  });
+
   it('keeps what is said and drops who says it', () => {
     const words = 'two hundred fighters had crossed the river since the spring';
     const [claim, ...others] = claimsIn(`The minister said on Friday that ${words}.`, [words]);

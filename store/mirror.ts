@@ -26,6 +26,8 @@ export interface Mirror {
 }
 
 const ledgerKey = 'ledger';
+/** Agrees with no database, so that the notes themselves are compared. */
+const unreadable: Ledger = { count: -1, hash: 0 };
 /** Drafts stand beside the notes, without a ledger. */
 export const draftPrefix = 'draft:';
 
@@ -33,7 +35,10 @@ export function createMirror(area: StorageArea): Mirror {
   // One after another: a late write must not put an older ledger over a newer one.
   const inTurn = createTurns();
   const waiting: NoteChange[] = [];
-  const ledger = async () => parseLedger((await area.get(ledgerKey))[ledgerKey]) ?? emptyLedger;
+  const ledger = async () => {
+    const stored = await area.get(ledgerKey).catch(() => ({ [ledgerKey]: unreadable }));
+    return parseLedger(stored[ledgerKey]) ?? emptyLedger;
+  };
   const flush = async () => {
     const changes = waiting.splice(0);
     if (changes.length === 0) return;

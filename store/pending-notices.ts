@@ -23,10 +23,12 @@ const lasting: ReadonlySet<string> = new Set([
 export function createPendingNotices(area: StorageArea): PendingNotices {
   return {
     add: async (found) => {
-      const earlier = parseNotices((await area.get(key))[key]);
+      const stored = await area.get(key).catch((): Record<string, unknown> => ({}));
+      const earlier = parseNotices(stored[key]);
       const all = [...new Map([...earlier, ...found].map((notice) => [JSON.stringify(notice), notice])).values()];
       const kept = all.filter(({ message }) => lasting.has(message));
-      if (kept.length > earlier.length) await area.set({ [key]: kept });
+      // On a full disk they are told now or never: nobody who waits for the start must fail by it.
+      if (kept.length > earlier.length) await area.set({ [key]: kept }).catch(() => undefined);
       return all;
     },
     clear: () => area.remove(key),

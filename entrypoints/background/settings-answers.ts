@@ -51,7 +51,8 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
     },
     async notices() {
       const told = await desk.started;
-      await desk.pending.clear();
+      // On a full disk they stay, and are told once more.
+      await desk.pending.clear().catch(() => undefined);
       return told;
     },
   };

@@ -59,6 +59,15 @@ test('one entry that the browser cannot read costs that entry alone', async () =
   expect([records.length, damaged, (await mirror.read()).records.length]).toEqual([2, 1, 3]);
 });
 
+test('a ledger that the browser cannot read does not keep the notes from coming back', async () => {
+  const { area } = await threeNotes();
+  const broken = createMirror({
+    ...area,
+    get: async (keys) => (keys === 'ledger' ? Promise.reject(new Error('Invalid JSON')) : area.get(keys)),
+  });
+  expect(await reconcile(opener(), broken)).toEqual([{ message: 'notice.notesRestored', values: { count: '3' } }]);
+});
+
 test('a database cut back to an earlier state catches up', async () => {
   const { mirror, db, notes } = await threeNotes();
   const opened = await db();

@@ -27,3 +27,8 @@ test('a store that could not be opened then is not told of later', async () => {
   expect(await createPendingNotices(area).add([shut])).toEqual([shut]);
   expect(await createPendingNotices(area).add([])).toEqual([]);
 });
+
+test('a full disk keeps nothing, and what was found is told all the same', async () => {
+  const full = { ...memoryArea(), set: async () => Promise.reject(new Error('full')) };
+  expect(await createPendingNotices(full).add([restored])).toEqual([restored]);
+});

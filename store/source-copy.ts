@@ -58,7 +58,14 @@ export function createSourceCopy(area: StorageArea, room = mostRoom): SourceCopy
   };
   return {
     ids: () => inTurn(async () => Object.keys(await sizes())),
-    read: (id) => inTurn(async () => unpacked((await area.get(prefix + id))[prefix + id])),
+    // One that the browser cannot read costs that one alone.
+    read: (id) =>
+      inTurn(() =>
+        area.get(prefix + id).then(
+          (kept) => unpacked(kept[prefix + id]),
+          () => null,
+        ),
+      ),
     write: (keep, drop) => inTurn(() => write(keep, drop)),
     clear: () => inTurn(async () => area.remove([sizesKey, ...Object.keys(await sizes()).map((id) => prefix + id)])),
   };

@@ -52,20 +52,8 @@ export type { Link };
 export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' | 'population'>): Corpus {
   const { parties = [], entities, propositions, sources, statements } = parts;
   const grammar = grammarOf(propositions);
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const entries = new Map<string, Entry>();
-  const byProposition = new Map<string, Entry[]>();
-  for (const statement of statements) {
-    const source = sourceById.get(statement.source);
-    if (!source) continue;
-    const entry = { statement, source, readings: readingsOf(statement, source, grammar) };
-    entries.set(statement.id, entry);
-    for (const { proposition } of entry.readings) {
-      const known = byProposition.get(proposition);
-      if (known) known.push(entry);
-      else byProposition.set(proposition, [entry]);
-    }
-  }
+  const entries = entriesOf(parts, grammar);
+  const byProposition = groupByProposition(entries.values());
   const population = whole?.population ?? {
     statements: entries.size,
     answering: (proposition) => byProposition.get(proposition)?.filter(answersItself(proposition)).length ?? 0,
@@ -87,6 +75,29 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' 
     rarityOf: remembered((proposition) => rarityIn(population, proposition)),
     utterances: utterancesOf(sources, statements),
   };
+}
+
+/** Statements whose source is at hand, by id. */
+function entriesOf({ sources, statements }: CorpusParts, grammar: Grammar): Map<string, Entry> {
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const entries = new Map<string, Entry>();
+  for (const statement of statements) {
+    const source = sourceById.get(statement.source);
+    if (source) entries.set(statement.id, { statement, source, readings: readingsOf(statement, source, grammar) });
+  }
+  return entries;
+}
+
+function groupByProposition(entries: Iterable<Entry>): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const { proposition } of entry.readings) {
+      const known = groups.get(proposition);
+      if (known) known.push(entry);
+      else groups.set(proposition, [entry]);
+    }
+  }
+  return groups;
 }
 
 function rarityIn({ statements, answering }: Population, proposition: string): number {

@@ -16,16 +16,8 @@ function readPassive(context: Context): Reading[] {
   for (let i = 2; i + 1 < words.length; i++) {
     const verb = words[i];
     if (!verb || verb.quoted || !passive.test(verb.lower) || !isSuffered(words, i)) continue;
-    let by = i + 1;
-    while (by < words.length && by - i < 8 && words[by]?.lower !== 'by' && !/[,;]/.test(words[by]?.gap ?? '')) by++;
-    const first = words[by + 1];
-    if (
-      words[by]?.lower !== 'by' ||
-      !first ||
-      first.quoted ||
-      (!isCapital(first) && !isOneOf('the a an several some many both his her its their', first.lower))
-    )
-      continue;
+    const by = byAfter(words, i);
+    if (by === null) continue;
     const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
     const content = [
       tight(text, { start: sentence.start, end: verb.start }),
@@ -36,6 +28,15 @@ function readPassive(context: Context): Reading[] {
       readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content });
   }
   return readings;
+}
+
+/** Where "by" stands after a verb, with somebody after it. */
+function byAfter(words: readonly Word[], verb: number): number | null {
+  let by = verb + 1;
+  while (by < words.length && by - verb < 8 && words[by]?.lower !== 'by' && !/[,;]/.test(words[by]?.gap ?? '')) by++;
+  const first = words[by + 1];
+  if (words[by]?.lower !== 'by' || !first || first.quoted) return null;
+  return isCapital(first) || isOneOf('the a an several some many both his her its their', first.lower) ? by : null;
 }
 
 function isSuffered(words: readonly Word[], at: number): boolean {

@@ -145,7 +145,8 @@ export function openDesk() {
     const db = await openDatabase();
     await caution.makeReady().catch(() => undefined);
     const notices = await glance(async () => db, mirror);
-    notices.push(...(await copying(() => reconcileSources(db, sourceCopy))));
+    // What came back of the notes is told although the disk takes no copy of the sources.
+    notices.push(...(await copying(() => reconcileSources(db, sourceCopy)).catch(() => [])));
     if (notices.length === 0) return;
     await pending.add(notices);
     await desk.packsChanged();

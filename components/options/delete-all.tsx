@@ -4,13 +4,18 @@ import { useText } from '../i18n';
 import { Setting, type ShowToast } from './options-page';
 
 /** Deletes everything, after a question that offers a backup. */
-export function DeleteAll(props: { readonly onBackup: () => Promise<void>; readonly onToast: ShowToast }) {
+export function DeleteAll(props: {
+  readonly onBackup: () => Promise<void>;
+  readonly onChanged: () => void;
+  readonly onToast: ShowToast;
+}) {
   const t = useText();
   const background = useBackground();
   const [asking, setAsking] = useState(false);
   const remove = async () => {
     try {
       await background.deleteEverything();
+      props.onChanged();
       props.onToast({ message: t('options.delete.done') });
       setAsking(false);
     } catch {

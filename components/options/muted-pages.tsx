@@ -4,11 +4,11 @@ import { useLoad } from '../use-load';
 import { Setting, type ShowToast } from './options-page';
 
 /** The pages whose claims the reader has muted, and the way back. */
-export function MutedPages(props: { readonly onToast: ShowToast }) {
+export function MutedPages(props: { readonly onToast: ShowToast; readonly version: number }) {
   const t = useText();
   const format = useFormat();
   const background = useBackground();
-  const [pages, again] = useLoad(() => background.mutedPages(), 'muted');
+  const [pages, again] = useLoad(() => background.mutedPages(), props.version);
   if (pages.kind !== 'ready' || pages.value.length === 0) return null;
   const show = (page: string) => {
     background.unmutePage(page).then(again, () => props.onToast({ message: t('error.action') }));

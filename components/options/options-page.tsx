@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { FoundArticles } from '../../core/exchange/article-files';
 import { useText } from '../i18n';
 import { Notices } from '../notices';
@@ -38,7 +39,9 @@ export function OptionsPage(props: { readonly actions: OptionsActions }) {
   const t = useText();
   const toast = useToast();
   const current = useCurrent(sections);
-  const shared = { actions: props.actions, onToast: toast.show };
+  // Counts what happened to all data at once, a backup merged or all deleted: every list is then read again.
+  const [version, setVersion] = useState(0);
+  const shared = { actions: props.actions, onToast: toast.show, version };
   return (
     <div class="options">
       <nav aria-label={t('options.sections')}>
@@ -57,7 +60,7 @@ export function OptionsPage(props: { readonly actions: OptionsActions }) {
         <Sites {...shared} />
         <Appearance />
         <Shortcuts {...shared} />
-        <YourData {...shared} />
+        <YourData onToast={toast.show} onChanged={() => setVersion((before) => before + 1)} />
         <About {...shared} />
         {toast.view}
       </main>

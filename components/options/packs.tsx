@@ -14,10 +14,11 @@ import { PackExport } from './pack-export';
 import { PackImport } from './pack-import';
 
 /** Packs in use: the shipped one and those that the reader brought in. */
-export function Packs({ onToast }: { readonly onToast: ShowToast }) {
+export function Packs(props: { readonly onToast: ShowToast; readonly version: number }) {
+  const { onToast, version } = props;
   const t = useText();
   const background = useBackground();
-  const [packs, again] = useLoad(() => background.packs(), 'packs');
+  const [packs, again] = useLoad(() => background.packs(), version);
   if (packs.kind === 'failed') return <Trouble reason={packs.reason} onRetry={again} />;
   const rows = packs.kind === 'ready' ? packs.value : [];
   return (

@@ -9,10 +9,12 @@ import { type OptionsActions, Section, Setting, type ShowToast } from './options
 interface SitesProps {
   readonly actions: OptionsActions;
   readonly onToast: ShowToast;
+  /** The muted pages are read again when it changes. */
+  readonly version: number;
 }
 
 /** Sites beyond the shipped list, and sites where Hashia stays silent. */
-export function Sites({ actions, onToast }: SitesProps) {
+export function Sites({ actions, onToast, version }: SitesProps) {
   const t = useText();
   const { settings, change } = useSettings();
   const [allowed, again] = useLoad(actions.allowedSites, 'sites');
@@ -42,7 +44,7 @@ export function Sites({ actions, onToast }: SitesProps) {
           />
         </>
       )}
-      <MutedPages onToast={onToast} />
+      <MutedPages onToast={onToast} version={version} />
     </Section>
   );
 }

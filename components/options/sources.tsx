@@ -9,13 +9,15 @@ import { OwnSource } from './own-source';
 interface SourcesProps {
   readonly actions: OptionsActions;
   readonly onToast: ShowToast;
+  /** The list is read again when it changes. */
+  readonly version: number;
 }
 
 /** The articles that the reader saved, to mend and remove, and the way to bring in many at once. */
-export function Sources({ actions, onToast }: SourcesProps) {
+export function Sources({ actions, onToast, version }: SourcesProps) {
   const t = useText();
   const background = useBackground();
-  const [sources, again] = useLoad(() => background.sources(), 'sources');
+  const [sources, again] = useLoad(() => background.sources(), version);
   if (sources.kind === 'failed') return <Trouble reason={sources.reason} onRetry={again} />;
   const own = sources.kind === 'ready' ? sources.value.filter(({ pack }) => pack === 'reader') : [];
   const linked = linkedSource();

@@ -12,7 +12,8 @@ import { ImportFile } from './import/import-file';
 import { Section, Setting, type ShowToast } from './options-page';
 
 /** Backup and return, exports for other tools, and the end of it all. */
-export function YourData({ onToast }: { readonly onToast: ShowToast }) {
+export function YourData(props: { readonly onToast: ShowToast; readonly onChanged: () => void }) {
+  const { onToast, onChanged } = props;
   const t = useText();
   const format = useFormat();
   const { settings } = useSettings();
@@ -31,9 +32,9 @@ export function YourData({ onToast }: { readonly onToast: ShowToast }) {
           </button>
         )}
       </Setting>
-      <ImportFile />
+      <ImportFile onChanged={onChanged} />
       <Exports onToast={onToast} />
-      <DeleteAll onBackup={backUp} onToast={onToast} />
+      <DeleteAll onBackup={backUp} onChanged={onChanged} onToast={onToast} />
     </Section>
   );
 }

@@ -3,21 +3,27 @@ import { expect, test } from 'vitest';
 import { BackupLine } from '../../components/backup-line';
 import { groupProblems } from '../../components/options/import/group-problems';
 import { ImportFile } from '../../components/options/import/import-file';
+import { type OptionsActions, OptionsPage } from '../../components/options/options-page';
 import type { FileAnswer } from '../../components/own-data';
 import { fakeBackground } from './fake-background';
 import { fakeOwnData } from './fake-own-data';
+import { fakeSources } from './fake-reading';
 import { button, press, settle, show } from './show';
 
 const nothing = { added: 0, newer: 0, conflicting: 0, unchanged: 4 };
 
 async function choose(plan?: FileAnswer) {
   const { background, state } = fakeBackground();
-  const root = await show(<ImportFile />, background, fakeOwnData(plan));
-  const field = root.querySelector<HTMLInputElement>('input[type=file]');
+  const root = await show(<ImportFile onChanged={() => undefined} />, background, fakeOwnData(plan));
+  await give(root);
+  return { root, state };
+}
+
+async function give(root: HTMLElement): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>('.import input[type=file]');
   Object.defineProperty(field, 'files', { value: [new File(['{}'], 'mine.json')] });
   field?.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
-  return { root, state };
 }
 
 test('a file is shown before it is merged, and can be taken back', async () => {
@@ -31,6 +37,32 @@ test('a file is shown before it is merged, and can be taken back', async () => {
   expect(state.calls).toContain('dataChanged');
   await press(root, 'Undo');
   expect(root.querySelector('.import-outcome')?.textContent).toContain('Taken back');
+});
+
+test('the other lists of the page follow a backup that is merged or taken back', async () => {
+  let own: typeof fakeSources = [];
+  const { background } = fakeBackground({}, { sources: async () => [...own] });
+  const actions: OptionsActions = {
+    version: '1.0.0',
+    shippedSites: [],
+    shortcuts: async () => [],
+    allowedSites: async () => [],
+    openShortcutSettings: () => undefined,
+    openWelcome: () => undefined,
+    requestSite: async () => false,
+    removeSite: async () => undefined,
+    readArticleFile: async () => ({ articles: [], unread: [] }),
+  };
+  const root = await show(<OptionsPage actions={actions} />, background);
+  const sources = () => root.querySelector('#sources')?.textContent;
+  expect(sources()).toContain('You have not saved any source yet');
+  own = fakeSources.slice(0, 1).map((source) => ({ ...source, pack: 'reader' }));
+  await give(root);
+  await press(root, 'Merge it');
+  expect(sources()).toContain(own[0]?.title);
+  own = [];
+  await press(root, 'Undo');
+  expect(sources()).toContain('You have not saved any source yet');
 });
 
 test('a file with nothing new offers no merge, and says what cannot be read', async () => {

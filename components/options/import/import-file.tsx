@@ -8,9 +8,9 @@ import { type ImportState, useImport } from './use-import';
 const unknownLength = { done: 0, total: 0 };
 
 /** Brings in a backup, or another program's notes: says first what that would do. */
-export function ImportFile() {
+export function ImportFile(props: { readonly onChanged: () => void }) {
   const t = useText();
-  const { state, ...steps } = useImport();
+  const { state, ...steps } = useImport(props.onChanged);
   return (
     <div class="setting import">
       <div>

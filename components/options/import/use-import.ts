@@ -13,8 +13,8 @@ export type ImportState =
   /** `message` is a locale key. */
   | { readonly kind: 'failed'; readonly message: string };
 
-/** One file's way into the store: read, shown, merged once the reader agrees, and taken back if asked. */
-export function useImport() {
+/** One file's way into the store: read, shown, merged once the reader agrees, and taken back if asked; `onChanged` hears of both. */
+export function useImport(onChanged: () => void) {
   const data = useOwnData();
   const background = useBackground();
   const { settings, change } = useSettings();
@@ -36,6 +36,7 @@ export function useImport() {
       const next = answer.kind === 'undone' ? earlier.current : answer.settings;
       await background.dataChanged().catch(() => undefined);
       if (next) await change(next);
+      onChanged();
     }
   };
   return {

@@ -20,16 +20,18 @@ export interface FigureStrip {
   readonly here: StripValue;
   /** Other values than the page's. */
   readonly there: readonly StripValue[];
-  /** Other sources that give the page's own value. */
-  readonly agreeing: number;
+  /** Separate origins that give the page's own value. */
+  readonly backed: number;
+  /** Other sources that give it too, and are of one origin with the page. */
+  readonly repeated: number;
   /** Between two dates that are both known to the month; null otherwise. */
   readonly months: number | null;
 }
 
-/** Quantities that differ come first, then those that other sources share, then those that stand on this page only. */
+/** Quantities that differ come first, then those that separate origins share, those that are repeated, then those that stand on this page only. */
 export function stripsOf(reading: Reading): FigureStrip[] {
   const strips = reading.claims.flatMap((claim) => stripOf(claim) ?? []);
-  return strips.sort((a, b) => b.there.length - a.there.length || b.agreeing - a.agreeing);
+  return strips.sort((a, b) => b.there.length - a.there.length || b.backed - a.backed || b.repeated - a.repeated);
 }
 
 /** How far the farthest other value lies from the page's: 78,000 against 7,800 → 10. */
@@ -64,19 +66,22 @@ function numberStrip({ id, claim, related }: RelatedClaim, differing: readonly R
     scale: 'number',
     here: { value: own.value, label, count: 1 },
     there: counted(others),
-    agreeing: agreeingOn(own, related),
+    ...agreeingOn(own, related),
     months: null,
   };
 }
 
-/** Sources that repeat or back the claim with the same figure. */
-function agreeingOn(own: Figure, related: readonly Related[]): number {
-  const same = related.filter(
-    ({ relation, statement }) =>
-      (relation.kind === 'backed' || relation.kind === 'repeated') &&
-      statement.figures.some(({ value, unit }) => value === own.value && (unit === own.unit || own.value >= 1000)),
+/** Those that give the same figure, counted as the card marks them: articles of one interview are no second voice. */
+function agreeingOn(own: Figure, related: readonly Related[]): Pick<FigureStrip, 'backed' | 'repeated'> {
+  const same = related.filter(({ statement }) =>
+    statement.figures.some(({ value, unit }) => value === own.value && (unit === own.unit || own.value >= 1000)),
   );
-  return new Set(same.map(({ source }) => source.id)).size;
+  const backing = same.filter(({ relation }) => relation.kind === 'backed');
+  const repeating = same.filter(({ relation }) => relation.kind === 'repeated');
+  return {
+    backed: new Set(backing.map(({ origin }) => origin)).size,
+    repeated: new Set(repeating.map(({ source }) => source.id)).size,
+  };
 }
 
 function dateStrip({ id, claim }: RelatedClaim, related: readonly Related[]): FigureStrip | null {
@@ -95,7 +100,8 @@ function dateStrip({ id, claim }: RelatedClaim, related: readonly Related[]): Fi
     scale: 'date',
     here: { value: yearOf(own.from), label: first.here, count: 1 },
     there: counted(dates.map(({ from, label }) => ({ value: yearOf(from), label }))),
-    agreeing: 0,
+    backed: 0,
+    repeated: 0,
     months: monthsBetween(own.from, dates[0]?.from ?? ''),
   };
 }

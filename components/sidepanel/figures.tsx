@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/reading';
+import type { Mark } from '../../core/relation';
 import { claimTitle } from '../claim-title';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
@@ -28,11 +29,12 @@ export function Figures({ reading }: { readonly reading: Reading }) {
 
 function StripCard({ strip, language }: CardProps) {
   const t = useText();
-  const differs = strip.there.length > 0;
+  const kind = kindOf(strip);
+  const differs = kind === 'differs';
   return (
     <section class="figure">
       <div class="row">
-        <Glyph kind={differs ? 'differs' : strip.agreeing > 0 ? 'backed' : 'only-here'} />
+        <Glyph kind={kind} />
         <h2 class="grow" title={strip.title} {...textLanguage(language)}>
           {!differs && <b class="figure-value">{strip.here.label}</b>}
           <span class={differs ? 'figure-title' : 'figure-title muted'}>{claimTitle(strip.title)}</span>
@@ -40,10 +42,16 @@ function StripCard({ strip, language }: CardProps) {
       </div>
       {differs && <DotStrip strip={strip} />}
       {differs && <Gap strip={strip} />}
-      {strip.agreeing > 0 && <p class="muted small">{t('figures.same', { count: strip.agreeing })}</p>}
-      {!differs && strip.agreeing === 0 && <p class="muted small">{t('figures.alone')}</p>}
+      {strip.backed > 0 && <p class="muted small">{t('figures.backed', { count: strip.backed })}</p>}
+      {strip.repeated > 0 && <p class="muted small">{t('figures.repeated', { count: strip.repeated })}</p>}
+      {kind === 'only-here' && <p class="muted small">{t('figures.alone')}</p>}
     </section>
   );
+}
+
+function kindOf({ there, backed, repeated }: FigureStrip): Mark {
+  if (there.length > 0) return 'differs';
+  return backed > 0 ? 'backed' : repeated > 0 ? 'repeated' : 'only-here';
 }
 
 /** A slip of one digit makes a factor of ten: near it, the reader is asked to look at the original. */

@@ -9,7 +9,8 @@ const strip = (scale: 'number' | 'date', here: number, ...there: number[]): Figu
   scale,
   here: { value: here, label: '', count: 1 },
   there: there.map((value) => ({ value, label: '', count: 1 })),
-  agreeing: 0,
+  backed: 0,
+  repeated: 0,
   months: null,
 });
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { stripsOf } from '../../components/sidepanel/figure-strips';
+import type { Figure } from '../../core/claim';
+import type { Related, Relation } from '../../core/relation';
+import { fakeClaim, fakeReading, fakeRelated, fakeSource, fakeStatement } from './fake-reading';
+
+const text = 'He spoke of 640 trucks at the gate.';
+const trucks = (words: string): Figure[] => [
+  { start: words.indexOf('640'), end: words.indexOf('640') + 3, value: 640, unit: 'truck', bound: 'exactly' },
+];
+
+/** A source that gives the page's own figure. */
+function giving(id: string, origin: string, relation: Relation): Related {
+  const words = `Report ${id} has 640 trucks.`;
+  const statement = fakeStatement({ id: `${id}#1`, source: id, text: words, figures: trucks(words) });
+  return fakeRelated(fakeSource({ id, origin }), statement, relation);
+}
+
+const backed: Relation = { kind: 'backed' };
+const repeated: Relation = { kind: 'repeated', basis: 'origin' };
+
+function agreeing(...related: Related[]) {
+  const claim = { id: 'c', claim: fakeClaim({ text, figures: trucks(text) }), related };
+  const [strip] = stripsOf({ ...fakeReading, claims: [claim] });
+  return { backed: strip?.backed, repeated: strip?.repeated };
+}
+
+describe('who gives the figure of the page too', () => {
+  it('takes articles of the page’s own origin for repeating it', () =>
+    expect(agreeing(giving('a', 'radio', repeated), giving('b', 'radio', repeated))).toEqual({
+      backed: 0,
+      repeated: 2,
+    }));
+  it('counts articles of one other origin as one', () =>
+    expect(agreeing(giving('a', 'census', backed), giving('b', 'census', backed))).toEqual({ backed: 1, repeated: 0 }));
+  it('counts separate origins each', () =>
+    expect(agreeing(giving('a', 'census', backed), giving('b', 'police', backed))).toEqual({ backed: 2, repeated: 0 }));
+  it('leaves out who stands beside it only', () =>
+    expect(agreeing(giving('a', 'census', { kind: 'context' }))).toEqual({ backed: 0, repeated: 0 }));
+});

@@ -29,7 +29,7 @@ export function Provenance(props: { readonly source: Source; readonly statement:
   return (
     <>
       <p class="muted small">
-        <bdi class="strong">{outlet(source)}</bdi>
+        <bdi class="strong voice">{outlet(source)}</bdi>
         {source.relayedFrom !== null && <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>}
         <Item>
           <time dateTime={source.date ?? undefined}>{date(source)}</time>
@@ -38,7 +38,7 @@ export function Provenance(props: { readonly source: Source; readonly statement:
       <p class="muted small">
         {speaker !== null && (
           <>
-            <bdi>{namedWithRole(speaker)}</bdi>
+            <bdi class="voice">{namedWithRole(speaker)}</bdi>
             {' · '}
           </>
         )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useBackground } from '../background-context';
 import { Glyph, type GlyphKind } from '../glyph';
@@ -9,8 +10,10 @@ import { PinnedAtStart } from './card-route';
 export function CardHeader(props: {
   readonly kind: GlyphKind | null;
   readonly title: string;
-  readonly detail: string;
+  /** Speaker, outlet: each in its own direction. */
+  readonly said?: readonly string[];
 }) {
+  const said = (props.said ?? []).filter((part) => part !== '');
   const t = useText();
   const background = useBackground();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,9 +25,14 @@ export function CardHeader(props: {
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
         </h1>
-        {props.detail !== '' && (
+        {said.length > 0 && (
           <p class="muted small">
-            <bdi>{props.detail}</bdi>
+            {said.map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <bdi class="voice">{part}</bdi>
+              </Fragment>
+            ))}
           </p>
         )}
       </div>

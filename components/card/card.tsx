@@ -76,7 +76,7 @@ function ClaimOf(props: { readonly id: string }) {
   if (state.kind === 'failed') return <Trouble reason={state.reason} onRetry={again} />;
   if (state.kind === 'loading') return <Skeleton label={t('popup.reading')} />;
   const found = state.value.kind === 'on-topic' ? claimIn(state.value.reading, props.id) : null;
-  return found === null ? <CardHeader kind="only-here" title={t('card.gone')} detail="" /> : <ClaimCard {...found} />;
+  return found === null ? <CardHeader kind="only-here" title={t('card.gone')} /> : <ClaimCard {...found} />;
 }
 
 export function claimIn(reading: Reading, id: string) {

@@ -42,7 +42,7 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
   const rest = related.length - shownStatements;
   return (
     <>
-      <CardHeader kind={headingKind(related)} title={titleOf(related)} detail={detailOf(reading, claim)} />
+      <CardHeader kind={headingKind(related)} title={titleOf(related)} said={saidBy(reading, claim)} />
       <Values related={related} />
       {related.length === 0 && <p class="card-empty muted">{t('card.onlyHereBody')}</p>}
       <ul class="statements">
@@ -72,8 +72,9 @@ export function ClaimCard(props: { readonly reading: Reading; readonly claim: Re
   );
 }
 
-/** "Khawaja Asif · Defence Minister · Example Times" */
-function detailOf(reading: Reading, { claim }: RelatedClaim): string {
-  const speaker = claim.attribution?.speaker ?? null;
-  return [speaker?.name, speaker?.role, reading.article.outlet].filter((part) => part != null).join(' · ');
+/** ["Khawaja Asif · Defence Minister", "Example Times"] */
+function saidBy(reading: Reading, { claim }: RelatedClaim): string[] {
+  const speaker = claim.attribution?.speaker;
+  const voice = [speaker?.name, speaker?.role].filter((part) => part != null).join(' · ');
+  return [voice, reading.article.outlet ?? ''];
 }

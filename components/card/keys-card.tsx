@@ -7,7 +7,7 @@ export function KeysCard() {
   const t = useText();
   return (
     <>
-      <CardHeader kind={null} title={t('keys.title')} detail="" />
+      <CardHeader kind={null} title={t('keys.title')} />
       <div class="card-keys">
         <ShortcutList level="h2" />
       </div>

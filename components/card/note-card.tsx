@@ -20,7 +20,7 @@ export function NoteCard(props: { readonly note: string; readonly as: NoteKind }
   if (target.kind === 'loading') return <Skeleton label={t('popup.reading')} />;
   return (
     <>
-      <CardHeader kind="note" title={t('note.heading')} detail={target.value ? headline(target.value) : ''} />
+      <CardHeader kind="note" title={t('note.heading')} said={target.value ? [headline(target.value)] : []} />
       {target.value === null ? <Stored id={props.note} /> : <New target={target.value} kind={props.as} />}
     </>
   );

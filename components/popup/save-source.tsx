@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import type { SavedAs } from '../../messaging/protocol';
@@ -64,7 +65,13 @@ function SavedLines(props: { readonly state: Saved; readonly onUndo: (source: st
     <section class="popup-saved small">
       {justSaved && <h2>{t('popup.saved')}</h2>}
       <p class="muted">
-        <bdi>{facts.filter(Boolean).join(' · ')}</bdi> · {t('popup.statements', { count: statements })}
+        {facts.filter(Boolean).map((fact) => (
+          <Fragment key={fact}>
+            <bdi>{fact}</bdi>
+            {' · '}
+          </Fragment>
+        ))}
+        {t('popup.statements', { count: statements })}
       </p>
       {otherAddress !== null && <p class="muted">{t('popup.otherAddress', { address: otherAddress })}</p>}
       {changes !== null && (

@@ -26,7 +26,7 @@ function StatementHit({ found, query }: { readonly found: FoundStatement; readon
   return (
     <>
       <p class="muted small">
-        <bdi class="strong">
+        <bdi class="strong voice">
           <FoundText text={outlet(source)} query={query} />
         </bdi>
         {' · '}
@@ -35,7 +35,7 @@ function StatementHit({ found, query }: { readonly found: FoundStatement; readon
       <p class="muted small">
         {speaker !== null && (
           <>
-            <bdi>
+            <bdi class="voice">
               <FoundText
                 text={speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}
                 query={query}

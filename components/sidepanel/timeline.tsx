@@ -82,7 +82,11 @@ function Words({ item }: { readonly item: TimelineItem }) {
   return (
     <>
       <p class="words" {...textLanguage(item.language)}>
-        {item.speaker !== null && <b class="strong">{item.speaker}: </b>}
+        {item.speaker !== null && (
+          <b class="strong">
+            <bdi>{item.speaker}</bdi>:{' '}
+          </b>
+        )}
         {claimTitle(item.text)}
       </p>
       {conflict !== null && (

@@ -17,7 +17,8 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
   together,
   function mediaWing(scene, { reading }, span) {
     const words = scene.text.slice(span.start, span.end);
-    const spokesman = /^(?:the )?(?:chief )?(?:military|army) spokes(?:man|woman|person)$/i.test(words);
+    // Articles doubled by a slip of the hand are frequent.
+    const spokesman = /^(?:the )*(?:chief )?(?:military|army) spokes(?:man|woman|person)$/i.test(words);
     if (!spokesman && !/^(?:the |Pakistan[’']s )?(?:military|army)$/i.test(words)) return null;
     if (
       !spokesman &&

@@ -60,13 +60,17 @@ const cueReach = 20;
 /** "Refused to sign": whoever speaks is also the one who signs. */
 const ownDeed = /\bto\s+$/;
 
+/** "Raza did not | say that": part of the reporting words. */
+const notSaid = /(?:\b(?:did|does|do|has|have|had)(?:\s+not|n['’]t)|\bnever)\s+$/;
+
 /** Where a claim begins with the reporting words before it: whether it is told, asked or promised lies in them. */
 function startOf({ start, attribution }: Claim, text: string): number {
   const { cue = null, speaker = null } = attribution ?? {};
   if (cue === null || cue.end > start || start - cue.end > cueReach) return start;
   const name = speaker?.span ?? null;
   const near = name !== null && name.end <= cue.start && cue.start - name.end <= cueReach;
-  return near && ownDeed.test(text.slice(cue.start, start)) ? name.start : cue.start;
+  if (near && ownDeed.test(text.slice(cue.start, start))) return name.start;
+  return cue.start - (notSaid.exec(text.slice(Math.max(0, cue.start - cueReach), cue.start))?.[0].length ?? 0);
 }
 
 export function readPassage(passage: Passage, grammar: Grammar): FrameReading[] {

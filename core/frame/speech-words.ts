@@ -29,6 +29,20 @@ export const speechConcepts: ConceptTerms = {
     'wrong that',
     'incorrect that',
   ],
+  // What somebody leaves unsaid is neither told nor denied.
+  'speech-silence': [
+    'did not say',
+    'does not say',
+    'do not say',
+    'didn t say',
+    'doesn t say',
+    'has not said',
+    'have not said',
+    'had not said',
+    'never said',
+    'neither confirmed nor denied',
+    'neither confirm nor deny',
+  ],
   // To keep something from somebody, and no denial; longer than the "deny" in it.
   'speech-withholding': [
     'and deny the use',

@@ -29,6 +29,7 @@ type Rule = (moment: Moment) => Judgement | null;
 
 /** Precedence among speech acts: what is denied, asked or supposed is no report. First answer wins. */
 const rules: readonly Rule[] = [
+  unsaid,
   ofCharge,
   reportedAsFalse,
   deniedBefore,
@@ -70,6 +71,13 @@ function allNear({ match, clause }: Moment, concept: string, range: Stretch): Ta
 
 /** Speech acts that hold a "not" of their own. */
 const negative: ReadonlySet<Act> = new Set(['told', 'threat', 'pledge', 'demand']);
+
+/** "Raza did not say that …": left open, whatever it is. */
+function unsaid(moment: Moment): Judgement | null {
+  const { from, to } = moment.match;
+  const turn = near(moment, 'speech-silence', { from: from - governs, to });
+  return turn && governsMatch(turn, moment) ? { stance: 'neither', turn } : null;
+}
 
 /** "… is baseless", "… is pure propaganda". Of another clause it leaves open what is false. */
 function reportedAsFalse(moment: Moment): Judgement | null {

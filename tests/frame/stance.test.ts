@@ -84,7 +84,17 @@ const otherGroups: readonly Row[] = [
   ['india-backs-ttp', 'asserts', 'India arms Baloch militants.'],
 ];
 
-const tables = { negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
+const unsaid: readonly Row[] = [
+  ['afghan-sanctuaries', 'silent', 'The minister did not say that the TTP has sanctuaries in Afghanistan.'],
+  ['afghan-sanctuaries', 'silent', 'Kabul neither confirmed nor denied that the TTP has sanctuaries in Afghanistan.'],
+  [
+    'afghan-sanctuaries',
+    'asserts',
+    'The minister did not say how, but said that the TTP has sanctuaries in Afghanistan.',
+  ],
+];
+
+const tables = { unsaid, negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   const cases = rows.map(([proposition, stance, text, speaker = null]) => ({ proposition, stance, text, speaker }));

@@ -26,7 +26,10 @@ export type Strength = 'strong' | 'likely' | 'possible';
 /** One thing that was looked at to decide a relation. The reader sees these under "Why this mark?". */
 export type Evidence =
   | (Question & { readonly kind: 'proposition' })
+  /** Words that both sides share. */
   | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** The words in which each side answers the question. */
+  | { readonly kind: 'read'; readonly here: readonly string[]; readonly there: readonly string[] }
   /** A value that both sides give. */
   | { readonly kind: 'slot'; readonly slot: string; readonly value: string }
   | { readonly kind: 'values'; readonly here: string; readonly there: string }

@@ -43,7 +43,9 @@ function sentenceOf(
 ): string {
   switch (evidence.kind) {
     case 'words':
-      return t('why.words', { words: distinct(evidence.words).join(', ') });
+      return t('why.words', { words: evidence.words.join(', ') });
+    case 'read':
+      return t('why.read', { here: evidence.here.join(' … '), there: evidence.there.join(' … ') });
     case 'slot':
       return t('why.time', { value: shown(evidence.value) });
     case 'values':
@@ -51,12 +53,4 @@ function sentenceOf(
     case 'cue':
       return t('why.cue', { cue: evidence.cue });
   }
-}
-
-/** Without words that another begins with: "ended, ceasefire, Ended, ceasefir" → "ended, ceasefire". */
-function distinct(words: readonly string[]): string[] {
-  const folded = words.map((word) => word.toLowerCase());
-  return words.filter((_, i) =>
-    folded.every((other, j) => !other.startsWith(folded[i] ?? '') || (other === folded[i] ? j >= i : false)),
-  );
 }

@@ -1,3 +1,4 @@
+import { foldedWords, termOf } from '../match/terms';
 import { type Worded, wordingOf } from './wording';
 
 /** Fewer words than this are shared by chance. */
@@ -13,8 +14,12 @@ export function shareOfWords(a: Worded, b: Worded): number {
   return shared / least;
 }
 
-/** Those words. */
+/** Those words, as the first text spells them. */
 export function wordsShared(a: Worded, b: Worded): string[] {
-  const { distinct } = wordingOf(b);
-  return [...wordingOf(a).distinct].filter((term) => distinct.has(term));
+  const open = new Set(wordingOf(b).distinct);
+  const isNew = (word: string) => {
+    const term = termOf(word);
+    return term !== null && open.delete(term);
+  };
+  return (a.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => foldedWords(word).some(isNew));
 }

@@ -131,8 +131,9 @@ function evidenceFor(
   { question, words, interview }: { question: Question; words: readonly string[]; interview: Interview | null },
 ): Evidence[] {
   const evidence: Evidence[] = [{ kind: 'proposition', ...question }];
-  const shown = [...new Set([...here.evidence, ...words])];
-  if (shown.length > 0) evidence.push({ kind: 'words', words: shown });
+  if (here.evidence.length > 0 && there.evidence.length > 0)
+    evidence.push({ kind: 'read', here: here.evidence, there: there.evidence });
+  if (words.length > 0) evidence.push({ kind: 'words', words });
   for (const [slot, value] of Object.entries(there.slots)) {
     if (here.slots[slot] === value) evidence.push({ kind: 'slot', slot, value });
   }

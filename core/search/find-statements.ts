@@ -1,10 +1,10 @@
 import type { Party } from '../claim';
 import { frequencyOf, type Postings } from '../match/postings';
 import { startBest } from './best';
+import { type AskedWord, askedWords } from './compounds';
 import { type CorpusQuery, type Told, tellerOf } from './corpus-query';
 import { type KnownWord, knownWords } from './known-words';
 import type { StatementWords } from './statement-words';
-import { searchWords } from './words';
 
 /** What the filters could be set to among the statements that have the words, the most frequent first. */
 export interface Choices {
@@ -27,7 +27,7 @@ export interface FoundPlaces {
 const mostChoices = 60;
 
 export function findStatements({ postings, told }: StatementWords, query: CorpusQuery): FoundPlaces {
-  const scores = scoresOf(postings, [...new Set(searchWords(query.text))]);
+  const scores = scoresOf(postings, askedWords(query.text));
   const withWords = told.filter((_, document) => (scores[document] ?? 0) > 0);
   const isWanted = tellerOf(query);
   const best = startBest<Told>(query.limit);
@@ -46,13 +46,14 @@ const sentence = 5;
 const enough = 0.6;
 
 /** For each document the sum of what its words tell; 0 where too many are missing. Without words all are alike. */
-function scoresOf(index: Postings, words: readonly string[]): Float32Array {
+function scoresOf(index: Postings, words: readonly AskedWord[]): Float32Array {
   const sums = new Float32Array(index.documents);
   if (words.length === 0) return sums.fill(1);
   const counts = new Uint16Array(index.documents);
   const gains = new Float32Array(index.documents);
-  for (const word of words) {
-    addGains(index, knownWords(index, word), gains.fill(0));
+  for (const { word, whole } of words) {
+    const known = [...knownWords(index, word), ...(whole === null ? [] : knownWords(index, whole))];
+    addGains(index, known, gains.fill(0));
     for (let document = 0; document < gains.length; document++) {
       const gain = gains[document] ?? 0;
       if (gain === 0) continue;

@@ -2,8 +2,8 @@ import { startPostings } from '../match/build-postings';
 import type { Postings } from '../match/postings';
 import type { Saved } from '../revision';
 import type { Statement } from '../statement';
+import { indexWords } from './compounds';
 import type { Told } from './corpus-query';
-import { searchWords } from './words';
 
 /** Every word of the statements and of what is said about them; `told` has the documents in the order of their numbers. */
 export interface StatementWords {
@@ -23,10 +23,10 @@ export function startWords(): WordsBuilder {
   const same = once();
   return {
     add({ source, statements }) {
-      const about = searchWords(`${source.outlet ?? ''}\n${source.title}`);
+      const about = indexWords(`${source.outlet ?? ''}\n${source.title}`);
       const outlet = same(source.outlet);
       statements.forEach((statement, position) => {
-        const tags = [...searchWords(statement.text), ...speakerWords(statement), ...about];
+        const tags = [...indexWords(statement.text), ...speakerWords(statement), ...about];
         postings.add({ text: '', tags });
         told.push({
           id: statement.id,
@@ -45,7 +45,7 @@ export function startWords(): WordsBuilder {
 }
 
 function speakerWords({ speaker }: Statement): string[] {
-  return speaker === null ? [] : searchWords(`${speaker.name}\n${speaker.role ?? ''}`);
+  return speaker === null ? [] : indexWords(`${speaker.name}\n${speaker.role ?? ''}`);
 }
 
 /** Keeps one string of those that are alike: names come back thousands of times. */

@@ -45,6 +45,7 @@ builder.add({
     statement('harbour#2', 'طورخم کا دروازہ نو دن بند رہا۔'),
     statement('harbour#3', 'دروازهٔ تورخم نه روز بسته ماند؛ كابل گفت.'),
     statement('harbour#4', 'کابل وايي چې دروازه به پرانيستل شي.'),
+    statement('harbour#5', 'A cross-border market opened again.'),
   ],
 });
 const words = builder.finish();
@@ -63,6 +64,11 @@ describe('the search over statements', () => {
     ['gazette apples', ['hill#2']], // the outlet
     ['shepherd', ['hill#1', 'hill#2']], // the title
     ['gate ceasefire', []],
+    ['crossborder', ['harbour#5']], // one word or two
+    ['cross-border market', ['harbour#5']],
+    ['cross border', ['harbour#5']],
+    ['cease-fire', ['harbour#1']],
+    ['cease fire', []],
     ['xyzzy', []],
     ['دروازہ', ['harbour#2', 'harbour#3', 'harbour#4']], // three languages' letters
     ['کابل', ['harbour#3', 'harbour#4']],
@@ -90,7 +96,7 @@ describe('the search over statements', () => {
   });
 
   it('counts all and gives the first', () => {
-    expect(find({ limit: 2 })).toMatchObject({ total: 6, places: [{}, {}] });
+    expect(find({ limit: 2 })).toMatchObject({ total: 7, places: [{}, {}] });
   });
 
   it('offers what the words have, whatever is chosen', () => {
@@ -120,6 +126,11 @@ describe('the words that answer', () => {
     ['دروازهٔ تورخم', 'دروازہ', ['دروازهٔ']],
     ['Nothing here', '', []],
     ['1,200 men', '1200', ['1,200']],
+    ['A cross-border market', 'crossborder', ['cross-border']],
+    ['A cross-border market', 'border', ['border']],
+    ['A cross-border market', 'cross-border', ['cross-border']],
+    ['The ceasefire held', 'cease-fire', ['ceasefire']],
+    ['Crossborder and cross-border', 'crossborder', ['Crossborder', 'cross-border']],
   ])('in "%s" for "%s"', (text, query, expected) => {
     expect(marked(text, query)).toEqual(expected);
   });

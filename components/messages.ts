@@ -49,7 +49,15 @@ function show(value: string | number | undefined, language: Language): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return formatNumber(value, language);
   // An English value inside a right-to-left sentence keeps its own direction (Unicode isolates).
-  return language === 'en' ? value : `\u2068${value}\u2069`;
+  return language === 'en' ? value : `\u2068${whole(value)}\u2069`;
+}
+
+/** A name in Latin letters, of three words at most. */
+const latinName = /^[A-Za-z][\w.'-]*(?: [\w.'-]+){0,2}$/;
+
+/** Such a name is not broken: its second line would stand among the words after it. */
+function whole(value: string): string {
+  return latinName.test(value) ? value.replaceAll(' ', '\u00a0') : value;
 }
 
 /** Whether a string from elsewhere (a notice, a failed tab) names one of our messages. */

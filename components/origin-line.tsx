@@ -3,7 +3,7 @@ import { Message, useText } from './i18n';
 import { Icon } from './icon';
 import { useInterviewWords } from './use-interview-words';
 
-/** "3 of these 4 articles report one Voice of America interview: 2 independent origins." */
+/** "3 of these 4 articles report one Voice of America interview: 2 independent origins.", or "All 2 articles report one …". */
 export function OriginLine(props: { readonly summary: OriginSummary }) {
   return (
     <p class="origin-line">
@@ -21,9 +21,9 @@ export function OriginSentence(props: { readonly summary: OriginSummary }) {
   const { articles, shared } = props.summary;
   const origins = <b class="strong">{t('origin.count', { count: props.summary.origins })}</b>;
   if (shared === null) return <Message k="origin.separate" values={{ articles, origins }} />;
-  if (shared.interview === null) {
-    return <Message k="origin.sharedUnnamed" values={{ shared: shared.count, articles, origins }} />;
-  }
-  const label = inWords(shared.interview);
-  return <Message k="origin.shared" values={{ shared: shared.count, articles, label, origins }} />;
+  const values = { shared: shared.count, articles, origins };
+  const all = shared.count === articles;
+  if (shared.interview === null)
+    return <Message k={all ? 'origin.allUnnamed' : 'origin.sharedUnnamed'} values={values} />;
+  return <Message k={all ? 'origin.all' : 'origin.shared'} values={{ ...values, label: inWords(shared.interview) }} />;
 }

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/card';
 import { Why } from '../../components/card/why';
+import { OriginLine } from '../../components/origin-line';
 import { commentOf } from '../../core/annotation';
 import type { Evidence } from '../../core/relation';
 import type { Language, StoredNote } from '../../messaging/protocol';
@@ -184,4 +186,13 @@ test('a note on a selection stands on the passage that was selected', async () =
   saved.push(...state.notes);
   expect(saved[0]?.annotation.target.selector?.[0]).toMatchObject({ exact: 'the chosen words' });
   expect(root.querySelector('.note-text')?.textContent).toBe('Why these?');
+});
+
+test.each([
+  [{ venue: 'Hill Radio', speaker: 'Gul Rahim' }, 'All 2 articles report one Hill Radio interview with Gul Rahim: '],
+  [null, 'All 2 articles share one origin: '],
+])('where all articles are of one origin, it says so: %o', async (interview, words) => {
+  const summary = { articles: 2, origins: 1, shared: { count: 2, interview } };
+  const root = await show(<OriginLine summary={summary} />, fakeBackground().background);
+  expect(root.textContent).toBe(`${words}1 independent origin.`);
 });

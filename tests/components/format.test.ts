@@ -37,6 +37,7 @@ test('messages count and fill in', async () => {
   expect(t('card.others', { count: 3 })).toBe('دیگر 3 ذرائع');
   // A value keeps its own direction inside the sentence.
   expect(t('source.via', { outlet: 'Dawn' })).toBe('بحوالہ \u2068Dawn\u2069');
+  expect(t('source.via', { outlet: 'Hill Gazette' })).toBe('بحوالہ \u2068Hill\u00a0Gazette\u2069');
 });
 
 test.each([

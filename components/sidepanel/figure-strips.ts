@@ -54,10 +54,10 @@ function numberStrip({ id, claim, related }: RelatedClaim, differing: readonly R
   const words = here?.kind === 'differs' ? here.here : '';
   const own = figureIn(claim.figures, words, (figure) => wordsOf(claim, figure));
   if (own === null) return null;
-  const others = differing.flatMap(({ relation, statement }) => {
+  const others = differing.flatMap(({ relation, statement, source }) => {
     if (relation.kind !== 'differs') return [];
     const figure = figureIn(statement.figures, relation.there, (f) => statement.text.slice(f.start, f.end));
-    return figure === null ? [] : [{ value: figure.value, label: relation.there }];
+    return figure === null ? [] : [{ value: figure.value, label: relation.there, source: source.id }];
   });
   const label = words === '' ? wordsOf(claim, own) : words;
   return {
@@ -89,17 +89,17 @@ function dateStrip({ id, claim }: RelatedClaim, related: readonly Related[]): Fi
   if (first?.kind !== 'differs') return null;
   const own = dateIn(claim.dates, first.here);
   if (own === undefined) return null;
-  const dates = related.flatMap(({ relation, statement }) => {
+  const dates = related.flatMap(({ relation, statement, source }) => {
     if (relation.kind !== 'differs') return [];
     const date = dateIn(statement.dates, relation.there);
-    return date ? [{ from: date.from, label: relation.there }] : [];
+    return date ? [{ from: date.from, label: relation.there, source: source.id }] : [];
   });
   return {
     id,
     title: claim.text,
     scale: 'date',
     here: { value: yearOf(own.from), label: first.here, count: 1 },
-    there: counted(dates.map(({ from, label }) => ({ value: yearOf(from), label }))),
+    there: counted(dates.map(({ from, label, source }) => ({ value: yearOf(from), label, source }))),
     backed: 0,
     repeated: 0,
     months: monthsBetween(own.from, dates[0]?.from ?? ''),
@@ -125,11 +125,12 @@ function figureIn(figures: readonly Figure[], words: string, textOf: (figure: Fi
 /** The date that the relation names, else the first. */
 const dateIn = (dates: readonly DateMention[], name: string) => datesNamed(dates, name)[0] ?? dates[0];
 
-function counted(values: readonly { value: number; label: string }[]): StripValue[] {
+function counted(values: readonly { value: number; label: string; source: string }[]): StripValue[] {
   const labels = [...new Set(values.map(({ label }) => label))];
   return labels.flatMap((label) => {
     const same = values.filter((value) => value.label === label);
     const first = same[0];
-    return first === undefined ? [] : [{ ...first, count: same.length }];
+    if (first === undefined) return [];
+    return [{ value: first.value, label, count: new Set(same.map(({ source }) => source)).size }];
   });
 }

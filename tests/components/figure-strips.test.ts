@@ -19,9 +19,17 @@ function giving(id: string, origin: string, relation: Relation): Related {
 const backed: Relation = { kind: 'backed' };
 const repeated: Relation = { kind: 'repeated', basis: 'origin' };
 
+const differs: Relation = { kind: 'differs', aspect: 'figure', here: '640', there: '6,400' };
+
+function stripFor(...related: Related[]) {
+  return stripsOf({
+    ...fakeReading,
+    claims: [{ id: 'c', claim: fakeClaim({ text, figures: trucks(text) }), related }],
+  })[0];
+}
+
 function agreeing(...related: Related[]) {
-  const claim = { id: 'c', claim: fakeClaim({ text, figures: trucks(text) }), related };
-  const [strip] = stripsOf({ ...fakeReading, claims: [claim] });
+  const strip = stripFor(...related);
   return { backed: strip?.backed, repeated: strip?.repeated };
 }
 
@@ -37,4 +45,9 @@ describe('who gives the figure of the page too', () => {
     expect(agreeing(giving('a', 'census', backed), giving('b', 'police', backed))).toEqual({ backed: 2, repeated: 0 }));
   it('leaves out who stands beside it only', () =>
     expect(agreeing(giving('a', 'census', { kind: 'context' }))).toEqual({ backed: 0, repeated: 0 }));
+});
+
+it('counts the sources of another value, not their statements', () => {
+  const strip = stripFor(giving('a', 'radio', differs), giving('a', 'radio', differs), giving('b', 'census', differs));
+  expect(strip?.there).toEqual([{ value: 640, label: '6,400', count: 2 }]);
 });

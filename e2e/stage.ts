@@ -88,7 +88,7 @@ export const popups: readonly View[] = [
     await openArticle(stage);
     await stage.chromium.changeSettings({ marks: 'off' });
   }),
-  popup('nothing-related', /no stored source speaks of them/, async (stage) => {
+  popup('nothing-related', /no stored source that speaks of them/, async (stage) => {
     stage.server.addPage('/strange.html', strangeClaims);
     await openArticle(stage, 'strange');
   }),

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { flatCopy } from './flat-copy';
 import { type Paragraph, paragraphsIn } from './paragraphs';
 import { walk } from './walk';

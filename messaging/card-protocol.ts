@@ -1,6 +1,6 @@
 import type { Annotation, Target } from '../core/annotation';
 import type { PastEdit } from '../core/exchange/note-record';
-import type { Settings, StoredNote, TabState } from './protocol';
+import type { NoteOfPage, Settings, StoredNote, TabState } from './protocol';
 
 /**
  * What the card may ask. It stands in a frame on somebody else's page, so it is trusted with its own tab, the notes
@@ -21,7 +21,7 @@ export interface CardCalls {
   pinCard(pin: 'pinned' | 'loose'): Promise<void>;
   /** Open the side panel beside this tab (needs the reader's click). */
   openPanel(): Promise<void>;
-  notesOf(url: string): Promise<StoredNote[]>;
+  notesOf(url: string): Promise<NoteOfPage[]>;
   /** One note; null when there is none, or it was deleted. */
   note(id: string): Promise<StoredNote | null>;
   /** Earlier wordings of a note, oldest first. */

@@ -1,6 +1,13 @@
 import type { Standing } from '../core/annotation';
 import type { StoredNote } from '../core/exchange/note-record';
+
 import type { NoteQuery } from '../core/note-query';
+
+/** A note of one page. */
+export interface NoteOfPage extends StoredNote {
+  /** Its words without the signs of Markdown. */
+  readonly plain?: string;
+}
 
 export interface FoundNotes {
   readonly notes: readonly StoredNote[];

@@ -10,7 +10,7 @@ import type { NoteCalls } from './note-calls';
 
 export type { StoredNote } from '../core/exchange/note-record';
 export type * from './corpus-protocol';
-export type { BackupState, FoundNotes } from './note-calls';
+export type { BackupState, FoundNotes, NoteOfPage } from './note-calls';
 
 /** What the reader chose; kept in extension storage. */
 export type Settings = Preferences;

@@ -1,5 +1,6 @@
 import hosts from '../../assets/topics/pak-afghan-security/hosts.json';
 import { parseAnchorings, parseArticle, parseToldState, parseTopic } from '../../core/exchange/page-schema';
+import { plainComment } from '../../core/plain-note';
 import { urlKey } from '../../core/url-key';
 import type { Served } from '../../messaging/call';
 import type { Background } from '../../messaging/protocol';
@@ -57,7 +58,8 @@ export function pageAnswers(desk: Desk): PageAnswers {
     },
     async notesOf(sender, url) {
       if (!isOurPage(sender) && !isOnSite(url, sender.url)) throw new Error('not-allowed');
-      return desk.notes.notesOf(urlKey(url));
+      const notes = await desk.notes.notesOf(urlKey(url));
+      return notes.map((note) => ({ ...note, plain: plainComment(note.annotation) }));
     },
     async notesStand(sender, url, anchorings) {
       if (!isOnSite(url, sender.url)) throw new Error('not-allowed');

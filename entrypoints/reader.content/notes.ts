@@ -1,6 +1,5 @@
 import { type Anchoring, quoteOf } from '../../core/annotation';
-import { plainComment } from '../../core/plain-note';
-import type { StoredNote } from '../../messaging/protocol';
+import type { NoteOfPage } from '../../messaging/protocol';
 import { anchor } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
 import type { PrintedNote } from '../../page/print-notes';
@@ -13,7 +12,7 @@ import type { Overlay } from './overlay';
 
 /** The reader's notes on this page, painted where they stand now. */
 export interface Notes {
-  show(stored: readonly StoredNote[], page: PageText): void;
+  show(stored: readonly NoteOfPage[], page: PageText): void;
   /** Anchors the same notes once more: the page has changed. */
   again(page: PageText): void;
   clear(): void;
@@ -34,7 +33,7 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   const painter = createPainter(document, signal);
   const found = new Map<string, Anchoring>();
   let items: RailItem[] = [];
-  let notes: readonly StoredNote[] = [];
+  let notes: readonly NoteOfPage[] = [];
   const paint = () => {
     painter.paint(
       'note',
@@ -76,14 +75,14 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   };
 }
 
-function printed(notes: readonly StoredNote[], items: readonly RailItem[]): PrintedNote[] {
+function printed(notes: readonly NoteOfPage[], items: readonly RailItem[]): PrintedNote[] {
   const rangeOf = new Map(items.map(({ id, range }) => [id, range]));
   const all = notes
     .filter(({ deleted }) => !deleted)
-    .map(({ annotation }) => ({
+    .map(({ annotation, plain }) => ({
       range: rangeOf.get(annotation.id) ?? null,
       quote: quoteOf(annotation)?.exact ?? '',
-      comment: plainComment(annotation),
+      comment: plain ?? '',
     }));
   const placed = all.flatMap(({ range, ...words }) => (range === null ? [] : { range, ...words }));
   return [...placed.sort((a, b) => byPosition(a.range, b.range)), ...all.filter(({ range }) => range === null)];

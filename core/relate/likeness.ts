@@ -20,11 +20,7 @@ export function likenessTo(statements: readonly Statement[]): (claim: Worded) =>
     const scores = scoreAll(postings, wordingOf(claim).terms, scratch);
     return {
       of: (statement) => scores[numbers.get(statement) ?? -1] ?? 0,
-      nearest(limit) {
-        const best = startBest<string>(limit);
-        for (const [number, id] of ids.entries()) if (scores[number]) best.add(id, scores[number]);
-        return best.list();
-      },
+      nearest: (limit) => nearestOf(ids, (_, number) => scores[number] ?? 0, limit),
     };
   };
 }
@@ -33,10 +29,15 @@ export function likenessTo(statements: readonly Statement[]): (claim: Worded) =>
 export function likenessFrom(scores: ReadonlyMap<string, number>): Likeness {
   return {
     of: (statement) => scores.get(statement) ?? 0,
-    nearest(limit) {
-      const best = startBest<string>(limit);
-      for (const [id, score] of scores) best.add(id, score);
-      return best.list();
-    },
+    nearest: (limit) => nearestOf([...scores.keys()], (id) => scores.get(id) ?? 0, limit),
   };
+}
+
+function nearestOf(ids: readonly string[], scoreOf: (id: string, number: number) => number, limit: number): string[] {
+  const best = startBest<string>(limit);
+  for (const [number, id] of ids.entries()) {
+    const score = scoreOf(id, number);
+    if (score > 0) best.add(id, score);
+  }
+  return best.list();
 }

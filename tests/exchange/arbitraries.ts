@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../core/annotation';
 import type { Backup } from '../../core/exchange/backup';
+import { emptyLists } from '../../core/exchange/backup-lists';
 import type { NoteRecord } from '../../core/exchange/note-record';
 import { defaultPreferences } from '../../core/exchange/preferences';
 import type { Source, Statement } from '../../core/statement';
@@ -120,17 +121,8 @@ export function backup(change: Partial<Backup> = {}): Backup {
   return {
     format: 'hashia-backup',
     version: 1,
-    notes: [],
-    sources: [],
-    statements: [],
-    revisions: [],
+    ...emptyLists,
     settings: defaultPreferences,
-    hidden: [],
-    drafts: [],
-    packs: [],
-    switchedOff: [],
-    held: [],
-    removed: [],
     ...change,
   };
 }

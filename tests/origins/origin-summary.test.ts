@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { summariseOrigins } from '../../core/origins/origin-summary';
 import type { Related } from '../../core/relation';
-import type { Source, Statement } from '../../core/statement';
+import type { Source } from '../../core/statement';
+import { fakeStatement } from '../components/fake-reading';
 
 const source = (id: string): Source => ({
   id,
@@ -18,22 +19,8 @@ const source = (id: string): Source => ({
   fingerprint: [],
 });
 
-const statement = (id: string): Statement => ({
-  id: `${id}#0`,
-  source: id,
-  text: 'The pass was shut on Sunday.',
-  start: null,
-  end: null,
-  wording: 'paraphrase',
-  kind: 'event',
-  speaker: null,
-  form: null,
-  figures: [],
-  dates: [],
-  readings: [],
-  origin: null,
-  salience: 0.5,
-});
+const statement = (id: string) =>
+  fakeStatement({ id: `${id}#0`, source: id, text: 'The pass was shut on Sunday.', kind: 'event' });
 
 const backed = (id: string, origin: string): Related => ({
   statement: statement(id),

@@ -4,6 +4,7 @@ import { findStatements } from '../../core/search/find-statements';
 import { type StatementWords, startWords } from '../../core/search/statement-words';
 import type { FoundStatement, FoundStatements } from '../../messaging/protocol';
 import type { Sources } from '../../store/sources';
+import { pause } from './in-slices';
 import type { Library, Topic } from './library';
 
 /** What the search reads. */
@@ -72,9 +73,6 @@ async function indexed(sources: Stacks['sources']): Promise<StatementWords> {
   }
   return builder.finish();
 }
-
-/** Lets messages in between two slices. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function questionsOf(topics: readonly Topic[], ids: readonly string[]): Question[] {
   const known = new Map(topics.flatMap(({ propositions }) => propositions.map((one) => [one.id, one])));

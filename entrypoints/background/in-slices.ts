@@ -10,7 +10,10 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - since < stretch) continue;
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await pause();
     since = performance.now();
   }
 }
+
+/** Lets messages in between two slices. */
+export const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

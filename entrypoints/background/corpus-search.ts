@@ -3,8 +3,8 @@ import type { CorpusQuery } from '../../core/search/corpus-query';
 import { findStatements } from '../../core/search/find-statements';
 import { type StatementWords, startWords } from '../../core/search/statement-words';
 import type { FoundStatement, FoundStatements } from '../../messaging/protocol';
+import { anotherTask } from '../../store/another-task';
 import type { Sources } from '../../store/sources';
-import { pause } from './in-slices';
 import type { Library, Topic } from './library';
 
 /** What the search reads. */
@@ -67,7 +67,7 @@ async function indexed(sources: Stacks['sources']): Promise<StatementWords> {
     for (const saved of await sources.getMany(ids.slice(at, at + slice))) {
       builder.add(saved);
       if (performance.now() - since < stretch) continue;
-      await pause();
+      await anotherTask();
       since = performance.now();
     }
   }

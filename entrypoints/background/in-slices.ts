@@ -1,4 +1,5 @@
 import type { Steps } from '../../core/steps';
+import { anotherTask } from '../../store/another-task';
 
 /** Milliseconds after which messages are let in: a note to be saved does not wait for an article to be read. */
 const stretch = 8;
@@ -10,10 +11,7 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - since < stretch) continue;
-    await pause();
+    await anotherTask();
     since = performance.now();
   }
 }
-
-/** Lets messages in between two slices. */
-export const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -19,6 +19,7 @@ import {
 } from '../../core/relate/statement-index';
 import type { Saved } from '../../core/revision';
 import type { Source } from '../../core/statement';
+import { anotherTask } from '../../store/another-task';
 import type { CorpusIndexes } from '../../store/corpus-index';
 
 /** What a large corpus is read from. */
@@ -69,7 +70,7 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
     const segment = startSegment(grammar);
     for (let at = 0; at < ids.length; at += slice) {
       for (const saved of await stacks.getMany(ids.slice(at, at + slice))) segment.add(saved);
-      await pause();
+      await anotherTask();
     }
     return segment.finish();
   }
@@ -149,6 +150,3 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
 }
 
 const bySalience = (a: Claim, b: Claim) => b.salience - a.salience;
-
-/** Lets messages in between two slices. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

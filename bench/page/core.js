@@ -54,4 +54,8 @@ function timed(work, argument) {
 globalThis.bench = {
   analyse: (name, text) => timed(analysers[name], text),
   read: (name) => timed(readers[name]),
+  readAnew: (name, html) => {
+    document.documentElement.innerHTML = html;
+    return timed(readers[name]);
+  },
 };

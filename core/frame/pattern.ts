@@ -6,7 +6,7 @@ import type { Word } from './words';
  * `>` keeps the order (at most `reach` words between), `>>` keeps it close, `+` joins parts in any order, `|` gives
  * alternatives, `slot:` names a role, `slot=value:` fills it with a fixed value, `!` forbids a concept anywhere in the
  * clause, `~` asks for one in the clause or shortly before it, `@` for the party whose voice it is (in the clause, where
- * that is not known). A name that is no concept of the pack is a literal word,
+ * that is not known; `unknown` among the voices takes that as well). A name that is no concept of the pack is a literal word,
  * or some; `*` as in terms.
  */
 export interface Pattern {
@@ -28,6 +28,9 @@ interface Element {
   /** Words allowed between it and its neighbour before it. */
   readonly reach: number;
 }
+
+/** Among voices: whoever speaks is not known. */
+const unknownVoice = 'unknown';
 
 /** Words allowed between two neighbours of a chain, and between two close ones. */
 const reach = 9;
@@ -122,7 +125,8 @@ export function canStand({ needs, forbidden, around, voices }: Pattern, clause: 
   const { byName, toldBefore, voice } = clause;
   for (const names of needs) if (!anyIn(names, byName)) return false;
   if (anyIn(forbidden, byName)) return false;
-  const spoken = (names: readonly string[]) => (voice === null ? anyIn(names, byName) : names.includes(voice));
+  const spoken = (names: readonly string[]) =>
+    names.includes(voice ?? unknownVoice) || (voice === null && anyIn(names, byName));
   return voices.every(spoken) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
 }
 

@@ -93,6 +93,8 @@ export const speechConcepts: ConceptTerms = {
     'contention*',
     'denial*',
     'insinuation*',
+    'narrative',
+    'narratives',
   ],
   'speech-negation': ['not', 'never', 'no', 'neither', 'nor', 't', 'cannot', 'nobody', 'without', 'hardly'],
   // Longer than the "not" or "no" in them, which they take the place of.

@@ -94,10 +94,15 @@ function reportedAsFalse(moment: Moment): Judgement | null {
 const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'as']);
 const copulaReach = 3;
 
+/** Words from whoever charges to "claim": "Kabul's claim", "the Kabul government's claim". */
+const chargeReach = 2;
+
 /** "Kabul's claim that Islamabad …": what is told is not of Kabul. */
 function ofCharge(moment: Moment): Judgement | null {
   if (moment.act === 'told') return null;
-  const turn = moment.match.tags.map(({ to }) => near(moment, 'speech-charge', { from: to, to: to + 1 })).find(Boolean);
+  const turn = moment.match.tags
+    .map(({ to }) => near(moment, 'speech-charge', { from: to, to: to + chargeReach }))
+    .find(Boolean);
   return turn && turn.to < moment.match.to ? { stance: 'neither', turn } : null;
 }
 
@@ -117,7 +122,8 @@ function deniedBefore(moment: Moment): Judgement | null {
   return { stance: undone ? 'neither' : 'denies', turn };
 }
 
-const governsMatch = ({ to }: Tag, { clause, match }: Moment) => !speaksAnew(clause.words, to, match.from);
+/** "Denied it, accusing …" speaks anew with the match's own first word. */
+const governsMatch = ({ to }: Tag, { clause, match }: Moment) => !speaksAnew(clause.words, to, match.from + 1);
 
 function askedFor(moment: Moment): Judgement | null {
   if (moment.act !== 'report') return null;

@@ -89,9 +89,23 @@ export function afterHearer({ words }: Context, from: number): number {
     if (i > from && (word.quoted || word.gap.includes(':'))) return i;
     if (word.lower === 'that') return i;
     if (i > from && word.gap.includes(',')) return i;
+    if (i > from && opensClauseAfterHearer(words, i)) return i;
   }
   return from;
 }
+
+/** "told Radio Khyber | the raids were over", "told reporters | he would go": no "that" before the clause. */
+function opensClauseAfterHearer(words: Context['words'], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || word?.gap !== ' ' || !(before.capital || hearers.test(before.lower))) return false;
+  if (isOneOf('he she it they we there', word.lower)) return true;
+  if (!isOneOf('the a an this his its their no all', word.lower)) return false;
+  return words.slice(at + 1, at + 14).some(({ lower, gap }) => clauseVerb.test(lower) && !gap.includes(','));
+}
+
+const hearers = forWords(
+  /^(?:reporters|journalists|lawmakers|media|parliament|senators|newsmen|mediapersons|him|her|them|us)$/,
+);
 
 /** Whether only a circumstance, or nothing, follows up to the sentence's end. */
 export function nothingFollows({ words }: Context, from: number): boolean {
@@ -102,8 +116,23 @@ export function nothingFollows({ words }: Context, from: number): boolean {
   if (/[.?!]/.test(first.gap)) return true;
   if (isInfinitive(words, from)) return false;
   if (!circumstance.test(first.lower) && !first.gap.includes(',')) return false;
+  if (clauseAfterTime(words, from)) return false;
   return !words.slice(from, from + 22).some((word) => word.lower === 'that');
 }
+
+/** "said | on Saturday it had stopped", "warned | late on Monday the gate would shut": a clause stands after the time. */
+function clauseAfterTime(words: Context['words'], from: number): boolean {
+  let at = from;
+  while (at - from < 6 && words[at]?.gap === ' ' && timeWord.test(words[at]?.lower ?? '')) at++;
+  const head = words[at];
+  if (at === from || head?.gap !== ' ' || head.quoted || circumstance.test(head.lower)) return false;
+  return words.slice(at + 1, at + 12).some(({ lower }) => clauseVerb.test(lower));
+}
+
+const timeWord = forWords(
+  /^(?:on|early|late|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|morning|evening|afternoon|night)$/,
+);
+const clauseVerb = forWords(/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/);
 
 function followQuotation({ quotations }: Context, end: number): number {
   const quotation = quotations[firstEndingAfter(quotations, end)];

@@ -46,7 +46,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     offer/to! apologize/for apologise/for regret blame/for fault/for! scold berate castigate excoriate bemoan bristle/at!
     tout advocate/for champion discuss outline accuse/of chastise downplay compare/to vote/to,against! attack/over!
     rip pitch/to! grill signal unveil? press/for! hammer flay snub spurn rubbish repudiate flag articulate chronicle pooh-pooh liken/to compliment thank resent admire extol herald balk/at judge? embrace? accept? recognise? recognize? seek?
-    brush/aside,off! shrug/off! wave/away,aside,off! play/down,up! turn/down! hit/out! scoff/at! sneer/at! rage/against! inveigh/against! remonstrate/with!
+    brush/aside,off! shrug/off! wave/away,aside,off! play/down,up! turn/down! hit/out,back! scoff/at! sneer/at! rage/against! inveigh/against! remonstrate/with!
     side/with! quarrel/with! disapprove/of! approve/of! admonish upbraid reprimand reproach lampoon pillory debunk trivialise trivialize
     belittle vilify demonise demonize disown disavow repulse? commiserate/with! congratulate felicitate salute? eulogise eulogize`,
   ask: `urge implore beseech exhort encourage? request? challenge? dare? warn advise? direct? instruct? press? beg? petition? lobby? command?`,

@@ -79,6 +79,8 @@ function readIdioms(context: Context): Reading[] {
   const readings: Reading[] = [];
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
+    // "was held responsible for": who holds so is not told here.
+    if (isOneOf('is are was were been being be', words[i - 1]?.lower)) continue;
     const rows = word && !word.quoted ? byFirst.get(word.lower) : undefined;
     const last = rows === undefined ? null : firstEnd(words, i + 1, rows);
     const reading = last === null ? null : readingAt(context, i, last);

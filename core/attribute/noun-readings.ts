@@ -9,7 +9,7 @@ const lightVerb = forWords(
   /^(?:raised|raise|raises|raising|voiced|voices|voicing|expressed|expresses|expressing|issued|issues|issuing|released|releases|sent|made|makes|made|gave|gives|giving|offered|offers|delivered|lodged|registered|conveyed|levelled|leveled|extended|reiterated|sounded|published|drew|sought|levied|paid|pays|paying)$/,
 );
 const reportingNoun = forWords(
-  /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|case|offer|reference|mention|tribute|homage)$/,
+  /^(?:questions?|concerns?|doubts?|criticisms?|statements?|warnings?|promises?|pledges?|claims?|allegations?|accusations?|protests?|remarks?|comments?|assurances?|letters?|threats?|apolog(?:y|ies)|calls?|condolences|reservations?|alarm|hope|confidence|resolve|satisfaction|regret|outrage|support|solidarity|grievances?|objections?|complaints?|commitments?|demarche|view|views|message|ultimatum|appeals?|announcement|commitment|readiness|willingness|suspicions?|misgivings|optimism|dismay|anger|sorrow|grief|gratitude|tweet|communiqu[eé]|case|offer|reference|mention|tribute|homage)$/,
 );
 /** Reporting nouns that carry a clause when someone owns them: "the Taliban's claim that". */
 const clauseNoun = forWords(

@@ -3,6 +3,7 @@ import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
 import { sayingAfter } from './quoted-as';
 import { headRoleIn } from './roles';
+import { isVerbal } from './subjects';
 import { isCapital, type Word } from './words';
 
 /** Whether a form that could report does not do so here. */
@@ -62,7 +63,7 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
   ],
   /** "could threaten to leave", "would add two years": what might be done, told by nobody. */
   [
-    'add reply respond threaten pledge communicate rule assert highlight hope maintain',
+    'add reply respond threaten pledge communicate rule assert highlight hope maintain acknowledge admit',
     function notYetSaid(words, { first, verb }) {
       return words.slice(first, verb).some(({ lower }) => isOneOf('would could may might must can', lower));
     },
@@ -102,6 +103,23 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
       if (/^(?:an?|the)$/.test(next) && words.slice(last + 2, last + 6).some(({ lower }) => gathering.test(lower)))
         return true;
       return isOneOf('to on the and by from him her them it', next) && !calls(words, verb);
+    },
+  ],
+  /** "claimed 68 lives", "continues to claim innocent lives". */
+  [
+    'claim',
+    function takesLives(words, { last }) {
+      return words.slice(last + 1, last + 5).some(({ lower }) => isOneOf('life lives', lower));
+    },
+  ],
+  /** "added a new dimension to it", "adding to the toll": nothing is told. */
+  [
+    'add',
+    function addsToAThing(words, { last }) {
+      const next = words[last + 1];
+      if (next?.gap !== ' ' || next.quoted) return false;
+      if (next.lower === 'to') return true;
+      return /^(?:an?|more|\d.*)$/.test(next.lower) && !words.slice(last + 2).some((word) => isVerbal(word));
     },
   ],
   /** "state officials", "state media": whose they are. */

@@ -64,7 +64,7 @@ function afterQuotation(words: readonly Word[], verb: number): boolean {
   for (let i = verb; i >= Math.max(0, verb - 14); i--) {
     const word = words[i];
     if (!word || word.quoted || (i < verb - 3 && isVerbal(word))) return false;
-    if (/["”]/.test(word.gap)) return true;
+    if (/["”]/.test(word.gap)) return i > verb - 2 || /[,.?!…—–-]['’]?["”]/.test(word.gap);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { forWords, isOneOf } from '../word-list';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
+import { adverb } from './verb-shapes';
 import { isCapital, type Word } from './words';
 
 /** Word indexes, both ends included. */
@@ -29,6 +30,8 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   // "though she noted | she …": a pronoun is a subject by itself, whatever stands before it.
   if (isOneOf('who which he she they we i', words[to]?.lower) && gap.trim() === '' && !joinsNames(words, to - 1))
     return { from: to, to };
+  const relative = gap.includes(',') ? beforeAside(words, to) : null;
+  if (relative !== null) return { from: relative, to: relative };
   const told = gap.includes(',') ? beforeTold(words, to) : null;
   if (told !== null) return trimmed(words, { from: chunkStart(words, told), to: told });
   const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
@@ -44,6 +47,13 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   if (from > 0 && isOneOf('has have had is was were are will would', words[from]?.lower))
     return subjectBefore(words, { first: from });
   return trimmed(words, { from, to: beforeOccasion(words, from, to) });
+}
+
+/** "Raza, who, on Monday, | warned": the word before a short aside, where it is "who"; null for other words. */
+function beforeAside(words: readonly Word[], to: number): number | null {
+  const start = asideStart(words, to);
+  const before = words[start - 1];
+  return before && to - start < 6 && !before.quoted && isOneOf('who which', before.lower) ? start - 1 : null;
 }
 
 /** "Officials, the report stated, | accused": the word before the reporting words between commas; null without them. */
@@ -105,6 +115,8 @@ function chunkStart(words: readonly Word[], to: number): number {
     if (!before || before.quoted || to - from > 40 || stop.test(gap) || gap.includes(',')) break;
     if (gap.includes('(') && !words.slice(from, to + 1).some((word) => word.gap.includes(')'))) break;
     if (opener.test(before.lower) && !joinsNames(words, from - 1)) break;
+    // "said | the U.S. would ask"
+    if (isOneOf('said says', before.lower)) break;
     from--;
   }
   return from;
@@ -115,13 +127,13 @@ function joinsNames(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'and') return false;
   const [left, right] = [words[at - 1], words[at + 1]];
   if (!left || !right || (words[at]?.gap ?? '').trim() !== '') return false;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
     const word = words[i];
     if (
       !word ||
       stop.test(words[i + 1]?.gap ?? '') ||
       (words[i + 1]?.gap ?? '').includes(',') ||
-      opener.test(word.lower)
+      (opener.test(word.lower) && word.lower !== 'and')
     )
       break;
     if (isVerbal(word)) return false;
@@ -136,6 +148,18 @@ const helping = forWords(
 export function isVerbal(word: Word): boolean {
   if (helping.test(word.lower)) return true;
   return !isCapital(word) && (cueForms.has(word.lower) || /[^e]ed$/.test(word.lower));
+}
+
+const pastForms = forWords(
+  /^(?:arrived|met|left|took|made|held|came|visited|spoke|went|gave|led|sent|brought|got|began|saw|knew|felt|kept|sought|drew|won|lost|fell|rose|stood|put|set|paid|chose|became)$/,
+);
+const presentForms = forWords(
+  /^(?:remains?|continues?|wants?|needs?|faces?|comes?|goes|takes?|makes?|gives?|holds?|keeps?|stands?|lies|lacks?|shows?|seems?|appears?|seeks?|poses?|depends?)$/,
+);
+
+/** Whether a word can be the verb of a clause. */
+export function isFinite(word: Word): boolean {
+  return isVerbal(word) || (!isCapital(word) && (pastForms.test(word.lower) || presentForms.test(word.lower)));
 }
 
 /** "Asif, the defence minister, said": back over comma-bounded asides to the name they explain. */
@@ -213,8 +237,16 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
     if (isOneOf('on in at during', word.lower) && at.to - from >= 2) from++;
   }
   let { to } = at;
-  while (to > from && isOneOf('however meanwhile too also though reportedly then later', words[to]?.lower)) to--;
+  while (to > from && isTrailing(words[to])) to--;
   return from <= to ? { from, to } : null;
+}
+
+/** "He | further", "the Taliban | repeatedly". */
+function isTrailing(word: Word | undefined): boolean {
+  if (word === undefined || isCapital(word)) return false;
+  const { lower } = word;
+  if (isOneOf('however meanwhile too also though then later further again now already often', lower)) return true;
+  return lower.endsWith('ly') && adverb.test(lower);
 }
 
 /** The subject of the sentence as far as words alone show it: what stands before its first verb. */
@@ -222,14 +254,7 @@ export function mainSubject(words: readonly Word[], before: number, from = 1): S
   for (let i = from; i < before; i++) {
     const word = words[i];
     if (!word || word.quoted) break;
-    if (
-      !isVerbal(word) &&
-      !isOneOf(
-        'arrived met left took made held came visited spoke went gave led sent brought got began saw knew felt kept sought met drew won lost fell rose stood put set paid chose became',
-        word.lower,
-      )
-    )
-      continue;
+    if (!isVerbal(word) && !pastForms.test(word.lower)) continue;
     // "Raza, who leads the talks, said": the clause about him has a verb of its own.
     if (isOneOf('who which that', words[i - 1]?.lower)) continue;
     const to = i - 1;

@@ -168,6 +168,10 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
   const from = isOnCharge(context, subject) ? subject.stretch.from - 2 : subject.stretch.from;
   const start = words[subject.place === 'shared' ? cue.first : from]?.start ?? 0;
   const quoted = quotationBefore(context, start);
+  if (!quoted && isInserted(context, cue, subject) && isOneOf('say mind', cue.form.kind)) {
+    const whole = aroundInsertion(context, { from: start, to: next });
+    if (whole) return whole;
+  }
   const told = isToldLast(context, cue) && /[,”"?]|''/.test(words[subject.stretch.from]?.gap ?? '');
   if (
     subject.place === 'before' &&
@@ -176,10 +180,6 @@ function plainContent(context: Context, at: { cue: Cue; subject: Subject; limit:
     const before = contentBefore(context, start);
     const after = quotationAfter(context, words[cue.last]?.end ?? start);
     if (before) return [before, after].filter((span) => span !== null);
-  }
-  if (isInserted(context, cue, subject) && cue.form.kind === 'say') {
-    const whole = aroundInsertion(context, { from: start, to: next });
-    if (whole) return whole;
   }
   const bound = cue.form.kind === 'act' ? Math.min(limit, objectEnd(words, next, limit)) : limit;
   const after = contentAfter(context, next, bound) ?? contentBelow(context, words[cue.last]?.end ?? start);

@@ -105,9 +105,10 @@ function helpedShape(form: CueForm, helper: string): VerbShape | null {
 /** "the plan announced by", "said" at a clause's head: a plain past with a "by" after it is passive. */
 function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   const next = words[at.verb + 1];
-  if (next?.lower === 'by' && next.gap === ' ') return null;
-  if (trailsNoun(words, at)) return tellsAfterAll(words, at) ? 'finite' : null;
   const before = words[at.first - 1];
+  const pronoun = isOneOf('he she they', before?.lower) && at.form.lemma === 'say';
+  if (next?.lower === 'by' && next.gap === ' ' && !pronoun) return null;
+  if (trailsNoun(words, at)) return tellsAfterAll(words, at) ? 'finite' : null;
   const gap = words[at.first]?.gap ?? '';
   const named = gap.includes(',') || isCapital(before) || isOneOf('he she they it who we i', before?.lower);
   if (

@@ -2,9 +2,11 @@ import { isOneOf } from '../word-list';
 import { nothingFollows } from './contents';
 import type { Cue } from './cues';
 import type { Context } from './reading';
+import { headRoleIn } from './roles';
 import { subjectAfter } from './subject-after';
-import { isVerbal, mainSubject, type Stretch, subjectBefore } from './subjects';
+import { isFinite, isVerbal, mainSubject, type Stretch, subjectBefore } from './subjects';
 import { besideClause } from './verb-shapes';
+import { isCapital, isPossessive } from './words';
 
 export interface Subject {
   readonly stretch: Stretch;
@@ -22,7 +24,7 @@ export function subjectOf(context: Context, cue: Cue, shared: Stretch | null): S
   if (cue.first === 0 && cue.shape === 'participle') return leading(words, cue);
   const beside = cue.shape === 'participle' ? besideClause(words, cue.first) : null;
   if (beside !== null) return { stretch: { from: beside, to: cue.first - 1 }, place: 'before' };
-  if (cue.shape === 'participle') return other();
+  if (cue.shape === 'participle') return whileTelling(words, cue) ?? other();
   const after = isInverted(context, cue) ? subjectAfter(words, cue) : null;
   if (after) return { stretch: after, place: 'after' };
   const before = subjectBefore(words, cue);
@@ -31,6 +33,15 @@ export function subjectOf(context: Context, cue: Cue, shared: Stretch | null): S
   return isOneOf('and but or then yet nor', words[cue.first - 1]?.lower) || /,/.test(words[cue.first]?.gap ?? '')
     ? other()
     : null;
+}
+
+/** "… when Raza | while announcing it": who tells stands right before the "while". */
+function whileTelling(words: Context['words'], { first }: Cue): Subject | null {
+  const [name, link] = [words[first - 2], words[first - 1]];
+  if (!isOneOf('while when after before', link?.lower) || link?.gap !== ' ') return null;
+  if (!isCapital(name) && !isOneOf('he she they', name?.lower)) return null;
+  const stretch = subjectBefore(words, { first: first - 1 });
+  return stretch && { stretch, place: 'before' };
 }
 
 /** "Rejecting the claim, the ministry …": the subject stands behind the comma. */
@@ -48,13 +59,24 @@ function isInverted(context: Context, cue: Cue): boolean {
   const before = words[cue.first - 1];
   if (cue.form.kind === 'ask' || cue.shape !== 'finite' || cue.first !== cue.verb) return false;
   if (cue.verb === 0) return cue.form.tense === 'past';
+  // “…,” Raza, the envoy, told Radio Khyber: after "told" comes the hearer.
+  if (cue.form.lemma === 'tell') return false;
   if (before?.quoted || /["”]|''/.test(gap)) return true;
-  if (!gap.includes(',') || !isOneOf('say add write note report tell explain warn', cue.form.lemma)) return false;
+  if (!gap.includes(',') || !isOneOf('say add write note report explain warn fear believe', cue.form.lemma))
+    return false;
   const after = subjectAfter(words, cue);
-  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isVerbal)) return false;
+  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isFinite)) return false;
   const subject = words.slice(after.from, after.to + 1);
+  if (isThingOwned(subject)) return false;
   const relative = subject.some(({ lower, gap }) => gap === ', ' && isOneOf('who which', lower));
   return !isClauseOfItsOwn(subject) && (relative || nothingFollows(context, after.to + 1));
+}
+
+/** "said Raza’s appointment was": what one has does not speak, the people of a body do ("Kabul’s officials"). */
+function isThingOwned(subject: Context['words']): boolean {
+  const owner = subject.findIndex(isPossessive);
+  const owned = subject[owner + 1];
+  return owner >= 0 && owned !== undefined && !isCapital(owned) && headRoleIn(owned.lower) === null;
 }
 
 /** "said he was", but not "said Raza, who was", "said a letter issued by". */

@@ -37,11 +37,21 @@ export function whoReportsIn(span: Span, attributions: readonly Attribution[], s
     const said = sharedWith(span, content) / length;
     return said >= GOOD_PART && said + sharedWith(span, [cue, speaker.span]) / length >= LEAST_SAID;
   });
-  return told ?? null;
+  return told ?? attributions.find((attribution) => frames(span, attribution, sentence)) ?? null;
 }
 
 /** "…, whom | Kabul calls": what is told aside is not the word of the clause. */
 const beside = /\b(?:and|who|whom|which|that|where) (?:\p{L}+ ){0,2}$/u;
+
+/** "Raza, who leads the talks, denied it": who reports opens the clause, at most a time or a place before him. */
+function frames(span: Span, attribution: Attribution, { start, text }: Sentence): boolean {
+  const { content, cue, speaker } = attribution;
+  if (!speaker?.span || !cue || !isToldIn(span, attribution)) return false;
+  if ((content[0]?.start ?? 0) < cue.end || cue.start < speaker.span.end) return false;
+  return preamble.test(text.slice(span.start - start, speaker.span.start - start));
+}
+
+const preamble = /^(?:(?:But|And|However|Meanwhile|Later|Earlier)?,? ?)?(?:[^,:;"“]{2,60}, )?(?:the |its |his )?$/iu;
 
 /** How well an attribution fits a clause of which it covers a share, 0..3. */
 function fitOf(span: Span, attribution: Attribution, shared: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { isOneOf } from '../word-list';
 import { type Context, spanOf } from './reading';
 import { type Stretch, trimmed } from './subjects';
+import { isCapital } from './words';
 
 /** "the TTP, which claimed": the phrase before the relative word. */
 export function antecedentOf(words: Context['words'], { from, to }: Stretch): Span | null {
@@ -15,8 +16,29 @@ export function antecedentOf(words: Context['words'], { from, to }: Stretch): Sp
     !isOneOf('and but that of by with to', words[start - 1]?.lower)
   )
     start--;
+  start = behindVerb(words, start, last);
+  start = appositionStart(words, start) ?? start;
   const chunk = trimmed(words, { from: start, to: last });
   return chunk && spanOf(words, chunk.from, chunk.to);
+}
+
+/** "This was told at the meeting | which": a verb belongs to another clause; after it the phrase begins. */
+function behindVerb(words: Context['words'], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const word = words[i];
+    if (word && helping.test(word.lower)) return isOneOf('during at in on', words[i + 2]?.lower) ? i + 3 : i + 1;
+  }
+  return from;
+}
+
+const helping = /^(?:is|are|was|were|has|have|had)$/;
+
+/** "Gul Raza, | a veteran officer | who": the phrase explains the name before it; null where none stands. */
+function appositionStart(words: Context['words'], from: number): number | null {
+  if (words[from]?.gap !== ', ' || !isOneOf('a an the', words[from]?.lower) || !isCapital(words[from - 1])) return null;
+  let start = from - 1;
+  while (start > 0 && words[start]?.gap === ' ' && isCapital(words[start - 1])) start--;
+  return from - start > 1 ? start : null;
 }
 
 /** "Raza, who on Monday", "Raza who, on Monday,", "Raza, on Monday, who": the day is no part of whom it means. */

@@ -36,8 +36,15 @@ function byAfter(words: readonly Word[], verb: number): number | null {
   while (by < words.length && by - verb < 8 && words[by]?.lower !== 'by' && !/[,;]/.test(words[by]?.gap ?? '')) by++;
   const first = words[by + 1];
   if (words[by]?.lower !== 'by' || !first || first.quoted) return null;
+  // "seen as the fruit of efforts by Kabul": the efforts are Kabul's, not the view.
+  const deed = words[words[by - 1]?.lower === 'both' ? by - 2 : by - 1];
+  if (by > verb + 1 && deed && deeds.test(deed.lower)) return null;
   return isCapital(first) || isOneOf('the a an several some many both his her its their', first.lower) ? by : null;
 }
+
+const deeds = forWords(
+  /^(?:efforts?|moves?|attempts?|attacks?|raids?|strikes?|steps?|decisions?|actions?|pressure|interference|violations?|visits?|attacks?|bid|failures?|mediation|operations?)$/,
+);
 
 function isSuffered(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => isOneOf('is are was were been being be', lower));

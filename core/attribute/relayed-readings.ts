@@ -16,15 +16,15 @@ function readQuoted(context: Context): Reading[] {
   for (let i = 1; i + 2 < words.length; i++) {
     const quoted = words[i];
     if (!quoted || quoted.quoted || !quoting.test(quoted.lower)) continue;
-    const as = sayingAfter(words, i);
-    if (as === null) continue;
     const passive = isOneOf('was were is are been being', words[i - 1]?.lower);
+    const as = sayingAfter(words, i) ?? (passive && words[i + 1]?.lower === 'saying' ? i : null);
+    if (as === null) continue;
     const stretch = passive ? subjectBefore(words, { first: auxiliaryStart(words, i) }) : { from: i + 1, to: as - 1 };
     const subject = stretch && spanOf(words, stretch.from, stretch.to);
-    const cue = passive && as === i + 1 ? spanOf(words, i, as + 1) : spanOf(words, as, as + 1);
+    const cue = passive && as <= i + 1 ? spanOf(words, i, as + 1) : spanOf(words, as, as + 1);
     const after = cue && tight(text, { start: cue.end, end: sentence.end });
-    const outlet = passive ? null : subjectBefore(words, { first: auxiliaryStart(words, i) });
-    const quotation = outlet && quotationBefore(context, words[outlet.from]?.start ?? 0);
+    const told = subjectBefore(words, { first: auxiliaryStart(words, i) });
+    const quotation = told && quotationBefore(context, words[told.from]?.start ?? 0);
     const content = quotation ?? (after && after.end - after.start > 8 ? after : outletBefore(context, i));
     if (!subject || !cue || !content) continue;
     readings.push({ cue, subject, antecedent: null, content: [afterThat(text, content)] });

@@ -18,7 +18,7 @@ export interface Subject {
 export function subjectOf(context: Context, cue: Cue, shared: Stretch | null): Subject | null {
   const { words } = context;
   const other = () => {
-    const stretch = shared ?? mainSubject(words, cue.first);
+    const stretch = shared ?? mainSubject(words, cue.first, leadEnd(words, cue.first));
     return stretch && ({ stretch, place: 'shared' } as const);
   };
   if (cue.first === 0 && cue.shape === 'participle') return leading(words, cue);
@@ -33,6 +33,14 @@ export function subjectOf(context: Context, cue: Cue, shared: Stretch | null): S
   return isOneOf('and but or then yet nor', words[cue.first - 1]?.lower) || /,/.test(words[cue.first]?.gap ?? '')
     ? other()
     : null;
+}
+
+/** "With ties strained, Raza …, saying": the clause begins behind the first comma; 1 where no such lead stands. */
+function leadEnd(words: Context['words'], before: number): number {
+  if (!isOneOf('with amid despite after as while when since although though before following', words[0]?.lower))
+    return 1;
+  const comma = words.findIndex(({ gap, quoted }, i) => i > 1 && !quoted && gap === ', ');
+  return comma > 0 && comma + 2 < before ? comma + 1 : 1;
 }
 
 /** "… when Raza | while announcing it": who tells stands right before the "while". */

@@ -26,12 +26,12 @@ export function antecedentOf(words: Context['words'], { from, to }: Stretch): Sp
 function behindVerb(words: Context['words'], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const word = words[i];
-    if (word && helping.test(word.lower)) return isOneOf('during at in on', words[i + 2]?.lower) ? i + 3 : i + 1;
+    if (word && helpingVerb.test(word.lower)) return isOneOf('during at in on', words[i + 2]?.lower) ? i + 3 : i + 1;
   }
   return from;
 }
 
-const helping = /^(?:is|are|was|were|has|have|had)$/;
+const helpingVerb = /^(?:is|are|was|were|has|have|had)$/;
 
 /** "Gul Raza, | a veteran officer | who": the phrase explains the name before it; null where none stands. */
 function appositionStart(words: Context['words'], from: number): number | null {

@@ -39,7 +39,7 @@ export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: 
     const { kind, party } = mention.entity;
     if (party === 'think-tank') memory.bodies.set('think tank', bodyOf(mention));
     if (kind === 'organisation' && isAuthor(scene.text, mention)) noteAuthor(memory, bodyOf(mention));
-    if (kind !== 'organisation' || (party !== 'ttp' && party !== 'other')) continue;
+    if (kind !== 'organisation' || (party !== 'ttp' && party !== 'other') || isOutlet(mention.entity.name)) continue;
     for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, bodyOf(mention));
   }
 }

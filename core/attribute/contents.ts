@@ -100,7 +100,9 @@ function opensClauseAfterHearer(words: Context['words'], at: number): boolean {
   if (!before || word?.gap !== ' ' || !(before.capital || hearers.test(before.lower))) return false;
   if (isOneOf('he she it they we there', word.lower)) return true;
   if (!isOneOf('the a an this his its their no all', word.lower)) return false;
-  return words.slice(at + 1, at + 14).some(({ lower, gap }) => clauseVerb.test(lower) && !gap.includes(','));
+  const after = words.slice(at + 1, at + 14);
+  const verb = after.findIndex(({ lower }) => clauseVerb.test(lower));
+  return verb >= 0 && !after.slice(0, verb + 1).some(({ lower, gap }) => lower === 'that' || gap.includes(','));
 }
 
 const hearers = forWords(

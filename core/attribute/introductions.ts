@@ -1,21 +1,27 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { forWords } from '../word-list';
-import { fitsCountry, headRoleIn, plainRole, roleKeysIn } from './roles';
+import { fitsCountry, headRoleIn, isDocument, plainRole, roleKeysIn } from './roles';
 
 /** What an article calls a person where it names him: "police officer Ali Qadir", "Ali Qadir, a trader,". */
 export function roleAround(text: string, name: Span): string | null {
   const before = text.slice(Math.max(0, name.start - 80), name.start);
   const lead = /(?:^|[\s“"(])((?:[\p{L}.’'-]+ ){1,8})$/u.exec(before)?.[1] ?? '';
   const told = titleIn(lead);
-  if (roleKeysIn(told).length > 0) return told;
+  if (isHeld(told)) return told;
   const after = text.slice(name.end, name.end + 90);
   if (!/^(?:,| \(| who )/.test(after)) return null;
   const aside =
     /^(?:,? \([^)]{1,20}\))?(?:,| who (?:is|was)) (?:(?:an?|the|its|their) (?=\S)|(?=\p{Ll}))([\p{L}.’' -]{3,70}?)(?:[,.;—–(]|$| who | said| told)/u.exec(
       after,
     )?.[1];
-  return aside !== undefined && roleKeysIn(aside).length > 0 ? aside : null;
+  return aside !== undefined && isHeld(aside) ? aside : null;
+}
+
+/** Somebody can hold it: "a trader from Chaman", and not "issued a statement", "drafted by the minister". */
+function isHeld(words: string): boolean {
+  if (/^\p{Ll}+(?:ed|ing) /u.test(words) && !/^retired /.test(words)) return false;
+  return roleKeysIn(words).some((role) => !isDocument.test(role));
 }
 
 const link =
@@ -23,9 +29,9 @@ const link =
 
 /** The words right before a name that can be its title: nothing from before a verb or a link. */
 function titleIn(lead: string): string {
-  const words = lead.trim().split(/\s+/);
+  const words = lead.trim().replace(/,$/, '').split(/\s+/);
   let from = words.length;
-  while (from > 0 && !link.test(words[from - 1] ?? '')) from--;
+  while (from > 0 && !link.test(words[from - 1] ?? '') && !/^\p{Ll}+ed$/u.test(words[from - 1] ?? '')) from--;
   return words
     .slice(from)
     .join(' ')

@@ -118,9 +118,14 @@ const human = forPhrases(
 function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
   if (/^(?:he|she)$/i.test(words) || known.has(speaker.entity ?? '')) return true;
   if (speaker.role !== null) return true;
-  if (speaker.entity === null && human.test(words)) return true;
+  if (speaker.entity === null && human.test(words) && !written.test(words)) return true;
   return isFullName(speaker);
 }
+
+/** "a readout of the president's remarks", "the official statement": a person is named in it, but it is none. */
+const written = forPhrases(
+  /^(?:[\p{L}’'-]+ ){0,4}(?:statement|read-?out|read out|report|release|remarks|comments|communiqu[eé]|declaration|letter|survey|study|resolution)\b/iu,
+);
 
 /** Whether a person is known by name and not by what he does. */
 export function isFullName({ name, entity }: Speaker): boolean {

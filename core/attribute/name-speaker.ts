@@ -205,12 +205,18 @@ const wordsForOne = remembered((said): string =>
     .replace(occasion, ''),
 );
 
+const nobody = forPhrases(
+  /^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these)$/i,
+);
+
 /** Nobody known: the text's own words, with the party of the body they name. */
 function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
   const words = wordsForOne(scene.text.slice(said.start, said.end));
   if (isHappening(words)) return null;
-  if (/^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their)$/i.test(words)) return null;
-  const party = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.party !== null)?.entity.party ?? null;
+  if (nobody.test(words)) return null;
+  const parties = new Set(mentionsWithin(scene.mentions, said).flatMap(({ entity }) => entity.party ?? []));
+  // "the foreign ministers of two states" speak for neither.
+  const [party = null] = parties.size > 1 && / and /.test(words) ? [] : parties;
   return {
     name: scene.shortNames.get(words.replace(/ (?:data|figures|report|study|statistics)$/, '')) ?? words,
     span: subject,

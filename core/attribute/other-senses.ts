@@ -3,7 +3,7 @@ import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
 import { sayingAfter } from './quoted-as';
 import { headRoleIn } from './roles';
-import { isVerbal } from './subjects';
+import { helping } from './verb-forms';
 import { isCapital, type Word } from './words';
 
 /** Whether a form that could report does not do so here. */
@@ -119,7 +119,7 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
       const next = words[last + 1];
       if (next?.gap !== ' ' || next.quoted) return false;
       if (next.lower === 'to') return true;
-      return /^(?:an?|more|\d.*)$/.test(next.lower) && !words.slice(last + 2).some((word) => isVerbal(word));
+      return /^(?:an?|more|\d.*)$/.test(next.lower) && !words.slice(last + 2).some(({ lower }) => helping.test(lower));
     },
   ],
   /** "state officials", "state media": whose they are. */

@@ -5,11 +5,11 @@ import { isCapital, isPossessive, type Word, withoutPossessive } from './words';
 
 /** Words that stand before a name and are no part of it. */
 const title = forWords(
-  /^(?:The|A|An|Mr|Mrs|Ms|Dr|Sir|Gen|General|Lt|Col|Colonel|Maj|Major|Brig|Brigadier|Capt|Captain|Sen|Senator|Rep|Representative|Gov|Governor|Prof|Professor|Judge|Justice|President|Vice|Prime|Deputy|Acting|Interim|Chief|Foreign|Defence|Defense|Interior|Information|Finance|Law|Planning|Federal|State|Former|Minister|Ministry|Secretary|Spokesman|Spokesperson|Spokeswoman|Special|Envoy|Representative|Ambassador|Adviser|Advisor|Maulana|Mullah|Maulvi|Mawlawi|Mufti|Sheikh|Hafiz|Syed|Qari|Haji|Field|Marshal|Admiral|Air|Commander|Inspector|Superintendent|Commissioner|Director|Chairman|Chairwoman|Speaker|Leader|Opposition|Premier|King|Queen|Crown|Prince|Princess|Pope|Rev|Reverend|Analyst|Security|Political|Senior|Republican|Democratic|Democrat|Pakistani|Afghan|Indian|American|Chinese|Iranian|Russian|Turkish|Qatari|British|German|French|US|UN|Taliban|Pakistan|Afghanistan|India|Government|House|Party|Army|Police|Mayor|Congressman|Congresswoman|Attorney|Counsel|Editor|Candidate|Nominee|Retired|Retd|CEO|MP|MNA|PM|CM|DG|ISPR|FO|Provincial|National|Adviser|Permanent|Assistant|Under|On|In|At|And|But|While|When|As|After|Meanwhile|For|However|If|Since|Although|Is|Are|Was|Were|Did|Does|Do|Has|Have|Can|Will|Would|What|Why|How|Who|Where|Q|Recently|Earlier|Later|Yes|No|Not|So|Then|Now|Today|Yesterday)$/,
+  /^(?:The|A|An|Mr|Mrs|Ms|Dr|Sir|Gen|General|Lt|Col|Colonel|Maj|Major|Brig|Brigadier|Capt|Captain|Sen|Senator|Rep|Representative|Gov|Governor|Prof|Professor|Judge|Justice|President|Vice|Prime|Deputy|Acting|Interim|Chief|Foreign|Defence|Defense|Interior|Information|Finance|Law|Planning|Federal|State|Former|Minister|Ministry|Secretary|Spokesman|Spokesperson|Spokeswoman|Special|Envoy|Representative|Ambassador|Adviser|Advisor|Maulana|Mullah|Maulvi|Mawlawi|Mufti|Sheikh|Hafiz|Syed|Qari|Haji|Field|Marshal|Admiral|Air|Commander|Inspector|Superintendent|Commissioner|Director|Chairman|Chairwoman|Speaker|Leader|Opposition|Premier|King|Queen|Crown|Prince|Princess|Pope|Rev|Reverend|Analyst|Security|Political|Senior|Republican|Democratic|Democrat|Pakistani|Afghan|Indian|American|Chinese|Iranian|Russian|Turkish|Qatari|British|German|French|US|UN|Taliban|Pakistan|Afghanistan|India|Government|House|Party|Army|Police|Mayor|Congressman|Congresswoman|Attorney|Counsel|Editor|Candidate|Nominee|Retired|Retd|CEO|MP|MNA|PM|CM|DG|ISPR|FO|Provincial|National|Adviser|Permanent|Assistant|Under|On|In|At|And|But|While|When|As|After|Meanwhile|For|However|If|Since|Although|Is|Are|Was|Were|Did|Does|Do|Has|Have|Can|Will|Would|What|Why|How|Who|Where|Q|Recently|Earlier|Later|From|By|To|With|New|Kabul|Islamabad|Tehran|Beijing|Moscow|Doha|Washington|Delhi|Riyadh|Ankara|Peshawar|Quetta|Lahore|Karachi|Kandahar|Iranian|Saudi|Uzbek|Tajik|Mullah|Yes|No|Not|So|Then|Now|Today|Yesterday)$/,
 );
 /** Words of institutions: a run that ends in one is no person. */
 const institution = forWords(
-  /^(?:Ministry|Office|Department|Council|Committee|Commission|Institute|University|Party|Army|Police|Force|Forces|Agency|Authority|Court|Assembly|Parliament|Senate|House|Bank|Fund|Group|Organisation|Organization|Union|League|Centre|Center|Foundation|Post|Times|News|Journal|Tribune|Herald|Street|Border|Agreement|Report|Province|District|Valley|Pass|State|States|Nations|Emirate|Government|Taliban|Pakistan|Afghanistan|Kingdom|Republic|Relations|Affairs|Directorate|Service|Services|Command|Corps|Movement|Front|Alliance|Association|Network|Mission|Embassy|Consulate|Secretariat|Cabinet|Board|Bureau|Wing|Company|Guardian|Corporation|Press|Agency|Tehreek|Tehrik|Minister|Spokesman|Spokesperson|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Islam|Khan's)$/,
+  /^(?:Ministry|Office|Department|Council|Committee|Commission|Institute|University|Party|Army|Police|Force|Forces|Agency|Authority|Court|Assembly|Parliament|Senate|House|Bank|Fund|Group|Organisation|Organization|Union|League|Centre|Center|Foundation|Post|Times|News|Journal|Tribune|Herald|Street|Border|Agreement|Report|Province|District|Valley|Pass|State|States|Nations|Emirate|Government|Taliban|Pakistan|Afghanistan|Kingdom|Republic|Relations|Affairs|Directorate|Service|Services|Command|Corps|Movement|Front|Alliance|Association|Network|Mission|Embassy|Consulate|Secretariat|Cabinet|Board|Bureau|Wing|Company|Guardian|Corporation|Press|Agency|Tehreek|Tehrik|Minister|Spokesman|Spokesperson|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Islam|Strategy|Plan|Policy|Council|Pakistani|Afghan|Iranian|Indian|American|Chinese|Russian|Turkish|Qatari|Saudi|British|Sept|Khan's)$/,
 );
 const particle = forWords(/^(?:al|ul|ur|bin|de|van|von|der|bint|e|i|la|el|ibn|du|da)$/);
 
@@ -74,7 +74,12 @@ export const titledSurname = remembered((words): { readonly title: string; reado
   const parts = withoutPossessive(words).split(/\s+/);
   const surname = parts.pop() ?? '';
   const titles = parts.map((part) => part.replace(/\.$|['’]s$/, ''));
-  if (titles.length === 0 || !/^\p{Lu}[\p{L}-]+$/u.test(surname) || title.test(surname) || institution.test(surname))
+  if (
+    titles.every((part) => /^the$/i.test(part)) ||
+    !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(surname) ||
+    title.test(surname) ||
+    institution.test(surname)
+  )
     return null;
   return titles.every((part) => /^the$/i.test(part) || title.test(part)) ? { title: parts.join(' '), surname } : null;
 });

@@ -1,6 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
-import { isVerbal } from './subjects';
+import { isVerbal } from './verb-forms';
 import { findingBefore } from './verb-shapes';
 import type { Word } from './words';
 

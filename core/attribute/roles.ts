@@ -1,9 +1,15 @@
 import type { Speaker } from '../claim';
 import { remembered } from '../remembered';
+import { forWords } from '../word-list';
 
 /** Nouns by which a person or a body is called again: "the minister", "the report". */
 const roleNoun =
   /\b(?:chief of army staff|field marshal|prime minister|chief minister|foreign minister|defence minister|interior minister|information minister|deputy prime minister|minister|premier|president|spokesperson|official|source|ambassador|envoy|general|leader|chief|analyst|expert|secretary|governor|senator|mayor|report|study|survey|assessment|statement|ministry|office|group|newspaper|daily|weekly|magazine|broadcaster|website|publication|diplomat|commander|chairman|adviser|lawmaker|congressman|professor|police|outfit|military|army|government|agency|outlet|channel|committee|candidate|nominee|representative|paper|author|director|deputy|officer|commissioner|scholar|researcher|lawyer|journalist|teacher|student|resident|trader|doctor|witness|judge|cleric|elder|colonel|major|brigadier|politician|activist|fellow|editor|historian|economist|academic|driver|villager|inspector|superintendent|coordinator|administrator|politician|king|emir|prosecutor|columnist|correspondent|reporter)s?\b/g;
+
+/** What is written or found and no person. */
+export const isDocument = forWords(
+  /^(?:reports?|study|studies|surveys?|assessments?|statements?|papers?|publications?|newspaper|daily|weekly|magazine|website|readouts?|releases?|remarks?|comments?|communiqu[eé]s?|declarations?|letters?|tweets?|posts?|handouts?|resolutions?|press)$/,
+);
 
 /** Other words for a role; the last stands for what a foreign minister is also called. */
 const synonyms: readonly (readonly [RegExp, string])[] = [

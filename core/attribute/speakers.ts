@@ -10,7 +10,8 @@ import type { Context } from './reading';
 import { plainRole } from './roles';
 import { isNoBody, type Scene } from './scene';
 import { bodyOf, mentionsWithin, personOf, unknownPerson } from './speaker-of';
-import { firstEndingAfter } from './words';
+import { namedInFull } from './surnames';
+import { firstEndingAfter, isCapital, isPossessive } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function nameSpeakers(scene: Scene): (Speaker | null)[] {
@@ -57,6 +58,17 @@ function noticePeople(scene: Scene, at: Noticing): void {
   const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
   if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
   else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
+  else memory.person = bySurname(scene, memory, context) ?? memory.person;
+}
+
+/** "In 2014, Ehsan left": a surname that the article gave in full before heads the clause. */
+function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | null {
+  const word = context.words
+    .slice(0, 16)
+    .find((one) => isCapital(one) && !isPossessive(one) && headsClause(context, one));
+  const [full, ...others] = (word && memory.fullNames.get(word.text)) ?? [];
+  if (!word || full === undefined || others.length > 0 || !isNoBody(scene, word)) return null;
+  return memory.people.get(full) ?? namedInFull(scene, full);
 }
 
 /** "Raza met Qadir": whom "the two leaders" means next. */

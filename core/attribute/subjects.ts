@@ -1,6 +1,7 @@
 import { forWords, isOneOf } from '../word-list';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
+import { isVerbal, pastForms } from './verb-forms';
 import { adverb } from './verb-shapes';
 import { isCapital, type Word } from './words';
 
@@ -50,7 +51,7 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
 }
 
 /** "Raza, who, on Monday, | warned": the word before a short aside, where it is "who"; null for other words. */
-function beforeAside(words: readonly Word[], to: number): number | null {
+export function beforeAside(words: readonly Word[], to: number): number | null {
   const start = asideStart(words, to);
   const before = words[start - 1];
   return before && to - start < 6 && !before.quoted && isOneOf('who which', before.lower) ? start - 1 : null;
@@ -139,27 +140,6 @@ function joinsNames(words: readonly Word[], at: number): boolean {
     if (isVerbal(word)) return false;
   }
   return true;
-}
-
-const helping = forWords(
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|does|did|do|be|been)$/,
-);
-
-export function isVerbal(word: Word): boolean {
-  if (helping.test(word.lower)) return true;
-  return !isCapital(word) && (cueForms.has(word.lower) || /[^e]ed$/.test(word.lower));
-}
-
-const pastForms = forWords(
-  /^(?:arrived|met|left|took|made|held|came|visited|spoke|went|gave|led|sent|brought|got|began|saw|knew|felt|kept|sought|drew|won|lost|fell|rose|stood|put|set|paid|chose|became)$/,
-);
-const presentForms = forWords(
-  /^(?:remains?|continues?|wants?|needs?|faces?|comes?|goes|takes?|makes?|gives?|holds?|keeps?|stands?|lies|lacks?|shows?|seems?|appears?|seeks?|poses?|depends?)$/,
-);
-
-/** Whether a word can be the verb of a clause. */
-export function isFinite(word: Word): boolean {
-  return isVerbal(word) || (!isCapital(word) && (pastForms.test(word.lower) || presentForms.test(word.lower)));
 }
 
 /** "Asif, the defence minister, said": back over comma-bounded asides to the name they explain. */

@@ -42,7 +42,7 @@ function fullNameOf(scene: Scene, memory: Memory, { surname, role }: Asked): str
 }
 
 /** A name the article gave before: the pack's person, else nobody more than the name. */
-function namedInFull({ entities, date }: Scene, name: string): Speaker {
+export function namedInFull({ entities, date }: Scene, name: string): Speaker {
   const mention = mentionsIn(name, entities).find(({ entity }) => entity.kind === 'person');
   return mention ? personOf(mention, date) : unknownPerson(name, null);
 }

@@ -4,7 +4,8 @@ import type { Cue } from './cues';
 import type { Context } from './reading';
 import { headRoleIn } from './roles';
 import { subjectAfter } from './subject-after';
-import { isFinite, isVerbal, mainSubject, type Stretch, subjectBefore } from './subjects';
+import { beforeAside, mainSubject, type Stretch, subjectBefore } from './subjects';
+import { isVerbal, isVerbForm } from './verb-forms';
 import { besideClause } from './verb-shapes';
 import { isCapital, isPossessive } from './words';
 
@@ -70,10 +71,10 @@ function isInverted(context: Context, cue: Cue): boolean {
   // “…,” Raza, the envoy, told Radio Khyber: after "told" comes the hearer.
   if (cue.form.lemma === 'tell') return false;
   if (before?.quoted || /["”]|''/.test(gap)) return true;
-  if (!gap.includes(',') || !isOneOf('say add write note report explain warn fear believe', cue.form.lemma))
-    return false;
+  if (!gap.includes(',') || !isOneOf('say add write note report explain warn believe', cue.form.lemma)) return false;
+  if (beforeAside(words, cue.first - 1) !== null) return false;
   const after = subjectAfter(words, cue);
-  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isFinite)) return false;
+  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isVerbForm)) return false;
   const subject = words.slice(after.from, after.to + 1);
   if (isThingOwned(subject)) return false;
   const relative = subject.some(({ lower, gap }) => gap === ', ' && isOneOf('who which', lower));

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './read';
+
+describe('where the teller stands', () => {
+  it.each<readonly [what: string, text: string, lines: readonly string[]]>([
+    [
+      'before the hearer, and not the hearer',
+      '“It is over,” Gul Raza, the council’s envoy, told Radio Khyber.',
+      ['Gul Raza | told | “It is over,”'],
+    ],
+    [
+      'behind a clause whose verb is a plain one',
+      'The camps remain open beyond the river, said Gul Raza, who led the patrol.',
+      ['Gul Raza | said | The camps remain open beyond the river'],
+    ],
+    [
+      'before the verb, though a name with what it has stands after',
+      'Gul Raza, a noted poet from Quetta, said Noor’s choice as envoy was odd.',
+      ['Gul Raza | said | Noor’s choice as envoy was odd.'],
+    ],
+    ['behind a belief', 'Trade will get worse, believe experts.', ['experts | believe | Trade will get worse']],
+    [
+      'between the halves of what is said',
+      'With this step, experts believe, Kohat may gain an ally.',
+      ['experts | believe | With this step … Kohat may gain an ally.'],
+    ],
+    [
+      'before "who" and an aside',
+      'It was a speech by Gul Raza who, on Monday, warned traders against the road.',
+      ['Gul Raza | warned | traders against the road.'],
+    ],
+    [
+      'before what explains him',
+      'Gul Raza, a veteran officer who announced the plan on Monday, came home.',
+      ['Gul Raza | announced | the plan on Monday, came home.'],
+    ],
+    [
+      'behind a lead with a verb',
+      'With the road already closed, Gul Raza issued no order to Kohat, saying it was late.',
+      ['Gul Raza | saying | it was late.'],
+    ],
+    [
+      'before "while"',
+      'Trust fell in May when Gul Raza while announcing his plan turned to Kohat.',
+      ['Gul Raza | announcing | his plan turned to Kohat.'],
+    ],
+    [
+      'with an adverb behind him',
+      'He closed the gate. Gul Raza further opened a fund and called for calm in Kohat.',
+      ['Gul Raza | called for | calm in Kohat.'],
+    ],
+    [
+      'alone beside a row of names',
+      'War rose in Syria and Iraq and Gul Raza says it spread.',
+      ['Gul Raza | says | it spread.'],
+    ],
+    ['in writing', '“Let us wait for now,” she said by text message.', ['? | said | “Let us wait for now,”']],
+  ])('is %s', (_what, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('where what is told begins', () => {
+  it.each<readonly [what: string, text: string, line: string]>([
+    [
+      'after a day',
+      'In a new blow to Kohat, the board said on Saturday it had stopped the aid.',
+      'board | said | on Saturday it had stopped the aid.',
+    ],
+    [
+      'before a day',
+      'The aid had stopped for good, the board said on Saturday.',
+      'board | said | The aid had stopped for good',
+    ],
+    [
+      'after a hearer with a name',
+      'Gul Raza told Radio Khyber the raids were over, despite talk.',
+      'Gul Raza | told | the raids were over, despite talk.',
+    ],
+    ['after hearers', 'Gul Raza told reporters he would go.', 'Gul Raza | told | he would go.'],
+    [
+      'after a name and a thing of his',
+      'Gul Raza told Mina the envoy of Kohat, that it was over.',
+      'Gul Raza | told | it was over.',
+    ],
+    [
+      'in a quotation before it',
+      '“It is a good step,” Gul Raza was quoted as saying by Radio Khyber.',
+      'Gul Raza | quoted as saying | “It is a good step,”',
+    ],
+    [
+      'after "quoted" without "as"',
+      '“It is a good step,” Gul Raza was quoted saying in Kohat.',
+      'Gul Raza | quoted saying | “It is a good step,”',
+    ],
+  ])('%s', (_what, text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('what tells nothing', () => {
+  it.each([
+    'The latter was held responsible for nine raids.',
+    'The blast claimed 68 lives in Kohat.',
+    'The visit of Gul Raza added a new turn to the talks.',
+    'His talk is seen as a fruit of efforts by Mina Qadir in Kohat.',
+  ])('%s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  it('but a thing added without "that" is told', () => {
+    expect(linesOf('Gul Raza added a gate was shut.')).toEqual(['Gul Raza | added | a gate was shut.']);
+  });
+});

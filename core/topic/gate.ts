@@ -1,7 +1,11 @@
 import type { Lexicon } from '../pack';
-import { namedIn } from './named-in';
+import { compileLexicon, namesEnough } from './lexicon';
 
-const asked = new Set(['front', 'crossing', 'side-a', 'side-b', 'frontier', 'militants', 'forces']);
+/** Of the shipped topic, what is enough alone, and what only together. */
+const alone = ['front', 'crossing'];
+const pakistani = ['side-a', 'frontier'];
+const withPakistani = ['side-b', 'militants', 'forces'];
+const asked = new Set([...alone, ...pakistani, ...withPakistani]);
 
 /** The part of a lexicon that the gate looks at: for other packs, this is what is kept where the gate can read it. */
 export function forGate({ fitted = false, groups }: Lexicon): Lexicon {
@@ -14,12 +18,13 @@ export function forGate({ fitted = false, groups }: Lexicon): Lexicon {
  * another, any two of the groups that speak for it.
  */
 export function gate(head: string, lexicon: Lexicon): boolean {
-  const { fitted, groups: looked } = forGate(lexicon);
-  if (looked.length === 0) return false;
-  const named = namedIn(head);
-  if (!fitted) return looked.filter(named.has).length >= Math.min(2, looked.length);
-  const has = (...ids: string[]) => looked.some((group) => ids.includes(group.id) && named.has(group));
-  // Asked for first, since most pages end here.
-  if (!has('side-a', 'frontier')) return has('front', 'crossing');
-  return has('side-b', 'militants', 'forces', 'front', 'crossing');
+  const { fitted, groups } = forGate(lexicon);
+  if (groups.length === 0) return false;
+  const needed = Math.min(2, groups.length);
+  return namesEnough(head, compileLexicon({ groups }), (named) => (fitted ? isTopical(named) : named.size >= needed));
+}
+
+function isTopical(named: ReadonlySet<string>): boolean {
+  const names = (groups: readonly string[]) => groups.some((group) => named.has(group));
+  return names(alone) || (names(pakistani) && names(withPakistani));
 }

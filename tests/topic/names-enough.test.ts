@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../assets/topics/pak-afghan-security/lexicon';
+import type { Lexicon } from '../../core/pack';
+import { compileLexicon, hitsIn, namesEnough } from '../../core/topic/lexicon';
+
+function groupsIn(text: string, groups: Lexicon['groups']): string[] {
+  let seen: ReadonlySet<string> = new Set();
+  namesEnough(text, compileLexicon({ groups }), (named) => {
+    seen = named;
+    return false;
+  });
+  return [...seen];
+}
+
+describe('the groups that a text names', () => {
+  const terms = lexicon.groups.flatMap((group) => group.terms);
+  const compiled = compileLexicon(lexicon);
+  const piece = fc.oneof(
+    fc.constantFrom(...terms).map((term) => term.replace('*', 's')),
+    fc.constantFrom(...terms).map((term) => term.replace('*', '').toUpperCase()),
+    fc.constantFrom('İ', 'the', 'é', '-', '_', 'Kabul’s', 'pro'),
+  );
+  const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', '-', '', '. ', '’')), { maxLength: 12 });
+
+  it('hold all that is found word after word', () => {
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const written = pieces.flat().join('');
+        const found = groupsIn(written, lexicon.groups);
+        for (const { group } of hitsIn(written, compiled)) expect(found).toContain(group);
+      }),
+    );
+  });
+
+  it('are what a pattern of all terms finds', () => {
+    const literal = (term: string) => term.replace('*', '[A-Za-z]*').replace(/[.-]/g, '\\$&');
+    const pattern = new RegExp(
+      `(?<!\\w)(?:${[...terms]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')})(?!\\w)`,
+      'gi',
+    );
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const written = pieces.flat().join('');
+        const found = hitsIn(written, compiled).map(({ start }) => start);
+        for (const { index } of written.matchAll(pattern))
+          if (/^[a-z]/.test(written.slice(index))) expect(found).toContain(index);
+      }),
+    );
+  });
+
+  it.each([
+    ['Direct flights to Paris', []],
+    ['a post in Dir', ['frontier']],
+    ['visitors decide', []],
+    ['Afghanistan', ['side-b']],
+  ])('are for "%s" %j', (written, groups) => expect(groupsIn(written, lexicon.groups)).toEqual(groups));
+
+  it('are found in other alphabets', () => {
+    const river = [{ id: 'river', weight: 1, terms: ['دریا', 'بند*', 'İznik'] }];
+    expect(groupsIn('نیا بندھ', river)).toEqual(['river']);
+    expect(groupsIn('نیا پل', river)).toEqual([]);
+    expect(groupsIn('to İznik', river)).toEqual(['river']);
+  });
+
+  it('are asked for no longer than needed', () => {
+    let asked = 0;
+    const isEnough = () => ++asked === 2;
+    expect(namesEnough('Kabul and Islamabad, Torkham and the TTP', compiled, isEnough)).toBe(true);
+    expect(asked).toBe(2);
+  });
+});

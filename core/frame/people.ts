@@ -1,6 +1,6 @@
 /** Whom and what pronouns may mean in a topic; the names are concepts of the pack. */
 export interface People {
-  /** The sides of the matter, each with what "its soil" is: `{ "board": ["board-land"] }`. */
+  /** The sides of the matter, each with what "its soil" is: `{ "board": ["board-land"] }`; the last is its country as well ("our people", "us"). */
   readonly soil?: Readonly<Record<string, readonly string[]>>;
   /** Groups that the topic is about: "the group", "who"; the first of them alone owns what is "its". */
   readonly groups?: readonly string[];

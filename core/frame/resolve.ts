@@ -25,6 +25,8 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker, people }: Surr
       return orNone(speaker);
     case 'own-soil':
       return soil[speaker ?? ''] ?? orNone(speaker && `${speaker}-soil`);
+    case 'own-people':
+      return soil[speaker ?? '']?.slice(-1) ?? [];
     case 'their-soil':
       return soil[theirSide(tag, tags, { before, speaker, people }) ?? ''] ?? [];
     case 'third-person':

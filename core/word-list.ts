@@ -33,7 +33,7 @@ export function forWords(pattern: RegExp): WordPattern {
  * The alternatives of a pattern, those inside groups left together: "a|b(?:c|d)" → "a", "b(?:c|d)"; null when a group ends that
  * did not begin, as in what stands between the first and the last mark of "(?:a|b)c(?:d|e)".
  */
-function choicesIn(source: string): string[] | null {
+export function choicesIn(source: string): string[] | null {
   const choices: string[] = [];
   let depth = 0;
   let from = 0;
@@ -53,7 +53,7 @@ function choicesIn(source: string): string[] | null {
 const part = /([a-zA-Z\d'’-]|\[[a-zA-Z’']+\]|\(\?:((?:[^()[\]\\.*+{}^$])*)\))(\?)?/y;
 
 /** Every word that an alternative stands for: "colou?rs?" → four; null when they cannot be listed. */
-function spelledOut(choice: string): string[] | null {
+export function spelledOut(choice: string): string[] | null {
   let words = [''];
   for (let at = 0; at < choice.length; ) {
     part.lastIndex = at;

@@ -126,6 +126,9 @@ function noteAuthor(memory: Memory, body: Speaker): void {
 
 /** "the court": the body last named that goes by this noun; null for other words. */
 export function bodyCalledAgain(memory: Memory, words: string): Speaker | null {
-  const noun = /^(?:the|The) (?:same )?(think tank|\p{L}+)$/u.exec(words)?.[1]?.toLowerCase();
-  return noun === undefined ? null : (memory.bodies.get(noun) ?? null);
+  return memory.bodies.get(nounOf(words)) ?? null;
 }
+
+const nounOf = remembered(
+  (words) => /^(?:the|The) (?:same )?(think tank|\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '',
+);

@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import type { Attribution, Speaker } from '../claim';
 import { figuresIn } from '../quantities/figures';
 import type { Sentence } from '../segment/sentence';
+import { forPhrases } from '../word-list';
 
 interface Scene {
   readonly text: string;
@@ -10,9 +11,9 @@ interface Scene {
 }
 
 /** What the words of a report are called; the sentences after it go on telling what it holds. */
-const reportNoun = /\b(?:report|survey|study|data|assessment|statistics|findings)\b/i;
+const isReport = forPhrases(/\b(?:report|survey|study|data|assessment|statistics|findings)\b/i);
 /** What is told according to a statement goes on being told by it. */
-const statementNoun = /\b(?:statement|communiqu[eé]|press release|handout)\b/i;
+const isStatement = forPhrases(/\b(?:statement|communiqu[eé]|press release|handout)\b/i);
 /** The writer's own voice: reasons, wishes, judgements, questions. */
 const ownVoice =
   /^(?:but|yet|so|thus|if|while|although|despite|indeed|meanwhile|later|it is|there is|this means)\b|\b(?:because|should|must|needs? to|ought|surprise|unfortunately|perhaps|clearly|we|our|my)\b|\?["”]?$|\b(?:last|this) (?:week|month) (?:in|on|at)\b/i;
@@ -33,7 +34,7 @@ export function carrySpeakers(scene: Scene): Attribution[] {
     const telling = survey && i > survey.at ? survey.speaker : null;
     if (source === null && telling === null) continue;
     const counts = figuresIn(sentence.text).length > 0;
-    const near = source !== null && !scene.text.slice(before.start, sentence.start).includes('\n');
+    const near = source !== null && before.paragraph === sentence.paragraph;
     const voice = (near || telling !== null) && !ownVoice.test(sentence.text) ? (source ?? telling) : null;
     const speaker = voice ?? (counts ? telling : null);
     if (speaker) carried.push(carriedTo(scene.text, sentence, speaker));
@@ -71,8 +72,8 @@ function spokenIn({ sentences, attributions }: Scene): Attribution[][] {
 function fromReport(text: string, sentence: Span, { speaker, cue, content }: Attribution): boolean {
   if (!speaker || !cue) return false;
   const named = speaker.span ? text.slice(speaker.span.start, speaker.span.end) : '';
-  if (reportNoun.test(named) || reportNoun.test(speaker.name)) return true;
-  if (statementNoun.test(named) && /^according/i.test(text.slice(cue.start, cue.end))) return true;
+  if (isReport.test(named) || isReport.test(speaker.name)) return true;
+  if (isStatement.test(named) && /^according/i.test(text.slice(cue.start, cue.end))) return true;
   if (speaker.party !== 'think-tank' || speaker.role !== null) return false;
   return content.some((span) => span.start >= sentence.start);
 }

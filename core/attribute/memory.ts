@@ -66,13 +66,14 @@ const several = forPhrases(
   /\b(?:officials|sources|analysts|experts|ministers|leaders|diplomats|residents|observers|commanders)\b/i,
 );
 
+/** "the visit", "the minister", "President": names nobody for good. */
+const isVague = remembered((words) => isHappening(words) || /^the \p{Ll}+$/iu.test(words) || isBareRole(words));
+
+/** Two people together are not what "the minister" means. */
+const areSeveral = forPhrases(/ and |\b(?:Wing|Secretariat|Office)\b/);
+
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
-  if (
-    speaker.entity === null &&
-    (isHappening(words) || /^the \p{Ll}+$/iu.test(words) || isBareRole(words)) &&
-    !isFullName(speaker)
-  )
-    return;
+  if (speaker.entity === null && isVague(words) && !isFullName(speaker)) return;
   memory.last = speaker;
   const person = isPerson(memory, speaker, words);
   if (person) {
@@ -80,8 +81,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
     memory.people.set(speaker.name, speaker);
   } else memory.group = speaker;
   if (several.test(words)) memory.group = speaker;
-  // Two people together are not what "the minister" means.
-  if (/ and |\b(?:Wing|Secretariat|Office)\b/.test(words)) return;
+  if (areSeveral.test(words)) return;
   if (isOutlet(speaker.name)) noteRoles(memory, speaker, [outletNouns]);
   // "Gul Raza, head of the trade committee": he is no committee.
   const sayings = [words, speaker.role ?? '', speaker.name];
@@ -101,10 +101,12 @@ function isBareRole(words: string): boolean {
 /** Remembers by which role nouns a speaker can be called. */
 export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
   if (speaker.role !== null) memory.byRole.set(plainRole(speaker.role), speaker);
-  for (const key of sayings.flatMap((words) => roleKeysIn(words))) {
-    const other = memory.byRole.get(key);
-    if (nameless.test(key) && other && other.name !== speaker.name) memory.mixed.add(key);
-    memory.byRole.set(key, speaker);
+  for (const words of sayings) {
+    for (const key of roleKeysIn(words)) {
+      const other = memory.byRole.get(key);
+      if (nameless.test(key) && other && other.name !== speaker.name) memory.mixed.add(key);
+      memory.byRole.set(key, speaker);
+    }
   }
 }
 
@@ -116,7 +118,7 @@ const human = forPhrases(
 );
 
 function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
-  if (/^(?:he|she)$/i.test(words) || known.has(speaker.entity ?? '')) return true;
+  if (pronoun(words) === 'person' || known.has(speaker.entity ?? '')) return true;
   if (speaker.role !== null) return true;
   if (speaker.entity === null && human.test(words) && !written.test(words)) return true;
   return isFullName(speaker);
@@ -162,10 +164,18 @@ function bothSides([one, other]: readonly Speaker[]): Speaker | null {
   return { name: `${one.name} and ${other.name}`, span: null, entity: null, role: null, party: null };
 }
 
+/** Whom a pronoun means: "he" a person, "its" a body; null for other words. */
+const pronoun = remembered((words): 'person' | 'whose' | 'group' | null => {
+  const word = words.toLowerCase();
+  if (isOneOf('he she', word)) return 'person';
+  if (isOneOf('his her him', word)) return 'whose';
+  return isOneOf('they it its their', word) ? 'group' : null;
+});
+
 /** "he" is the last person, "they" and "it" the last body; null for other words. */
 export function recall(memory: Memory, words: string): Speaker | null {
-  if (/^(?:he|she|his|her|him)$/i.test(words)) return memory.person ?? memory.last;
-  if (/^(?:they|it|its|their)$/i.test(words)) return memory.group ?? memory.person;
+  const meant = pronoun(words);
+  if (meant !== null) return meant === 'group' ? (memory.group ?? memory.person) : (memory.person ?? memory.last);
   if (findings.test(words)) return memory.acting ?? memory.group ?? memory.last;
   if (document.test(words)) return memory.last ?? memory.acting;
   if (twoPeople.test(words)) return bothSides(memory.pair);
@@ -179,21 +189,23 @@ interface Asked {
   readonly date: string | null;
 }
 
-/** "the minister": whoever was called so last, else the only holder of that role at the date. */
-export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
-  const words = plainRole(asked.words).replace(/'s?$/, '');
+/** A role as it is asked for; null where the words ask for none. "The Afghan minister's" → role "minister". */
+const askedRole = remembered((asked) => {
+  const words = plainRole(asked).replace(/'s?$/, '');
   // "Its top general" is seldom the general named before.
-  if (/^(?:its|their) /.test(words) || words.split(' ').length > 6 || !isDefinite(asked.words)) return null;
+  if (/^(?:its|their) /.test(words) || words.split(' ').length > 6 || !isDefinite(asked)) return null;
   const noun = headRoleIn(words);
   const role = withoutCountry(words);
   // "The latest survey" is told by its own name.
-  if (
-    noun === null ||
-    (role !== noun && isOneOf('report study survey assessment', noun)) ||
-    !(role === noun || role.endsWith(` ${noun}`))
-  )
-    return null;
-  if (memory.mixed.has(noun)) return null;
+  if (noun === null || (role !== noun && isOneOf('report study survey assessment', noun))) return null;
+  return role === noun || role.endsWith(` ${noun}`) ? { words, noun, role } : null;
+});
+
+/** "the minister": whoever was called so last, else the only holder of that role at the date. */
+export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
+  const found = askedRole(asked.words);
+  if (found === null || memory.mixed.has(found.noun)) return null;
+  const { words, noun, role } = found;
   const known =
     memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
   const former = (said: string) => said.toLowerCase().includes('former');

@@ -7,19 +7,17 @@ import { bodyCalledAgain } from './bodies';
 import { isFullName, isHappening, recall, whoHolds } from './memory';
 import { isOutlet } from './outlets';
 import { fitsCountry, namesCountry, plainRole } from './roles';
-import { type Here, isNoBody, type Scene } from './scene';
+import { type Here, isNoBody, type Said, type Scene, saidAt } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
 import { surnamed } from './surnames';
 import { withoutPossessive } from './words';
 
 /** Ways of naming, the surest first. */
-const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | null)[] = [
+const namings: readonly ((scene: Scene, here: Here, said: Said) => Speaker | null)[] = [
   together,
-  function mediaWing(scene, { reading }, span) {
-    const words = scene.text.slice(span.start, span.end);
-    // Articles doubled by a slip of the hand are frequent.
-    const spokesman = /^(?:the )*(?:chief )?(?:military|army) spokes(?:man|woman|person)$/i.test(words);
-    if (!spokesman && !/^(?:the |Pakistan[’']s )?(?:military|army)$/i.test(words)) return null;
+  function mediaWing(scene, { reading }, { words }) {
+    const spokesman = armySpokesman.test(words);
+    if (!spokesman && !army.test(words)) return null;
     if (
       !spokesman &&
       !/^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u.test(scene.text.slice(reading.cue.end, reading.cue.end + 30))
@@ -44,37 +42,36 @@ const namings: readonly ((scene: Scene, here: Here, span: Span) => Speaker | nul
     if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
     return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
   },
-  function pronoun({ text }, { memory }, span) {
-    return recall(memory, text.slice(span.start, span.end));
+  function pronoun(_scene, { memory }, { words }) {
+    return recall(memory, words);
   },
   surnamed,
   spokesmanNamedBefore,
   namedBody,
-  function authorOfAReport({ mentions, text }, _here, span) {
-    if (!authored.test(text.slice(span.start, span.end))) return null;
-    const mention = mentionsWithin(mentions, span).find(({ entity }) => entity.kind === 'organisation');
+  function authorOfAReport({ mentions }, _here, said) {
+    if (!authored.test(said.words)) return null;
+    const mention = mentionsWithin(mentions, said).find(({ entity }) => entity.kind === 'organisation');
     return mention ? bodyOf(mention) : null;
   },
-  function issuerOfAStatement(scene, here, { start, end }) {
-    const owner = issuerIn(scene.text.slice(start, end));
-    return owner === '' ? null : named(scene, here, { start, end: start + owner.length });
+  function issuerOfAStatement(scene, here, { start, words }) {
+    const owner = issuerIn(words);
+    return owner === '' ? null : named(scene, here, { start, end: start + owner.length, words: owner });
   },
-  function holderOfARole(scene, { memory }, span) {
-    return whoHolds(memory, {
-      words: scene.text.slice(span.start, span.end),
-      entities: scene.entities,
-      date: scene.date,
-    });
+  function holderOfARole({ entities, date }, { memory }, { words }) {
+    return whoHolds(memory, { words, entities, date });
   },
-  function bodyNamedBefore({ text }, { memory }, span) {
-    return bodyCalledAgain(memory, text.slice(span.start, span.end));
+  function bodyNamedBefore(_scene, { memory }, { words }) {
+    return bodyCalledAgain(memory, words);
   },
-  function personCalledAgain({ text }, { memory }, span) {
-    const words = text.slice(span.start, span.end);
+  function personCalledAgain(_scene, { memory }, { words }) {
     if (!memory.person || !isHuman(words) || !fitsCountry(plainRole(words), memory.person)) return null;
     return isFullName(memory.person) || memory.person.entity !== null ? memory.person : null;
   },
 ];
+
+/** Articles doubled by a slip of the hand are frequent. */
+const armySpokesman = forPhrases(/^(?:the )*(?:chief )?(?:military|army) spokes(?:man|woman|person)$/i);
+const army = forPhrases(/^(?:the |Pakistan[’']s )?(?:military|army)$/i);
 
 /** "a report published in May by". */
 const authored = forPhrases(
@@ -99,21 +96,19 @@ const isHuman = remembered((words): boolean => {
 const spokesman = forPhrases(/^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu);
 
 /** "the FO spokesperson", "the spokesman of the Emirate": the one named before who speaks for that body or side. */
-function spokesmanNamedBefore({ mentions, text, entities }: Scene, { memory }: Here, span: Span): Speaker | null {
-  const words = text.slice(span.start, span.end);
-  if (!spokesman.test(words)) return null;
-  const body = mentionsWithin(mentions, span).find(({ entity }) => entity.kind !== 'person')?.entity;
+function spokesmanNamedBefore({ mentions, entities }: Scene, { memory }: Here, said: Said): Speaker | null {
+  if (!spokesman.test(said.words)) return null;
+  const body = mentionsWithin(mentions, said).find(({ entity }) => entity.kind !== 'person')?.entity;
   const known = memory.byRole.get('spokesperson');
   if (!body || !known || (known.entity === null && !isFullName(known))) return null;
   const speaksForIt = mentionsIn(known.role ?? '', entities).some(({ entity }) => entity.id === body.id);
   return speaksForIt || (body.party === 'kabul' && known.party === 'kabul') ? known : null;
 }
 
-function namedBody({ mentions, text }: Scene, _here: Here, span: Span): Speaker | null {
-  const head = headOf(text.slice(span.start, span.end));
-  const end = span.start + head.length;
+function namedBody({ mentions, text }: Scene, _here: Here, { start, words }: Said): Speaker | null {
+  const head = headOf(words);
   const bare = withoutPossessive(head.replace(/^(?:the|The) /, ''));
-  const mention = mentionsWithin(mentions, { start: span.start, end }).find(
+  const mention = mentionsWithin(mentions, { start, end: start + head.length }).find(
     (one) => one.end - one.start >= bare.length - 1,
   );
   return mention ? { ...bodyOf(mention), name: nameAsWritten(text, mention) } : null;
@@ -126,61 +121,64 @@ const headOf = remembered((words): string => {
 });
 
 /** "The president and the prime minister": both named, where both are known. */
-function together(scene: Scene, here: Here, span: Span): Speaker | null {
-  const words = scene.text.slice(span.start, span.end);
+function together(scene: Scene, here: Here, said: Said): Speaker | null {
+  const { words } = said;
   const parts = words.includes(' and ') ? /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words) : null;
   if (!parts?.[1] || !parts[2]) return null;
-  const middle = span.start + parts[1].length;
+  const middle = said.start + parts[1].length;
   const halves: Span[] = [
-    { start: span.start, end: middle },
-    { start: middle + ' and '.length, end: span.end },
+    { start: said.start, end: middle },
+    { start: middle + ' and '.length, end: said.end },
   ];
-  const speakers = halves.map((half) => oneOf(scene, here, half));
+  const speakers = halves.map((half) => oneOf(scene, here, saidAt(scene, half)));
   const [one, other] = speakers;
   if (!one || !other || one.name === other.name) return null;
   const party = one.party === other.party ? one.party : null;
+  const span = { start: said.start, end: said.end };
   return { name: `${one.name} and ${other.name}`, span, entity: null, role: null, party };
 }
 
-function oneOf(scene: Scene, here: Here, span: Span): Speaker | null {
+function oneOf(scene: Scene, here: Here, said: Said): Speaker | null {
   const held = whoHolds(here.memory, {
-    words: scene.text.slice(span.start, span.end).replace(/^(?!the |our )/i, 'the '),
+    words: said.words.replace(/^(?!the |our )/i, 'the '),
     entities: scene.entities,
     date: scene.date,
   });
   if (held) return held;
-  const mention = mentionsWithin(scene.mentions, span).find(({ entity }) => entity.kind === 'person');
-  return mention && !speaksFor(scene.text, span, mention)
+  const mention = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.kind === 'person');
+  return mention && !speaksFor(scene.text, said, mention)
     ? personOf(mention, scene.date)
-    : namedBody(scene, here, span);
+    : namedBody(scene, here, said);
 }
 
 /** "Reuters, citing two officials,": the officials. */
 const citing = /^([^,]{2,60}), (?:citing|quoting) /;
 
-function whoIsCited(text: string, said: Span): Span {
-  const lead = citing.exec(text.slice(said.start, said.end));
-  return lead && isOutlet(lead[1] ?? '') ? { start: said.start + lead[0].length, end: said.end } : said;
+function whoIsCited(said: Said): Said {
+  const [lead, outlet] = (said.words.includes('ting ') && citing.exec(said.words)) || [];
+  if (lead === undefined || outlet === undefined || !isOutlet(outlet)) return said;
+  return { start: said.start + lead.length, end: said.end, words: said.words.slice(lead.length) };
 }
 
 export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
-  const said = whoIsCited(scene.text, here.reading.antecedent ?? here.subject);
-  const speaker = named(scene, here, said) ?? named(scene, here, withoutOccasion(scene.text, said));
+  const said = whoIsCited(saidAt(scene, here.reading.antecedent ?? here.subject));
+  const shorter = withoutOccasion(said);
+  const speaker = named(scene, here, said) ?? (shorter && named(scene, here, shorter));
   return speaker ? { ...speaker, span: here.subject } : inOwnWords(scene, said, here.subject);
 }
 
-function named(scene: Scene, here: Here, span: Span): Speaker | null {
+function named(scene: Scene, here: Here, said: Said): Speaker | null {
   for (const naming of namings) {
-    const speaker = naming(scene, here, span);
+    const speaker = naming(scene, here, said);
     if (speaker) return speaker;
   }
   return null;
 }
 
-/** "the minister while speaking to reporters in Kohat" → "the minister". */
-function withoutOccasion(text: string, { start, end }: Span): Span {
-  const at = occasionIn(text.slice(start, end));
-  return { start, end: at > 0 ? start + at : end };
+/** "the minister while speaking to reporters in Kohat" → "the minister"; null where nothing is to be left out. */
+function withoutOccasion({ start, words }: Said): Said | null {
+  const at = occasionIn(words);
+  return at > 0 ? { start, end: start + at, words: words.slice(0, at) } : null;
 }
 
 const occasionIn = remembered((words) =>
@@ -210,8 +208,8 @@ const nobody = forPhrases(
 );
 
 /** Nobody known: the text's own words, with the party of the body they name. */
-function inOwnWords(scene: Scene, said: Span, subject: Span): Speaker | null {
-  const words = wordsForOne(scene.text.slice(said.start, said.end));
+function inOwnWords(scene: Scene, said: Said, subject: Span): Speaker | null {
+  const words = wordsForOne(said.words);
   if (isHappening(words)) return null;
   if (nobody.test(words)) return null;
   const parties = new Set(mentionsWithin(scene.mentions, said).flatMap(({ entity }) => entity.party ?? []));

@@ -28,27 +28,33 @@ const leaning = [turnsOfPhrase, lightVerbs, attitudes, stances];
 
 /** A bit for each rule. */
 const rules: readonly Rule[] = [...telling, ...leaning];
-const bitOf = new Map(rules.map((rule, i) => [rule, 1 << i]));
 const always = marksWhere(({ needs }) => needs === null);
 const marksFor = (word: string) => marksWhere(({ needs }) => needs?.test(word) === true);
 const marksOf = remembered(marksFor);
 const marksAt = knownOf(marksFor, 0);
 
 function marksWhere(holds: (rule: Rule) => boolean): number {
-  return rules.reduce((marks, rule) => (holds(rule) ? marks | (bitOf.get(rule) ?? 0) : marks), 0);
+  return rules.reduce((marks, rule, i) => (holds(rule) ? marks | (1 << i) : marks), 0);
 }
 
 /** What a sentence reports, in order. A rule is asked only where a word stands that it needs. */
 export function readingsIn(context: Context): Reading[] {
   let marks = always;
   for (const { lower, run } of context.words) marks |= run === null ? marksOf(lower) : marksAt(context.runs, run);
-  const told = readBy(telling, context, marks);
-  const leant = readBy(leaning, context, marks);
-  return told.length + leant.length < 2 ? [...told, ...leant] : distinct([...told, ...outside(told, leant)]);
+  const told = readBy(marks & ((1 << telling.length) - 1), context);
+  const leant = readBy(marks & -(1 << telling.length), context);
+  if (leant.length === 0) return told.length < 2 ? told : distinct(told);
+  return distinct([...told, ...outside(told, leant)]);
 }
 
-function readBy(asked: readonly Rule[], context: Context, marks: number): Reading[] {
-  return asked.flatMap((rule) => ((marks & (bitOf.get(rule) ?? 0)) === 0 ? [] : rule.read(context)));
+/** What the rules of these marks read, rule by rule. */
+function readBy(marks: number, context: Context): Reading[] {
+  const readings: Reading[] = [];
+  for (let left = marks; left !== 0; left &= left - 1) {
+    const rule = rules[31 - Math.clz32(left & -left)];
+    if (rule) readings.push(...rule.read(context));
+  }
+  return readings;
 }
 
 /** What is told of somebody's mind within another's words is that other's word. */

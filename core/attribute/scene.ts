@@ -25,6 +25,15 @@ export interface Here {
   readonly subject: Span;
 }
 
+/** Words of the article by which somebody is named. */
+export interface Said extends Span {
+  readonly words: string;
+}
+
+export function saidAt({ text }: Pick<Scene, 'text'>, { start, end }: Span): Said {
+  return { start, end, words: text.slice(start, end) };
+}
+
 /** A capitalised run that the pack knows as a place or a body is nobody's name. */
 export function isNoBody({ mentions }: Scene, name: Span): boolean {
   const mention = mentions[firstEndingAfter(mentions, name.start)];

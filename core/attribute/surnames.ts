@@ -1,17 +1,16 @@
-import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { holdsAt, mentionsIn } from '../entities/entities';
 import type { Entity } from '../pack';
 import type { Memory } from './memory';
 import { titledSurname } from './proper-names';
 import { plainRole } from './roles';
-import type { Here, Scene } from './scene';
+import type { Here, Said, Scene } from './scene';
 import { personOf, unknownPerson } from './speaker-of';
 import { withoutPossessive } from './words';
 
 /** "Asif", "Mr Asif", "Secretary Rahman": the person the article, or else the pack, knows by that surname. */
-export function surnamed(scene: Scene, { memory }: Here, span: Span): Speaker | null {
-  const words = withoutPossessive(scene.text.slice(span.start, span.end));
+export function surnamed(scene: Scene, { memory }: Here, said: Said): Speaker | null {
+  const words = withoutPossessive(said.words);
   const titled = titledSurname(words);
   const surname = titled?.surname ?? words;
   if (!/^\p{Lu}[\p{L}-]+$/u.test(surname)) return null;

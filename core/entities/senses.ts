@@ -13,33 +13,51 @@ export function inSense(text: string, mentions: Mention[]): Mention[] {
   if (full.length === 0) return mentions;
   const means = new Map<Party, Mention>();
   for (const party of new Set(mentions.map(({ entity }) => entity.party))) {
-    const own = mentions.filter(({ entity }) => entity.party === party && entity.kind !== 'place');
-    const names = new Set(own.map((mention) => bareName(text, mention)));
-    const [name] = names;
-    const other = full.find((mention) => mention.entity.party !== party && lastOrInner(text, mention, name));
-    if (party !== null && names.size === 1 && name && other) means.set(party, other);
+    const name = party === null ? '' : onlyName(text, mentions, party);
+    const other =
+      name === '' ? undefined : full.find((one) => one.entity.party !== party && holdsInner(text, one, name));
+    if (party !== null && other) means.set(party, other);
   }
+  if (means.size === 0) return mentions;
   return mentions.map((mention) => {
     const other = mention.entity.party && mention.entity.kind !== 'place' ? means.get(mention.entity.party) : undefined;
     return other ? { ...mention, entity: other.entity } : mention;
   });
 }
 
+/** The one word by which a text names all of a party's people and bodies, '' when it takes more or other ones. */
+function onlyName(text: string, mentions: readonly Mention[], party: Party): string {
+  let only: string | null = null;
+  for (const mention of mentions) {
+    if (mention.entity.party !== party || mention.entity.kind === 'place') continue;
+    const name = bareName(text, mention);
+    if (name === '' || (only !== null && name !== only)) return '';
+    only = name;
+  }
+  return only ?? '';
+}
+
 /** The one word that names it here, '' when it takes more. */
 function bareName(text: string, { start, end }: Mention): string {
-  const [name = '', rest = ''] = splitFirst(text.slice(start, end));
-  return people.test(rest) ? name : '';
+  const gap = gapIn(text, start, end);
+  if (gap === end) return text.slice(start, end);
+  return people.test(text.slice(gap, end)) ? text.slice(start, gap) : '';
 }
 
-function splitFirst(words: string): [string, string] {
-  const at = words.search(/[ -]/);
-  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at)];
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** Where a name's first word ends. */
+function gapIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === HYPHEN) return at;
+  }
+  return end;
 }
 
-function isNamedInFull(text: string, mention: Mention): boolean {
-  return mention.entity.kind === 'organisation' && /[ -]/.test(text.slice(mention.start, mention.end));
-}
+const isNamedInFull = (text: string, { entity, start, end }: Mention) =>
+  entity.kind === 'organisation' && gapIn(text, start, end) < end;
 
-function lastOrInner(text: string, { start, end }: Mention, name: string | undefined): boolean {
-  return name !== undefined && name !== '' && text.slice(start, end).split(/[ -]/).slice(1).includes(name);
-}
+const holdsInner = (text: string, { start, end }: Mention, name: string) =>
+  text.slice(start, end).split(/[ -]/).slice(1).includes(name);

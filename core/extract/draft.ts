@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { Attribution, ClaimKind, DateMention, Figure } from '../claim';
 import type { Mention } from '../entities/entities';
-import type { Passage } from '../seek/seek';
+import type { Passage, Sought } from '../seek/seek';
 import type { Sentence } from '../segment/sentence';
 
 /** A clause that may be a claim, with all that the features look at. */
@@ -50,4 +50,6 @@ export interface Feature {
   readonly reason: string;
   /** 0..1 in the ordinary case; 0 when it does not apply. */
   readonly value: (draft: Draft, scene: Scene) => number;
+  /** Where it is whether a pattern stands somewhere: which one, and where. */
+  readonly told?: { readonly by: Sought; readonly where: 'said' | 'around' };
 }

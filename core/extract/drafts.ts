@@ -89,8 +89,8 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
     words: wordCount(said.text),
     stems,
     kind: kindOf({
-      clause: lowered(said),
-      cue: lowered(cue),
+      clause: said,
+      cue,
       attributed: attribution !== null,
       counted: figures.length > 1 || figures.some((figure) => figure.unit === '%' || figure.value >= 200),
     }),
@@ -104,8 +104,6 @@ function within({ start, end }: Span, sentence: Span): Span {
   const from = Math.min(Math.max(start, sentence.start), sentence.end);
   return { start: from, end: Math.max(from, Math.min(end, sentence.end)) };
 }
-
-const lowered = ({ text, begins }: Passage): Passage => ({ text: text.toLowerCase(), begins });
 
 function nearEach({ text, sentences, attributions, figures, dates, entities, mentions }: Findings): Near[] {
   const byContent = attributions.flatMap((attribution) =>

@@ -24,34 +24,34 @@ export const factFeatures: readonly Feature[] = [
   {
     name: 'denial-word',
     reason: 'denies or rejects something',
-    value: saysAround(
+    ...saysAround(
       /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|baseless|unfounded|refus\w+)\b/i,
     ),
   },
   {
     name: 'responsibility',
     reason: 'says who did it',
-    value: says(/\b(?:responsib\w+|carried out|claimed|behind|involved|masterm\w+|accus\w+|blam\w+)\b/i),
+    ...says(/\b(?:responsib\w+|carried out|claimed|behind|involved|masterm\w+|accus\w+|blam\w+)\b/i),
   },
   {
     name: 'must',
     reason: 'says what must be done',
-    value: says(/\b(?:must|should|need to|needs to|have to|has to|urged?|demand\w*|call(?:ed|s)? (?:on|for))\b/i),
+    ...says(/\b(?:must|should|need to|needs to|have to|has to|urged?|demand\w*|call(?:ed|s)? (?:on|for))\b/i),
   },
   {
     name: 'will',
     reason: 'says what will be done',
-    value: says(/\b(?:will|shall|would|vow\w*|pledg\w*|agreed|promis\w*)\b/i),
+    ...says(/\b(?:will|shall|would|vow\w*|pledg\w*|agreed|promis\w*)\b/i),
   },
   {
     name: 'warning',
     reason: 'warns',
-    value: saysAround(/\b(?:warn\w*|threat\w*|retaliat\w*|consequences|war)\b/i),
+    ...saysAround(/\b(?:warn\w*|threat\w*|retaliat\w*|consequences|war)\b/i),
   },
-  { name: 'negated', reason: 'says what is not so', value: says(/\b(?:not|no|never|cannot|n[o’']t)\b/i) },
+  { name: 'negated', reason: 'says what is not so', ...says(/\b(?:not|no|never|cannot|n[o’']t)\b/i) },
   {
     name: 'first-of-its-kind',
     reason: 'a first or a superlative',
-    value: says(/\b(?:first time|the first|deadliest|largest|biggest|highest|worst|longest|unprecedented)\b/i),
+    ...says(/\b(?:first time|the first|deadliest|largest|biggest|highest|worst|longest|unprecedented)\b/i),
   },
 ];

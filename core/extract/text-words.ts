@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import type { Passage } from '../seek/seek';
+import { addMarks, isPlain, type Marks, type Passage } from '../seek/seek';
 import { firstRunAfter, knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
 import { readPassage } from './sought';
 import { stemsOf } from './stems';
@@ -18,46 +18,64 @@ export interface TextWords {
   stemsIn(other: string): ReadonlySet<number>;
 }
 
-/** What is known of a word: its stems, as words or by their numbers, and the patterns that it can begin. */
+/** What is known of a word: its stems, as words or by their numbers, and what it tells of the patterns. */
 interface Facts<Stem> {
   readonly stems: readonly Stem[];
-  readonly marks: readonly number[];
+  /** Null for the many words that tell nothing. */
+  readonly marks: Marks | null;
+  /** Whether the patterns read it as we do. */
+  readonly plain: boolean;
 }
 
 export function readWords(text: string): TextWords {
   const runs = runsOf(text);
   const numberOf = startNumbers();
   const factsAt = factsOfRuns(runs, numberOf);
-  const { begins: unmarked } = readPassage('');
+  const { marks: unmarked } = readPassage('');
+  const allPlain = isPlain(text);
   /** The stretch that each stem was last found in. */
   const foundIn: number[] = [];
-  let stretch = 0;
-  return {
-    stretchAt(at) {
-      stretch++;
-      const begins = [...unmarked];
-      const stems: number[] = [];
-      for (let i = firstRunAfter(runs, at.start); i < runs.count && (runs.starts[i] ?? 0) < at.end; i++) {
-        const facts = factsAt(i, at);
-        for (let n = 0; n < begins.length; n++) begins[n] = (begins[n] ?? 0) | (facts.marks[n] ?? 0);
-        for (const stem of facts.stems) {
-          if (foundIn[stem] === stretch) continue;
-          foundIn[stem] = stretch;
-          stems.push(stem);
-        }
+  let stretches = 0;
+  const read = (at: Span): Stretch => {
+    stretches++;
+    const marks = [...unmarked];
+    const stems: number[] = [];
+    const words = text.slice(at.start, at.end);
+    let plain = allPlain || isPlain(words);
+    for (let i = firstRunAfter(runs, at.start); i < runs.count && (runs.starts[i] ?? 0) < at.end; i++) {
+      const facts = factsAt(i, at);
+      if (facts.marks !== null) addMarks(marks, facts.marks);
+      plain &&= facts.plain;
+      for (const stem of facts.stems) {
+        if (foundIn[stem] === stretches) continue;
+        foundIn[stem] = stretches;
+        stems.push(stem);
       }
-      return { passage: { text: text.slice(at.start, at.end), begins }, stems };
-    },
-    stemsIn: (other) => new Set(stemsOf(other).map(numberOf)),
+    }
+    return { passage: { text: words, marks, plain }, stems };
+  };
+  return { stretchAt: onceFor(read), stemsIn: (other) => new Set(stemsOf(other).map(numberOf)) };
+}
+
+/** A clause is often all of its sentence, and sentences are asked for again: the first stretch from a place is kept. */
+function onceFor(read: (at: Span) => Stretch): (at: Span) => Stretch {
+  const known = new Map<number, { readonly end: number; readonly stretch: Stretch }>();
+  return (at) => {
+    const first = known.get(at.start);
+    if (first?.end === at.end) return first.stretch;
+    const stretch = read(at);
+    if (first === undefined) known.set(at.start, { end: at.end, stretch });
+    return stretch;
   };
 }
 
 /** What is known of a run, as far as it lies in a stretch. */
 function factsOfRuns(runs: Runs, numberOf: (stem: string) => number): (index: number, within: Span) => Facts<number> {
   const known = new Array<Facts<number> | undefined>(runs.vocabulary.words.length);
-  const numbered = ({ stems, marks }: Facts<string>) => ({ stems: stems.map(numberOf), marks });
+  const numbered = ({ stems, ...facts }: Facts<string>) => ({ ...facts, stems: stems.map(numberOf) });
   return (index, within) => {
-    const [start, end] = [runs.starts[index] ?? 0, runs.ends[index] ?? 0];
+    const start = runs.starts[index] ?? 0;
+    const end = runs.ends[index] ?? 0;
     const word = runs.words[index] ?? NO_WORD;
     // A stretch may begin or end inside a word.
     if (word === NO_WORD || start < within.start || end > within.end)
@@ -68,13 +86,16 @@ function factsOfRuns(runs: Runs, numberOf: (stem: string) => number): (index: nu
   };
 }
 
-/** Some letters have others in lower case, in which patterns are looked for too. */
-const factsOf = (word: string): Facts<string> => ({
-  stems: stemsOf(word),
-  marks: readPassage(`${word} ${word.toLowerCase()}`).begins,
-});
+/** Some letters have others in lower case, which patterns may or may not take for the same. */
+function factsOf(word: string): Facts<string> {
+  const lower = word.toLowerCase();
+  const { marks } = readPassage(`${word} ${lower}`);
+  return { stems: stemsOf(word), marks: marks.some((bits) => bits !== 0) ? marks : null, plain: isAsciiOnly(word) };
+}
 
-const factsOfWord = knownOf(factsOf, { stems: [], marks: [] });
+const isAsciiOnly = (word: string) => /^[\x20-\x7e]*$/.test(word);
+
+const factsOfWord = knownOf(factsOf, { stems: [], marks: null, plain: false });
 
 /** Gives each stem a number, the first time that it comes. */
 function startNumbers(): (stem: string) => number {

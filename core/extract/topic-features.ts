@@ -44,29 +44,29 @@ export const topicFeatures: readonly Feature[] = [
   {
     name: 'violence',
     reason: 'about violence',
-    value: says(
+    ...says(
       /\b(?:attack\w*|kill\w*|terror\w*|militan\w*|insurgen\w*|bomb\w*|blast\w*|suicide|martyr\w*|strikes?|airstrikes?|drones?|fighters?|gunm[ae]n|khawarij|khwarij)\b/i,
     ),
   },
   {
     name: 'soil',
     reason: 'about the use of soil or sanctuaries',
-    value: says(/\b(?:soil|territory|sanctuar\w+|safe ?havens?|hideouts?|harbou?r\w*|cross-border|camps?|based in)\b/i),
+    ...says(/\b(?:soil|territory|sanctuar\w+|safe ?havens?|hideouts?|harbou?r\w*|cross-border|camps?|based in)\b/i),
   },
   {
     name: 'weapons',
     reason: 'about weapons',
-    value: says(/\b(?:weapons?|arms|ammunition|equipment|rifles?|missiles?|explosives?)\b/i),
+    ...says(/\b(?:weapons?|arms|ammunition|equipment|rifles?|missiles?|explosives?)\b/i),
   },
   {
     name: 'truce',
     reason: 'about a truce, talks or an agreement',
-    value: says(/\b(?:cease-?fire|truce|agreement|accord|pact|deal|negotiat\w+)\b/i),
+    ...says(/\b(?:cease-?fire|truce|agreement|accord|pact|deal|negotiat\w+)\b/i),
   },
   {
     name: 'support',
     reason: 'about help, backing or shelter',
-    value: says(
+    ...says(
       /\b(?:support\w*|help\w*|back(?:ed|ing|s)|allow\w*|harbou?r\w*|shelter\w*|provid\w+|sponsor\w*|facilitat\w+)\b/i,
     ),
   },
@@ -75,5 +75,5 @@ export const topicFeatures: readonly Feature[] = [
     reason: 'the article comes back to it',
     value: (draft, scene) => scene.retold.get(draft) ?? 0,
   },
-  { name: 'evidence', reason: 'speaks of evidence', value: says(/\b(?:evidence|proof|report|intelligence)\b/i) },
+  { name: 'evidence', reason: 'speaks of evidence', ...says(/\b(?:evidence|proof|report|intelligence)\b/i) },
 ];

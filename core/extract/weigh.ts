@@ -1,3 +1,4 @@
+import { stands } from '../seek/seek';
 import type { Draft, Scene } from './draft';
 import { features } from './features';
 
@@ -20,8 +21,9 @@ const MOST_REASONS = 5;
 /** Logistic: each feature adds its weight times its value. */
 export function weighBy({ intercept, weights }: Weights): (draft: Draft, scene: Scene) => Judgement {
   const counted = features
-    .map(({ name, reason, value }) => ({
+    .map(({ name, reason, value, told = null }) => ({
       value,
+      told,
       weight: weights[name] ?? 0,
       for: `+ ${reason}`,
       against: `− ${reason}`,
@@ -31,7 +33,8 @@ export function weighBy({ intercept, weights }: Weights): (draft: Draft, scene: 
     let score = intercept;
     const notable: Part[] = [];
     for (const feature of counted) {
-      const moves = feature.weight * feature.value(draft, scene);
+      if (feature.told !== null && !stands(feature.told.by, draft[feature.told.where])) continue;
+      const moves = feature.told === null ? feature.weight * feature.value(draft, scene) : feature.weight;
       score += moves;
       if (Math.abs(moves) >= NOTABLE) notable.push({ reason: moves > 0 ? feature.for : feature.against, moves });
     }

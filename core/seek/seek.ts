@@ -1,84 +1,123 @@
 import { plainLetters } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
-import { type FirstWords, firstWordsOf } from './first-words';
+import { firstWordsOf } from './first-words';
+import { singleWordsOf } from './single-words';
 
 /** A text in which patterns are looked for. */
 export interface Passage {
   readonly text: string;
-  /** A bit for each pattern that a word of the text can begin, 32 to a number. */
-  readonly begins: readonly number[];
+  /** What its words tell of the patterns. */
+  readonly marks: Marks;
+  /** Its words are the patterns' words: to them an underscore is a letter, and letters beyond ASCII are none. */
+  readonly plain: boolean;
+}
+
+/** Two bits for a pattern: a word of the text matches it, a word of the text can begin a match. 32 bits to a number. */
+export type Marks = readonly number[];
+
+/** A pattern as it is looked for: the words that match it by themselves, and those with which other matches begin. */
+export interface Sought {
+  readonly pattern: RegExp;
+  readonly matches: Bit;
+  /** Null where any word may begin a match. */
+  readonly begins: Bit | null;
+}
+
+interface Bit {
+  readonly at: number;
+  readonly bit: number;
 }
 
 /**
- * Patterns that are looked for in the same texts. Each word is marked once with those that it can begin; in a text
- * where no word begins a pattern, that pattern is not even tried.
+ * Patterns that are looked for in the same texts. Each word is marked once with those that it matches or can begin; in a
+ * text where no word does, the pattern is not even tried, and where a word matches by itself, neither.
  */
 export interface Patterns {
   /** What tells whether the pattern stands in a passage. */
-  add(pattern: RegExp): (passage: Passage) => boolean;
+  add(pattern: RegExp): Sought;
   read(text: string): Passage;
 }
 
+export function stands({ pattern, matches, begins }: Sought, { text, marks, plain }: Passage): boolean {
+  if (!plain) return pattern.test(text);
+  return isSet(marks, matches) || ((begins === null || isSet(marks, begins)) && pattern.test(text));
+}
+
+const isSet = (marks: Marks, { at, bit }: Bit): boolean => ((marks[at] ?? 0) & bit) !== 0;
+
 export function startPatterns(): Patterns {
-  const index: FirstWordIndex = { whole: new Map(), begun: new Map(), patterns: 0, longest: 0 };
+  const index: WordIndex = { whole: new Map(), begun: new Map(), longer: new Map(), bits: 0, longest: 0 };
   const marksAt = rememberedWords((word) => marksOf(word, index));
   let isRead = false;
   return {
     add(pattern) {
       if (isRead) throw new Error('Patterns are added before the first text is read.');
-      const first = firstWordsOf(pattern);
-      if (first === null) return ({ text }) => pattern.test(text);
-      const number = addWords(index, first);
-      const [at, bit] = [number >> 5, 1 << (number & 31)];
-      return ({ text, begins }) => ((begins[at] ?? 0) & bit) !== 0 && pattern.test(text);
+      const { left, ...alone } = singleWordsOf(pattern);
+      const first = left && firstWordsOf(left);
+      return {
+        pattern,
+        matches: addWords(index, alone),
+        begins: left && !first ? null : addWords(index, { ...none, ...first }),
+      };
     },
     read(text) {
       isRead = true;
-      const begins = unmarked(index);
-      forEachWord(text, (start, end) => {
-        const marks = marksAt(text, start, end);
-        for (let i = 0; i < begins.length; i++) begins[i] = (begins[i] ?? 0) | (marks[i] ?? 0);
-      });
-      return { text, begins };
+      const marks = unmarked(index);
+      forEachWord(text, (start, end) => addMarks(marks, marksAt(text, start, end)));
+      return { text, marks, plain: isPlain(text) };
     },
   };
 }
 
-/** The numbers of the patterns that a word begins, whole or by its first letters. */
-interface FirstWordIndex {
-  readonly whole: Map<string, number[]>;
-  readonly begun: Map<string, number[]>;
-  patterns: number;
+/** To a pattern's "\\b" an underscore is a letter. */
+export const isPlain = (text: string) => !text.includes('_');
+
+export function addMarks(marks: number[], more: Marks): void {
+  for (let i = 0; i < marks.length; i++) marks[i] = (marks[i] ?? 0) | (more[i] ?? 0);
+}
+
+/** Words, and beginnings of words, each with the bits that they set. */
+interface WordIndex {
+  readonly whole: Map<string, Bit[]>;
+  readonly begun: Map<string, Bit[]>;
+  readonly longer: Map<string, Bit[]>;
+  bits: number;
   /** Letters of the longest beginning. */
   longest: number;
 }
 
-function addWords(index: FirstWordIndex, { whole, begun }: FirstWords): number {
-  const number = index.patterns++;
-  for (const word of whole) put(index.whole, word, number);
-  for (const word of begun) put(index.begun, word, number);
-  index.longest = Math.max(index.longest, ...[...begun].map(({ length }) => length));
-  return number;
+type WordLists = Readonly<Record<'whole' | 'begun' | 'longer', ReadonlySet<string>>>;
+
+const none: WordLists = { whole: new Set(), begun: new Set(), longer: new Set() };
+
+/** The bit that any of the words sets from now on. */
+function addWords(index: WordIndex, words: WordLists): Bit {
+  const bit = { at: index.bits >> 5, bit: 1 << (index.bits & 31) };
+  index.bits++;
+  for (const list of ['whole', 'begun', 'longer'] as const) {
+    for (const word of words[list]) {
+      index[list].set(word, [...(index[list].get(word) ?? []), bit]);
+      if (list !== 'whole') index.longest = Math.max(index.longest, word.length);
+    }
+  }
+  return bit;
 }
 
-const unmarked = ({ patterns }: FirstWordIndex) => new Array<number>(Math.ceil(patterns / 32)).fill(0);
+const unmarked = ({ bits }: WordIndex) => new Array<number>(Math.ceil(bits / 32)).fill(0);
 
-function marksOf(word: string, index: FirstWordIndex): number[] {
+function marksOf(word: string, index: WordIndex): Marks {
   const marks = unmarked(index);
   mark(marks, index.whole.get(word));
-  for (let length = Math.min(index.longest, word.length); length > 0; length--)
-    mark(marks, index.begun.get(word.slice(0, length)));
+  for (let length = Math.min(index.longest, word.length); length > 0; length--) {
+    const beginning = word.slice(0, length);
+    mark(marks, index.begun.get(beginning));
+    if (length < word.length) mark(marks, index.longer.get(beginning));
+  }
   return marks;
 }
 
-function put(index: Map<string, number[]>, word: string, pattern: number): void {
-  const patterns = index.get(word);
-  if (patterns) patterns.push(pattern);
-  else index.set(word, [pattern]);
-}
-
-function mark(marks: number[], patterns: readonly number[] | undefined): void {
-  for (const pattern of patterns ?? []) marks[pattern >> 5] = (marks[pattern >> 5] ?? 0) | (1 << (pattern & 31));
+function mark(marks: number[], bits: readonly Bit[] = []): void {
+  for (const { at, bit } of bits) marks[at] = (marks[at] ?? 0) | bit;
 }
 
 /** Words of ASCII alone: what stands on one side of a pattern's "\b". */

@@ -3,7 +3,7 @@ import lexicon from '../assets/topics/pak-afghan-security/lexicon-gate.json?raw'
 import signs from '../assets/topics/pak-afghan-security/lexicon-signs.json';
 import type { Lexicon } from '../core/pack';
 import { gate } from '../core/topic/gate';
-import { bearsSign } from '../core/topic/signs';
+import { bearsSigns } from '../core/topic/signs';
 import { headOf } from '../page/head';
 
 // Both browsers answer by promise under these names in Manifest V3.
@@ -62,7 +62,7 @@ function look(): void {
 
 /** Most pages bear no sign of the topic, and its words stay a text that nobody reads. */
 function isOnTopic(head: string): boolean {
-  return bearsSign(head, signs) && gate(head, JSON.parse(lexicon) as Lexicon);
+  return bearsSigns(head, signs) && gate(head, JSON.parse(lexicon) as Lexicon);
 }
 
 /** The words of imported packs are read only where the shipped topic's say no; without such packs there are none. */

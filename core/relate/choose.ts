@@ -6,14 +6,12 @@ const most = 3;
 /**
  * Likelihood from which a statement is shown at all, and what must be left of it when it joins others, `again` being
  * the share left to a second one of the same article. What a person has set to its questions needs less than what was
- * read off a saved article; dissent by inference costs most trust.
+ * read off a saved article. Dissent costs most trust: of a party's many charges any may be meant, its denials are few.
  */
 const floors = {
-  paraphrase: { first: 0.22, further: 0.22, again: 0.5, disputed: { strong: 0.55, likely: 0.5, possible: 0.9 } },
-  verbatim: { first: 0.36, further: 0.33, again: 0.8, disputed: { strong: 0.58, likely: 0.62, possible: 0.9 } },
+  paraphrase: { first: 0.22, further: 0.22, again: 0.5, denial: 0.5, charge: 0.5 },
+  verbatim: { first: 0.36, further: 0.33, again: 0.8, denial: 0.45, charge: 0.5 },
 } as const;
-/** A second dissent beside one claim says little that the first did not: it must be all the nearer. */
-const furtherDissent = 0.6;
 /** Two accounts of one matter, with no figure or date to tell them apart. */
 const rivalAccounts = 0.45;
 
@@ -34,8 +32,8 @@ export function choose(candidates: readonly Candidate[]): Related[] {
 const floorsOf = ({ statement }: Related) => floors[statement.wording];
 
 function floorFor(related: Related): number {
-  const { first, disputed } = floorsOf(related);
-  if (isDisputed(related)) return disputed[related.strength];
+  const { first, denial, charge } = floorsOf(related);
+  if (isDisputed(related)) return related.statement.kind === 'denial' ? denial : charge;
   return related.relation.kind === 'differs' && related.strength === 'possible' ? rivalAccounts : first;
 }
 
@@ -45,7 +43,7 @@ function floorBeside({ related }: Candidate, chosen: readonly Candidate[]): numb
   if (chosen.length === 0) return floorsOf(related).first;
   const told = isDisputed(related) ? chosen.map((c) => c.related).filter(isDisputed) : [];
   if (told.some((other) => sameCharge(other, related))) return Number.POSITIVE_INFINITY;
-  return told.length > 0 ? furtherDissent : floorsOf(related).further;
+  return told.length > 0 ? floorsOf(related).denial : floorsOf(related).further;
 }
 
 /** Of the many charges of one party, one is enough beside a denial. */

@@ -1,3 +1,4 @@
+import type { Link } from '../frame/proposition-frame';
 import type { FrameReading } from '../statement';
 import type { LinkTable } from './links';
 
@@ -7,5 +8,8 @@ import type { LinkTable } from './links';
  */
 export function reaches(readings: readonly FrameReading[], charged: string, links: LinkTable): boolean {
   const denied = readings.filter(({ stance }) => stance === 'denies').map(({ proposition }) => proposition);
-  return denied.some((id) => id === charged || links.between(id, charged) === 'entails');
+  return denied.some((id) => id === charged || bearing.has(links.between(id, charged)));
 }
+
+/** Who calls charges baseless that there are camps, or that nothing is done about them, leaves none of their kind standing. */
+const bearing: ReadonlySet<Link | null> = new Set(['entails', 'backed']);

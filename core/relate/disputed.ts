@@ -80,6 +80,6 @@ const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'p
 
 /** A remark of another time says nothing about one happening. */
 function besideTheTime({ claim, article, entry }: Pair): boolean {
-  if (sameSeason(article.date, entry.source.date)) return false;
+  if (article.date !== null && sameSeason(article.date, entry.source.date)) return false;
   return tellsHappening(claim.text) || tellsHappening(entry.statement.text);
 }

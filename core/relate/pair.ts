@@ -42,9 +42,14 @@ export function agree({ here, there, link }: Pair): boolean {
 }
 
 /** They take opposite sides. */
-export function oppose({ here, there, link }: Pair): boolean {
+export const oppose = ({ here, there, links }: Pair): boolean => opposes(here, there, links);
+
+type Stand = Pick<FrameReading, 'proposition' | 'stance'>;
+
+export function opposes(here: Stand, there: Stand, links: LinkTable): boolean {
   if (here.stance === 'neither' || there.stance === 'neither') return false;
   const alike = here.stance === there.stance;
+  const link = here.proposition === there.proposition ? 'same' : links.between(here.proposition, there.proposition);
   // A denial of one point leaves open whether another, opposed point is asserted.
   if (link === 'disputed') return alike && here.stance === 'asserts';
   // "Their leaders are not here" says nothing about weapons: a denial reaches what stands and falls with the point.

@@ -3,7 +3,7 @@ import propositions from '../../assets/topics/pak-afghan-security/propositions.j
 import type { Article } from '../../core/article';
 import type { Claim, Party } from '../../core/claim';
 import { indexCorpus, relateClaims } from '../../core/relate/relate';
-import type { Source, Statement } from '../../core/statement';
+import type { Source, Stance, Statement } from '../../core/statement';
 
 const article = (text: string): Article => ({
   id: 'page',
@@ -74,12 +74,21 @@ const statement = (id: string, text: string, by: string, more: Partial<Statement
   ...more,
 });
 
-function relationsOf(page: Claim, stored: readonly Statement[]): string[] {
+const read = (proposition: string, stance: Stance) => ({
+  proposition,
+  stance,
+  slots: {},
+  evidence: ['those', 'words'],
+});
+
+function shownBeside(page: Claim, stored: readonly Statement[]) {
   const sources = stored.map((one) => source(one.source));
   const corpus = indexCorpus({ entities: [], propositions, sources, statements: stored });
-  const [beside] = relateClaims(article(page.text), [page], corpus).claims;
-  return beside?.related.map(({ relation }) => relation.kind) ?? [];
+  return relateClaims(article(page.text), [page], corpus).claims[0]?.related ?? [];
 }
+
+const relationsOf = (page: Claim, stored: readonly Statement[]) =>
+  shownBeside(page, stored).map(({ relation }) => relation.kind);
 
 function relatedTo(page: Claim, stored: Statement) {
   const parts = { entities: [], propositions, sources: [source(stored.source)], statements: [stored] };
@@ -175,6 +184,27 @@ describe('relateClaims', () => {
     const denial = claim('The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
     const charges = ['a', 'b'].map((id) => statement(id, 'The TTP is using Afghan soil against Pakistan.', 'Asif'));
     expect(relationsOf(denial, charges)).toEqual(['disputed']);
+  });
+
+  it('sets a charge that says of whom before one torn from its place', () => {
+    const denial = claim('The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
+    const readings = [read('afghan-soil-used', 'asserts')];
+    const torn = statement('torn', 'They are using Afghan soil against Pakistan.', 'Asif', { readings });
+    const whole = statement('whole', 'The TTP is using Afghan soil against Pakistan.', 'Asif', { readings });
+    expect(shownBeside(denial, [torn, whole]).map((one) => one.statement.id)).toEqual(['whole']);
+  });
+
+  it('holds a dismissal against a charge of the kind that it answers, and of no other', () => {
+    const dismissal = statement('s', 'Mujahid called such charges baseless.', 'Mujahid', {
+      kind: 'denial',
+      readings: [
+        read('kabul-dismisses-accusations', 'asserts'),
+        { ...read('afghan-sanctuaries', 'denies'), lent: true },
+        { ...read('kabul-fails-to-act', 'denies'), lent: true },
+      ],
+    });
+    expect(relationOf(claim('The Afghan Taliban are supporting the TTP.', 'Asif'), dismissal)).toBe('disputed');
+    expect(relationOf(claim('TTP fighters swore allegiance to the Taliban chief.', 'Asif'), dismissal)).toBe('nothing');
   });
 
   it('takes a pledge for no charge that a rejection could answer', () => {

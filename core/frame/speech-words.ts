@@ -51,6 +51,20 @@ export const speechConcepts: ConceptTerms = {
     'cannot verify that',
     'no confirmation that',
   ],
+  // What nobody could make sure of is left open.
+  'speech-doubt': [
+    'not verify',
+    'nobody could verify',
+    'no one could verify',
+    'not confirm',
+    'not be verified',
+    'not be confirmed',
+    'not be independently verified',
+    'not independently verify',
+    'not comment on',
+    'unable to verify',
+    'unable to confirm',
+  ],
   // To keep something from somebody, and no denial; longer than the "deny" in it.
   'speech-withholding': [
     'and deny the use',
@@ -104,7 +118,7 @@ export const speechConcepts: ConceptTerms = {
     'narrative',
     'narratives',
   ],
-  'speech-negation': ['not', 'never', 'no', 'neither', 'nor', 't', 'cannot', 'nobody', 'without', 'hardly'],
+  'speech-negation': ['not', 'never', 'no', 'none', 'neither', 'nor', 't', 'cannot', 'nobody', 'without', 'hardly'],
   // Longer than the "not" or "no" in them, which they take the place of.
   'speech-emphasis': [
     'not only',

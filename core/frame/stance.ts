@@ -2,14 +2,15 @@ import type { Stance } from '../statement';
 import type { Tag } from './concepts';
 import type { Clause, PatternMatch } from './pattern';
 import type { Act } from './proposition-frame';
-import { clauseEnd, speaksAnew } from './sway';
+import { clauseEnd, light, speaksAnew, takesForGranted } from './sway';
 
 /** Words before a match in which a reporting verb governs it. */
 const governs = 12;
 /** Words before a match in which "to address" or "talks on" makes it a subject of talks. */
 const broaches = 5;
-/** Words before a match in which "not" negates it. */
+/** Words before a match in which "not" negates it; and in which it does if only words of no weight stand between. */
 const negates = 3;
+const reachesOn = 6;
 
 export interface Judgement {
   readonly stance: Stance;
@@ -72,10 +73,12 @@ function allNear({ match, clause }: Moment, concept: string, range: Stretch): Ta
 /** Speech acts that hold a "not" of their own. */
 const negative: ReadonlySet<Act> = new Set(['told', 'threat', 'pledge', 'demand']);
 
-/** "Raza did not say that …": left open, whatever it is. */
+/** "Raza did not say that …", "nobody could verify …": left open, whatever it is. */
 function unsaid(moment: Moment): Judgement | null {
   const { from, to } = moment.match;
-  const turn = near(moment, 'speech-silence', { from: from - governs, to });
+  const governing = { from: from - governs, to };
+  const doubt = moment.act === 'told' ? undefined : near(moment, 'speech-doubt', governing);
+  const turn = near(moment, 'speech-silence', governing) ?? doubt;
   return turn && governsMatch(turn, moment) ? { stance: 'neither', turn } : null;
 }
 
@@ -171,8 +174,21 @@ function supposed(moment: Moment): Judgement | null {
 function negated(moment: Moment): Judgement | null {
   if (negative.has(moment.act)) return null;
   const { from, to } = moment.match;
-  const turn = near(moment, 'speech-negation', { from: from - negates, to });
-  return turn ? { stance: 'denies', turn } : null;
+  const negations = allNear(moment, 'speech-negation', { from: from - reachesOn, to }).map((turn) => ({
+    turn,
+    gap: wordsUndone(turn, moment),
+  }));
+  const full = negations.find(({ gap }) => gap.every((word) => light.has(word)));
+  if (full) return { stance: 'denies', turn: full.turn };
+  // "Has not found the camps" leaves open whether there are some.
+  const half = negations.find(({ turn, gap }) => turn.from >= from - negates && !gap.some(takesForGranted));
+  return half ? { stance: 'neither', turn: half.turn } : null;
+}
+
+/** What stands between a "not" and the next word of the match. */
+function wordsUndone(negation: Tag, { match, clause }: Moment): string[] {
+  const starts = match.tags.map(({ from }) => from).filter((from) => from >= negation.to);
+  return clause.words.slice(negation.to, Math.min(...starts, match.to)).map(({ key }) => key);
 }
 
 /** Words after a match in which "not" undoes what is told of it. */

@@ -34,3 +34,37 @@ export function speaksAnew(words: readonly Word[], from: number, to: number): bo
   }
   return false;
 }
+
+/** Words through which "not" reaches on to what comes after them: of no weight, or verbs by which a thing is done or had. */
+export const light: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'any', 'some', 'single', 'such', 'other', 'all', 'its', 'their', 'our', 'his', 'this', 'that'],
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'there'],
+  ...[
+    'in',
+    'on',
+    'of',
+    'from',
+    'by',
+    'with',
+    'for',
+    'to',
+    'at',
+    'as',
+    'out',
+    'longer',
+    'ever',
+    'now',
+    'currently',
+    'way',
+  ],
+  ...['use', 'used', 'using', 'come', 'came', 'carry', 'carried', 'conduct', 'conducted', 'launch', 'launched', 'hold'],
+  ...['holding', 'held', 'agree', 'agreed', 'swear', 'swore', 'sworn', 'attack', 'attacked', 'host', 'hosting', 'give'],
+  ...['given', 'giving', 'provide', 'provided', 'providing', 'shelter', 'sheltering', 'harbour', 'harbouring', 'keep'],
+  ...['afghan', 'pakistani', 'taliban', 'ttp', 'armed', 'militant', 'terrorist', 'foreign', 'one', 'anyone', 'know'],
+]);
+
+/** Verbs whose object is there, whether they are done or not: "has not shut the camps" tells of camps. */
+const granting =
+  /^(?:act(?:ed|ing)?|arrest(?:ed|ing)?|clos(?:e|ed|ing)|curb(?:ed|ing)?|dismantl(?:e|ed|ing)|eliminat(?:e|ed|ing)|end(?:ed|ing)?|evict(?:ed|ing)?|expel(?:led|ling)?|forg[eo]t(?:ten)?|hand(?:ed|ing)?|ignor(?:e|ed|ing)|rein(?:ed|ing)?|remov(?:e|ed|ing)|shut|stop(?:ped|ping)?|tackl(?:e|ed|ing)|tolerat(?:e|ed|ing))$/;
+
+export const takesForGranted = (word: string) => granting.test(word);

@@ -94,7 +94,18 @@ const unsaid: readonly Row[] = [
   ],
 ];
 
-const tables = { unsaid, negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
+const otherVerbs: readonly Row[] = [
+  ['afghan-sanctuaries', 'asserts', 'The Taliban have not dismantled the TTP camps in Afghanistan.'],
+  ['afghan-sanctuaries', 'asserts', 'Kabul cannot ignore the TTP fighters based in Afghanistan.'],
+  ['afghan-sanctuaries', 'silent', 'Kabul has not discussed the TTP fighters based in Afghanistan.'],
+  ['afghan-sanctuaries', 'denies', 'The Taliban do not have any TTP camps in Afghanistan.'],
+  ['ttp-leadership-in-afghanistan', 'asserts', 'The Taliban never arrested TTP leaders in Afghanistan.'],
+  ['kabul-supports-ttp', 'denies', 'The Taliban do not in any way support the TTP.'],
+  ['kabul-supports-ttp', 'silent', 'Nobody could verify the claim that Kabul supports the TTP.'],
+  ['us-no-assessment', 'asserts', 'Washington could not confirm the claim; it has no assessment of the weapons.'],
+];
+
+const tables = { otherVerbs, unsaid, negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   const cases = rows.map(([proposition, stance, text, speaker = null]) => ({ proposition, stance, text, speaker }));

@@ -43,13 +43,6 @@ export const speechConcepts: ConceptTerms = {
     'never said',
     'neither confirmed nor denied',
     'neither confirm nor deny',
-    'not verified that',
-    'not verify that',
-    'not confirmed that',
-    'not confirm that',
-    'cannot confirm that',
-    'cannot verify that',
-    'no confirmation that',
   ],
   // What nobody could make sure of is left open.
   'speech-doubt': [
@@ -64,6 +57,8 @@ export const speechConcepts: ConceptTerms = {
     'not comment on',
     'unable to verify',
     'unable to confirm',
+    'not verified that',
+    'not confirmed that',
   ],
   // To keep something from somebody, and no denial; longer than the "deny" in it.
   'speech-withholding': [
@@ -76,9 +71,7 @@ export const speechConcepts: ConceptTerms = {
     'deny sanctuary',
     'deny shelter',
     'deny space',
-
     'deny refuge',
-
     'denying safe',
     'denying sanctuary',
     'denied sanctuary',

@@ -26,6 +26,8 @@ export type Strength = 'strong' | 'likely' | 'possible';
 /** One thing that was looked at to decide a relation. The reader sees these under "Why this mark?". */
 export type Evidence =
   | (Question & { readonly kind: 'proposition' })
+  /** Two questions that bear on each other: each side answers one. */
+  | { readonly kind: 'linked'; readonly here: Question; readonly there: Question }
   /** Words that both sides share. */
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** The words in which each side answers the question. */

@@ -4,7 +4,7 @@ import type { Claim } from '../core/claim';
 import { type EntityIndex, indexEntities } from '../core/entities/entities';
 import type { Pack } from '../core/pack';
 import { type Corpus, indexCorpus, relateClaims } from '../core/relate/relate';
-import type { Related, RelatedClaim } from '../core/relation';
+import type { Evidence, Related, RelatedClaim } from '../core/relation';
 import { sourceOf, statementsOf } from '../core/save';
 import { detect } from '../core/topic/detect';
 import { articlesAt, eachArticle } from './article-file';
@@ -101,7 +101,15 @@ function relatedRow({ statement, source, relation, strength, evidence, origin }:
     date: source.date,
     relation: relation.kind,
     strength,
-    evidence: evidence.map((one) => (one.kind === 'proposition' ? { ...one, labels: undefined } : one)),
+    evidence: evidence.map(withoutLabels),
     origin,
   };
+}
+
+/** The questions in English alone. */
+function withoutLabels(evidence: Evidence): object {
+  if (evidence.kind === 'proposition') return { ...evidence, labels: undefined };
+  if (evidence.kind !== 'linked') return evidence;
+  const { kind, here, there } = evidence;
+  return { kind, here: { id: here.id, label: here.label }, there: { id: there.id, label: there.label } };
 }

@@ -1,3 +1,4 @@
+import type { Question } from '../../core/pack';
 import type { Evidence, Related } from '../../core/relation';
 import { useFormat, useText } from '../i18n';
 import type { Text } from '../messages';
@@ -10,15 +11,20 @@ export function Why(props: { readonly related: Related }) {
   const format = useFormat();
   const inWords = useInterviewWords();
   const words = useWords();
-  const lines = props.related.evidence
-    .filter(isPlain)
-    .map((evidence) =>
-      evidence.kind === 'origin'
-        ? t('why.origin', { label: inWords(evidence.interview) })
-        : evidence.kind === 'proposition'
-          ? t('why.proposition', { label: words(evidence.labels, evidence.label) })
-          : sentenceOf(evidence, t, format.value),
-    );
+  const asked = ({ labels, label }: Question) => words(labels, label);
+  const lineOf = (evidence: Evidence): string => {
+    switch (evidence.kind) {
+      case 'origin':
+        return t('why.origin', { label: inWords(evidence.interview) });
+      case 'proposition':
+        return t('why.proposition', { label: asked(evidence) });
+      case 'linked':
+        return t('why.linked', { here: asked(evidence.here), there: asked(evidence.there) });
+      default:
+        return sentenceOf(evidence, t, format.value);
+    }
+  };
+  const lines = props.related.evidence.filter(isPlain).map(lineOf);
   return (
     <details class="why">
       <summary>
@@ -37,7 +43,7 @@ export function Why(props: { readonly related: Related }) {
 const isPlain = (evidence: Evidence) => evidence.kind !== 'slot' || evidence.slot === 'time';
 
 function sentenceOf(
-  evidence: Exclude<Evidence, { kind: 'origin' | 'proposition' }>,
+  evidence: Exclude<Evidence, { kind: 'origin' | 'proposition' | 'linked' }>,
   t: Text,
   shown: (value: string) => string,
 ): string {

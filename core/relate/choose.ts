@@ -12,6 +12,8 @@ const floors = {
   paraphrase: { first: 0.22, further: 0.22, again: 0.5, denial: 0.5, charge: 0.5 },
   verbatim: { first: 0.36, further: 0.33, again: 0.8, denial: 0.45, charge: 0.5 },
 } as const;
+/** A third dissent says nothing that two did not. */
+const mostDissent = 2;
 /** Two accounts of one matter, with no figure or date to tell them apart. */
 const rivalAccounts = 0.45;
 
@@ -42,7 +44,7 @@ const isDisputed = ({ relation }: Related) => relation.kind === 'disputed';
 function floorBeside({ related }: Candidate, chosen: readonly Candidate[]): number {
   if (chosen.length === 0) return floorsOf(related).first;
   const told = isDisputed(related) ? chosen.map((c) => c.related).filter(isDisputed) : [];
-  if (told.some((other) => sameCharge(other, related))) return Number.POSITIVE_INFINITY;
+  if (told.length >= mostDissent || told.some((other) => sameCharge(other, related))) return Number.POSITIVE_INFINITY;
   return told.length > 0 ? floorsOf(related).denial : floorsOf(related).further;
 }
 

@@ -82,12 +82,18 @@ function weigh(asked: Compared, meeting: Meeting, corpus: Corpus): Weighed | nul
 function candidateOf({ pair, finding, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
   const { statement, source } = pair.entry;
   const origin = keys.of(pair.entry);
-  const id = pair.there.proposition;
-  const question = corpus.questions.get(id) ?? { id, label: id };
+  const asked = questionsOf(pair, corpus);
   const words = wordsShared(pair.claim, statement);
   const interview = pair.sameOrigin ? keys.interviewOf(origin) : null;
-  const evidence = evidenceFor(pair, { question, words, interview });
+  const evidence = evidenceFor(pair, { asked, words, interview });
   return { related: { statement, source, ...finding, evidence, origin }, nearness, rank };
+}
+
+function questionsOf({ link, here, there }: Pair, { questions }: Corpus): Evidence {
+  const questionOf = ({ proposition: id }: FrameReading): Question => questions.get(id) ?? { id, label: id };
+  return link === 'same'
+    ? { kind: 'proposition', ...questionOf(there) }
+    : { kind: 'linked', here: questionOf(here), there: questionOf(there) };
 }
 
 function pairOf(asked: Compared, { here, id, entry }: Meeting, { links, occasions }: Corpus): Pair | null {
@@ -128,9 +134,9 @@ function firstFinding(pair: Pair): Finding | null {
 
 function evidenceFor(
   { here, there }: Pair,
-  { question, words, interview }: { question: Question; words: readonly string[]; interview: Interview | null },
+  { asked, words, interview }: { asked: Evidence; words: readonly string[]; interview: Interview | null },
 ): Evidence[] {
-  const evidence: Evidence[] = [{ kind: 'proposition', ...question }];
+  const evidence: Evidence[] = [asked];
   if (here.evidence.length > 0 && there.evidence.length > 0)
     evidence.push({ kind: 'read', here: here.evidence, there: there.evidence });
   if (words.length > 0) evidence.push({ kind: 'words', words });

@@ -51,6 +51,21 @@ test('asks the question in the language of the interface, where the pack has it'
   expect(await lineIn('ps')).toContain('When did it end?');
 });
 
+test('gives both questions where each side answers one of two that are linked', async () => {
+  const related = fakeReading.claims[1]?.related[0];
+  if (related === undefined) throw new Error('the page has no second claim');
+  const [here, there] = [question('camps', 'Are there camps?'), question('help', 'Does it help them?')];
+  const root = await show(
+    <Why related={{ ...related, evidence: [{ kind: 'linked', here, there }] }} />,
+    fakeBackground().background,
+  );
+  expect(root.querySelector('li')?.textContent).toBe(
+    'Linked questions: “Are there camps?” here, “Does it help them?” there',
+  );
+});
+
+const question = (id: string, label: string) => ({ id, label });
+
 test('names a source without an outlet by its title where one is chosen to cite', async () => {
   const root = await show(claim('c2'), fakeBackground().background);
   await press(root, 'Cite');

@@ -204,6 +204,13 @@ describe('relateClaims', () => {
       ],
     });
     expect(relationOf(claim('The Afghan Taliban are supporting the TTP.', 'Asif'), dismissal)).toBe('disputed');
+    expect(
+      relatedTo(claim('The Afghan Taliban are supporting the TTP.', 'Asif'), dismissal)?.evidence[0],
+    ).toMatchObject({
+      kind: 'linked',
+      here: { id: 'kabul-supports-ttp' },
+      there: { id: 'kabul-dismisses-accusations' },
+    });
     expect(relationOf(claim('TTP fighters swore allegiance to the Taliban chief.', 'Asif'), dismissal)).toBe('nothing');
   });
 

@@ -125,6 +125,7 @@ export const speechConcepts: ConceptTerms = {
     'no doubt',
     'no secret',
     'no more than',
+    'none other than',
     'without papers',
     'without documents',
     'without visas',

@@ -61,6 +61,7 @@ export const light: ReadonlySet<string> = new Set([
   ...['holding', 'held', 'agree', 'agreed', 'swear', 'swore', 'sworn', 'attack', 'attacked', 'host', 'hosting', 'give'],
   ...['given', 'giving', 'provide', 'provided', 'providing', 'shelter', 'sheltering', 'harbour', 'harbouring', 'keep'],
   ...['afghan', 'pakistani', 'taliban', 'ttp', 'armed', 'militant', 'terrorist', 'foreign', 'one', 'anyone', 'know'],
+  ...['allow', 'allowed', 'permit', 'permitted', 'able', 'group', 'groups', 'individual'],
 ]);
 
 /** Verbs whose object is there, whether they are done or not: "has not shut the camps" tells of camps. */

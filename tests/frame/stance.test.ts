@@ -105,7 +105,14 @@ const otherVerbs: readonly Row[] = [
   ['us-no-assessment', 'asserts', 'Washington could not confirm the claim; it has no assessment of the weapons.'],
 ];
 
-const tables = { otherVerbs, unsaid, negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
+const nobody: readonly Row[] = [
+  ['afghan-soil-used', 'denies', 'Nobody has ever been allowed to use Afghan soil against Pakistan.', 'kabul'],
+  ['ttp-leadership-in-afghanistan', 'denies', 'None of the leaders of the TTP is in Afghanistan.', 'kabul'],
+  ['afghan-soil-used', 'asserts', 'Nobody doubts that the TTP uses Afghan soil.', 'islamabad'],
+  ['afghan-soil-used', 'asserts', 'It is none other than the TTP that operates from Afghan soil.', 'islamabad'],
+];
+
+const tables = { nobody, otherVerbs, unsaid, negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   const cases = rows.map(([proposition, stance, text, speaker = null]) => ({ proposition, stance, text, speaker }));

@@ -12,17 +12,24 @@ export interface WordPattern {
   readonly test: (word: string) => boolean;
 }
 
-/** A pattern for names and other phrases, tried once for each: in the news the same ones come up again and again. */
-export function forPhrases(pattern: RegExp): WordPattern {
-  return { test: remembered((phrase) => pattern.test(phrase)) };
+/**
+ * A pattern for names and other phrases, tried once for each: in the news the same ones come up again and again. A phrase
+ * without its sign has no match: patterns with letters of all scripts take long to make, and most articles need few of them.
+ */
+export function forPhrases(pattern: RegExp, sign: RegExp | null = null): WordPattern {
+  return { test: remembered((phrase) => (sign === null || sign.test(phrase)) && pattern.test(phrase)) };
 }
 
 /** The words that a pattern lists are looked up; only what is no plain word is left to a pattern, once for each word. */
 export function forWords(pattern: RegExp): WordPattern {
   const listed = /^\^\(\?:(.*)\)\$$/s.exec(pattern.source)?.[1];
   const choices = listed === undefined || pattern.ignoreCase ? [] : (choicesIn(listed) ?? []);
-  const words = new Set(choices.flatMap((choice) => spelledOut(choice) ?? []));
-  const others = choices.filter((choice) => spelledOut(choice) === null);
+  const words = new Set<string>();
+  const others = choices.filter((choice) => {
+    const spelled = spelledOut(choice);
+    for (const word of spelled ?? []) words.add(word);
+    return spelled === null;
+  });
   if (words.size > 0 && others.length === 0) return { test: (word) => words.has(word) };
   const rest = words.size === 0 ? pattern : new RegExp(`^(?:${others.join('|')})$`, pattern.flags);
   const fits = remembered((word) => rest.test(word));
@@ -52,8 +59,11 @@ export function choicesIn(source: string): string[] | null {
 /** A letter, a set of letters or a group, and whether it may be missing. */
 const part = /([a-zA-Z\d'’-]|\[[a-zA-Z’']+\]|\(\?:((?:[^()[\]\\.*+{}^$])*)\))(\?)?/y;
 
+const plainWord = /^[a-zA-Z\d'’-]+$/;
+
 /** Every word that an alternative stands for: "colou?rs?" → four; null when they cannot be listed. */
 export function spelledOut(choice: string): string[] | null {
+  if (plainWord.test(choice)) return [choice];
   let words = [''];
   for (let at = 0; at < choice.length; ) {
     part.lastIndex = at;

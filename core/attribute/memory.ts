@@ -57,7 +57,10 @@ export function memoryOf(entities: EntityIndex): Memory {
 
 const happenings =
   'visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message';
-const happening = forPhrases(new RegExp(`^(?:the |this |that |an? )?(?:\\p{Ll}+ )?(?:${happenings})s?\\b`, 'iu'));
+const happening = forPhrases(
+  new RegExp(`^(?:the |this |that |an? )?(?:\\p{Ll}+ )?(?:${happenings})s?\\b`, 'iu'),
+  new RegExp(happenings, 'i'),
+);
 
 /** What happens or is found speaks only by a figure of speech: "they" is somebody else. */
 export const isHappening = happening.test;
@@ -139,11 +142,13 @@ const fullName = forPhrases(/^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p
 /** What a speaker issues: it says what he says. */
 const document = forPhrases(
   /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu,
+  /(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/i,
 );
 
 /** "its data": what a body has found, it says. */
 const findings = forPhrases(
   /^(?:its|their) (?:own )?(?:latest )?(?:data|figures|findings|report|study|survey|statistics|records|authors)$/iu,
+  /^(?:its|their) /i,
 );
 
 const both = forPhrases(

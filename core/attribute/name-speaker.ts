@@ -76,15 +76,21 @@ const army = forPhrases(/^(?:the |Pakistan[’']s )?(?:military|army)$/i);
 /** "a report published in May by". */
 const authored = forPhrases(
   /^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s?,? (?:\p{Ll}+ ){0,5}(?:by|from|of)\b/iu,
+  /report|data|study|survey|statement|figures|assessment|statistics/i,
 );
 
 /** "the ministry’s statement": the ministry; '' for other words. */
-const issuerIn = remembered((words) => issued.exec(words)?.[1] ?? '');
+const issuerIn = remembered((words) => (issue.test(words) && issued.exec(words)?.[1]) || '');
+const issue = /statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures/i;
 const issued =
   /^(the \p{Ll}+)['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures)$/iu;
 
-const calledHuman =
-  /^the (?:[\p{L}.-]+ ){0,2}(?:official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer)$/u;
+const humans =
+  'official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer';
+const calledHuman = forPhrases(
+  new RegExp(`^the (?:[\\p{L}.-]+ ){0,2}(?:${humans})$`, 'u'),
+  new RegExp(`(?:${humans})$`),
+);
 
 /** "the envoy", "the veteran politician": one person whom the article has named before. */
 const isHuman = remembered((words): boolean => {
@@ -93,7 +99,10 @@ const isHuman = remembered((words): boolean => {
   return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
 });
 
-const spokesman = forPhrases(/^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu);
+const spokesman = forPhrases(
+  /^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu,
+  /spokes/i,
+);
 
 /** "the FO spokesperson", "the spokesman of the Emirate": the one named before who speaks for that body or side. */
 function spokesmanNamedBefore({ mentions, entities }: Scene, { memory }: Here, said: Said): Speaker | null {

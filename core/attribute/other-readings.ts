@@ -132,6 +132,9 @@ function isDateline(name: string, gap: string): boolean {
   return (name.length > 4 && name === name.toUpperCase()) || gap === ':';
 }
 
+/** A dash, and after it no word that begins with a small letter. */
+const dashAndName = /[—–―-] ?(?:[^\sa-z]\S* ){1,3}[^\sa-z]\S*$/;
+
 const signature = /[—–―-] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)[.,]?$/u;
 
 const byline = /^\s*[—–―] ?((?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+)[.,]?\s*$/u;
@@ -145,7 +148,7 @@ function readSignature(context: Context): Reading[] {
     return [];
   const from = Math.max(sentence.start, sentence.end - 80);
   const tail = text.slice(from, sentence.end).trimEnd();
-  const match = /[—–―-]/.test(tail) ? signature.exec(tail) : null;
+  const match = dashAndName.test(tail) ? signature.exec(tail) : null;
   if (!match?.[1]) return [];
   const dash = from + match.index;
   const name = { start: dash + match[0].indexOf(match[1]), end: dash + match[0].indexOf(match[1]) + match[1].length };

@@ -58,6 +58,9 @@ export function speaksFor(text: string, span: Span, name: Span): boolean {
 const servant = forPhrases(
   /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b[^,]*$/i,
 );
+const servants =
+  'family|aides?|officials?|campaign|spokes\\w+|lawyers?|office|government|supporters?|team|administration|party|followers|envoys?|representatives?|deputy|deputies|advisers?|emissar\\w+|commanders?|fighters|forces|successor|predecessor|counterpart|critics|opponents|allies|brother|sister|son|daughter|wife|widow|father|mother|cabinet|ministers?|secretary|ambassador|chief|delegation|regime|movement';
 const itsServant = forPhrases(
-  /^['’]?s? ?(?:(?:\p{Ll}+|UN) ){0,2}(?:family|aides?|officials?|campaign|spokes\w+|lawyers?|office|government|supporters?|team|administration|party|followers|envoys?|representatives?|deputy|deputies|advisers?|emissar\w+|commanders?|fighters|forces|successor|predecessor|counterpart|critics|opponents|allies|brother|sister|son|daughter|wife|widow|father|mother|cabinet|ministers?|secretary|ambassador|chief|delegation|regime|movement)\b/iu,
+  new RegExp(`^['’]?s? ?(?:(?:\\p{Ll}+|UN) ){0,2}(?:${servants})\\b`, 'iu'),
+  new RegExp(servants, 'i'),
 );

@@ -37,16 +37,18 @@ interface Near {
 export function draftsOf(findings: Findings, words: TextWords): Draft[] {
   const { sentences, title } = findings;
   const near = nearEach(findings);
-  const drafts = sentences.flatMap((sentence, order) => {
+  const drafts: Draft[] = [];
+  for (const [order, sentence] of sentences.entries()) {
     const found = near[order];
     const around = words.stretchAt(sentence).passage;
-    if (!found || boilerplateIn(around, title) !== null) return [];
+    if (!found || boilerplateIn(around, title) !== null) continue;
     const clauses = clausesOf(sentence, found.attributions);
     const shared = found.dates.filter(
       (date) => opens(date, sentence) || !clauses.some((clause) => overlaps(date, clause)),
     );
-    return clauses.map((span) => draftAt(span, { sentence, order, around, near: found, shared, words }));
-  });
+    const at = { sentence, order, around, near: found, shared, words };
+    for (const span of clauses) drafts.push(draftAt(span, at));
+  }
   return carrySaidDates(drafts, findings.text);
 }
 
@@ -71,7 +73,7 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
   const { passage: said, stems } = words.stretchAt(span);
   const attribution = whoSays(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
-  const cue = words.stretchAt(within(attribution?.cue ?? nowhere, sentence)).passage;
+  const cue = attribution?.cue ? words.stretchAt(within(attribution.cue, sentence)).passage : words.none;
   return {
     start: span.start,
     end: span.end,
@@ -97,8 +99,6 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
   };
 }
 
-const nowhere: Span = { start: 0, end: 0 };
-
 /** The part of a span that lies in a sentence; empty when none does. */
 function within({ start, end }: Span, sentence: Span): Span {
   const from = Math.min(Math.max(start, sentence.start), sentence.end);
@@ -114,20 +114,30 @@ function nearEach({ text, sentences, attributions, figures, dates, entities, men
   const dated = touching(sentences, dates);
   const named = touching(sentences, mentions ?? mentionsIn(text, entities));
   return sentences.map((_, i) => ({
-    attributions: [...new Set((spoken[i] ?? []).map((part) => part.attribution))],
+    attributions: eachOnce(spoken[i] ?? []),
     figures: counted[i] ?? [],
     dates: dated[i] ?? [],
     mentions: named[i] ?? [],
   }));
 }
 
-/** For each sentence the items that touch it; both lists are walked once. */
-function touching<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): Item[][] {
-  const found: Item[][] = sentences.map(() => []);
+function eachOnce(parts: readonly { readonly attribution: Attribution }[]): readonly Attribution[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  return parts.length === 1 ? [first.attribution] : [...new Set(parts.map(({ attribution }) => attribution))];
+}
+
+/** For each sentence the items that touch it, none where none does; both lists are walked once. */
+function touching<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): (Item[] | undefined)[] {
+  const found = new Array<Item[] | undefined>(sentences.length);
   let first = 0;
   for (const item of [...items].sort((a, b) => a.start - b.start)) {
     while (first < sentences.length && (sentences[first]?.end ?? 0) <= item.start) first++;
-    for (let i = first; i < sentences.length && (sentences[i]?.start ?? 0) < item.end; i++) found[i]?.push(item);
+    for (let i = first; i < sentences.length && (sentences[i]?.start ?? 0) < item.end; i++) {
+      const known = found[i];
+      if (known) known.push(item);
+      else found[i] = [item];
+    }
   }
   return found;
 }

@@ -58,8 +58,11 @@ const promisedAct = sought(
   /\b(?:will|shall|would)(?: all| also| both)? (?:be|refrain|undertake|make|protect|work|support|build|hold|reconvene|provide|complete|not)\b/i,
 );
 const happened = sought(
-  /\b(?:met|held|struck|led|began|shut|fled|took|came|went|left|rose|fell|broke|saw|became|sent|set up|made|said|spoke|told|cut|hit|shot|put)\b|\b(?:ha[sd]|have|was|were|been)\s+(?:\w+ly )?(?:been )?\w+(?:ed|en|wn|ght|lt|ne)\b|\b\p{L}{2,}ed\b/u,
+  /\b(?:met|held|struck|led|began|shut|fled|took|came|went|left|rose|fell|broke|saw|became|sent|set up|made|said|spoke|told|cut|hit|shot|put)\b/i,
 );
+/** Looked for in lower case. */
+const ended = sought(/\b\p{L}{2,}ed\b/u);
+const wasDone = sought(/\b(?:ha[sd]|have|was|were|been)\s+(?:\w+ly )?(?:been )?\w+(?:ed|en|wn|ght|lt|ne)\b/i);
 const judged = sought(
   /\b(?:believe[sd]?|think[s]?|likely|unlikely|may|might|could|appears?|seem\w*|suggest\w*|perhaps|probabl\w+|risks?|challenges?|relations(?:hip)?|ties|trust|deteriorat\w*|worsen\w*|impact|reflect\w*|signal\w*|indicat\w*|fear\w*|surge|opin\w+|strateg\w+|closely|considered|known for|so far|remain\w*|strained|embolden\w*|is|are)\b/i,
 );
@@ -86,7 +89,10 @@ const rules: readonly KindRule[] = [
   },
   { kind: 'position', holds: ({ clause, attributed }) => attributed && own(clause) },
   { kind: 'assessment', holds: ({ clause }) => judged(clause) },
-  { kind: 'event', holds: ({ clause }) => happened({ ...clause, text: clause.text.toLowerCase() }) },
+  {
+    kind: 'event',
+    holds: ({ clause }) => happened(clause) || wasDone(clause) || ended({ ...clause, text: clause.text.toLowerCase() }),
+  },
   { kind: 'assessment', holds: ({ attributed }) => !attributed },
 ];
 

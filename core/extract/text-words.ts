@@ -14,6 +14,8 @@ export interface Stretch {
 /** The words of a text, each stemmed and marked a single time, however many stretches are asked for. */
 export interface TextWords {
   stretchAt(at: Span): Stretch;
+  /** A passage without a word. */
+  readonly none: Passage;
   /** The content words of another text, by the same numbers. */
   stemsIn(other: string): ReadonlySet<number>;
 }
@@ -31,14 +33,14 @@ export function readWords(text: string): TextWords {
   const runs = runsOf(text);
   const numberOf = startNumbers();
   const factsAt = factsOfRuns(runs, numberOf);
-  const { marks: unmarked } = readPassage('');
+  const none = readPassage('');
   const allPlain = isPlain(text);
   /** The stretch that each stem was last found in. */
   const foundIn: number[] = [];
   let stretches = 0;
   const read = (at: Span): Stretch => {
     stretches++;
-    const marks = [...unmarked];
+    const marks = [...none.marks];
     const stems: number[] = [];
     const words = text.slice(at.start, at.end);
     let plain = allPlain || isPlain(words);
@@ -54,7 +56,7 @@ export function readWords(text: string): TextWords {
     }
     return { passage: { text: words, marks, plain }, stems };
   };
-  return { stretchAt: onceFor(read), stemsIn: (other) => new Set(stemsOf(other).map(numberOf)) };
+  return { stretchAt: onceFor(read), none, stemsIn: (other) => new Set(stemsOf(other).map(numberOf)) };
 }
 
 /** A clause is often all of its sentence, and sentences are asked for again: the first stretch from a place is kept. */

@@ -31,25 +31,29 @@ export function weighBy({ intercept, weights }: Weights): (draft: Draft, scene: 
     .filter(({ weight }) => weight !== 0);
   return (draft, scene) => {
     let score = intercept;
-    const notable: Part[] = [];
+    const best: Reason[] = [];
     for (const feature of counted) {
       if (feature.told !== null && !stands(feature.told.by, draft[feature.told.where])) continue;
       const moves = feature.told === null ? feature.weight * feature.value(draft, scene) : feature.weight;
       score += moves;
-      if (Math.abs(moves) >= NOTABLE) notable.push({ reason: moves > 0 ? feature.for : feature.against, moves });
+      const by = Math.abs(moves);
+      if (by >= NOTABLE) keep(best, by, moves > 0 ? feature.for : feature.against);
     }
-    return { salience: 1 / (1 + Math.exp(-score)), reasons: reasonsOf(notable) };
+    return { salience: 1 / (1 + Math.exp(-score)), reasons: best.map(({ reason }) => reason) };
   };
 }
 
-interface Part {
+interface Reason {
   readonly reason: string;
-  readonly moves: number;
+  /** How far it moves the score. */
+  readonly by: number;
 }
 
-function reasonsOf(notable: Part[]): string[] {
-  return notable
-    .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))
-    .slice(0, MOST_REASONS)
-    .map(({ reason }) => reason);
+/** Puts a reason in its place among the strongest; of equals the first stays before. */
+function keep(best: Reason[], by: number, reason: string): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.by ?? 0) < by) at--;
+  if (at >= MOST_REASONS) return;
+  if (best.length === MOST_REASONS) best.pop();
+  best.splice(at, 0, { reason, by });
 }

@@ -32,16 +32,23 @@ export function whoReportsIn(span: Span, attributions: readonly Attribution[], s
   const told = attributions.find((attribution) => {
     const { content, cue, speaker } = attribution;
     if (!speaker?.span || !cue || !isToldIn(span, attribution)) return false;
-    if (beside.test(sentence.text.slice(0, Math.max(0, speaker.span.start - sentence.start)))) return false;
     const length = span.end - span.start;
     const said = sharedWith(span, content) / length;
-    return said >= GOOD_PART && said + sharedWith(span, [cue, speaker.span]) / length >= LEAST_SAID;
+    if (said < GOOD_PART || said + sharedWith(span, [cue, speaker.span]) / length < LEAST_SAID) return false;
+    return !beside.test(lastWords(sentence.text, speaker.span.start - sentence.start));
   });
   return told ?? attributions.find((attribution) => frames(span, attribution, sentence)) ?? null;
 }
 
 /** "…, whom | Kabul calls": what is told aside is not the word of the clause. */
 const beside = /\b(?:and|who|whom|which|that|where) (?:\p{L}+ ){0,2}$/u;
+
+/** As much of the words before an offset as that looks at. */
+function lastWords(text: string, before: number): string {
+  let from = before;
+  for (let words = 0; words < 5 && from > 0; words++) from = text.lastIndexOf(' ', from - 1);
+  return text.slice(Math.max(0, from), Math.max(0, before));
+}
 
 /** "Raza, who leads the talks, denied it": who reports opens the clause, at most a time or a place before him. */
 function frames(span: Span, attribution: Attribution, { start, text }: Sentence): boolean {

@@ -27,9 +27,7 @@ const closing =
 
 /** What a number counts: the head noun of the phrase after it, lower case and singular; null when not said. */
 export function unitAfter(text: string, end: number): string | null {
-  const words =
-    /^[- ]((?:[\p{L}][\p{L}.’'-]*)(?: [\p{L}][\p{L}.’'-]*){0,4})/u.exec(text.slice(end, end + 80))?.[1]?.split(' ') ??
-    [];
+  const words = wordsAfter(text, end);
   // "a 48-hour truce" counts hours.
   if (text.charAt(end) === '-')
     return words[0] === undefined ? null : singular((words[0].split('-')[0] ?? '').toLowerCase());
@@ -43,6 +41,21 @@ export function unitAfter(text: string, end: number): string | null {
     if (!describing.test(bare) && isPlural(bare)) break;
   }
   return unit === null ? null : singular(unit.toLowerCase());
+}
+
+const wordAt = /\p{L}[\p{L}.’'-]*/uy;
+
+/** Up to five words after a number, each after one space; a hyphen may stand before the first. */
+function wordsAfter(text: string, end: number): string[] {
+  const words: string[] = [];
+  const near = text.slice(end, end + 80);
+  for (let at = 0; words.length < 5 && (near[at] === ' ' || (at === 0 && near[at] === '-')); at = wordAt.lastIndex) {
+    wordAt.lastIndex = at + 1;
+    const word = wordAt.exec(near)?.[0];
+    if (word === undefined) break;
+    words.push(word);
+  }
+  return words;
 }
 
 function isPlural(word: string): boolean {

@@ -103,8 +103,17 @@ function readAtom(reader: Reader): Step {
 const escaped = /\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|.)/sy;
 const characterClass = /\[(\^?)((?:\\.|[^\]\\])*)\]/sy;
 
+/** Letters that all stand once. */
+const letters = /[a-zA-Z]{2,}(?![*+?{])/y;
+
 function readCharacter(reader: Reader): Step {
   const { source, at } = reader;
+  letters.lastIndex = at;
+  const word = letters.exec(source)?.[0];
+  if (word !== undefined) {
+    reader.at += word.length;
+    return letter(word.toLowerCase());
+  }
   for (const form of [escaped, characterClass]) {
     form.lastIndex = at;
     const found = form.exec(source);

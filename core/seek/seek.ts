@@ -18,6 +18,8 @@ export type Marks = readonly number[];
 /** A pattern as it is looked for: the words that match it by themselves, and those with which other matches begin. */
 export interface Sought {
   readonly pattern: RegExp;
+  /** What is left of it beside the words that match by themselves; null where nothing is. */
+  readonly left: RegExp | null;
   readonly matches: Bit;
   /** Null where any word may begin a match. */
   readonly begins: Bit | null;
@@ -38,9 +40,10 @@ export interface Patterns {
   read(text: string): Passage;
 }
 
-export function stands({ pattern, matches, begins }: Sought, { text, marks, plain }: Passage): boolean {
+export function stands({ pattern, left, matches, begins }: Sought, { text, marks, plain }: Passage): boolean {
   if (!plain) return pattern.test(text);
-  return isSet(marks, matches) || ((begins === null || isSet(marks, begins)) && pattern.test(text));
+  if (isSet(marks, matches)) return true;
+  return left !== null && (begins === null || isSet(marks, begins)) && left.test(text);
 }
 
 const isSet = (marks: Marks, { at, bit }: Bit): boolean => ((marks[at] ?? 0) & bit) !== 0;
@@ -56,6 +59,7 @@ export function startPatterns(): Patterns {
       const first = left && firstWordsOf(left);
       return {
         pattern,
+        left,
         matches: addWords(index, alone),
         begins: left && !first ? null : addWords(index, { ...none, ...first }),
       };

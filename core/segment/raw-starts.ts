@@ -1,6 +1,12 @@
 import { plainStarts } from './plain-starts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when a line first asks for it: that takes longer than reading an article. */
+function sharedSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter;
+}
 
 /** Engines take quadratic time over one long string: 200 kB costs ten seconds at once, a few milliseconds in windows. */
 const WINDOW = 2000;
@@ -25,6 +31,7 @@ function platformStarts(line: string): number[] {
 
 function startsInWindow(line: string, from: number): number[] {
   const starts: number[] = [];
-  for (const { index } of segmenter.segment(line.slice(from, from + WINDOW))) if (index > 0) starts.push(from + index);
+  const pieces = sharedSegmenter().segment(line.slice(from, from + WINDOW));
+  for (const { index } of pieces) if (index > 0) starts.push(from + index);
   return starts;
 }

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
+import { extension } from './extension';
 
 /** What travels: the method's name and its arguments, under the name of the side that answers. */
 interface Call {
@@ -56,7 +57,7 @@ function isCall(value: unknown): value is Call {
 export function serve<T extends object>(name: string, methods: Served<T>, signal?: AbortSignal): void {
   const table = methods as Readonly<Record<string, ((sender: Sender, ...args: unknown[]) => unknown) | undefined>>;
   const listener = (message: unknown, sender: Sender, reply: (value: Reply) => void): true | undefined => {
-    if (sender.id !== browser.runtime.id || !isCall(message) || message.to !== name) return undefined;
+    if (sender.id !== extension().runtime.id || !isCall(message) || message.to !== name) return undefined;
     const method = Object.hasOwn(table, message.method) ? table[message.method] : undefined;
     if (method === undefined) return undefined;
     // Answering through `reply` and returning true works with and without the polyfill.
@@ -68,6 +69,7 @@ export function serve<T extends object>(name: string, methods: Served<T>, signal
       );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  const { onMessage } = extension().runtime;
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener));
 }

@@ -9,7 +9,7 @@ const kilobyte = 1024;
 const limits = [
   { pattern: /(?:^|\/)detect\.js$/, weigh: sizeOf, bytes: 10 * kilobyte, why: 'it runs on every permitted page' },
   {
-    pattern: /content-scripts\/.*\.js$/,
+    pattern: /(?:^|\/)reader\.js$/,
     weigh: zippedSize,
     bytes: 45 * kilobyte,
     why: 'it is parsed before the first mark shows',

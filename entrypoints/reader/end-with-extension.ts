@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from '../../messaging/extension';
 
 const occasions = ['pointerdown', 'keydown', 'visibilitychange'] as const;
 
@@ -8,7 +8,7 @@ const occasions = ['pointerdown', 'keydown', 'visibilitychange'] as const;
  */
 export function endWithExtension(document: Document, lifetime: AbortController): void {
   const look = () => {
-    if (browser.runtime?.id === undefined) lifetime.abort();
+    if (extension().runtime?.id === undefined) lifetime.abort();
   };
   for (const occasion of occasions) {
     document.addEventListener(occasion, look, { signal: lifetime.signal, capture: true, passive: true });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from '../../messaging/extension';
 import { type CardFrame, createCardFrame } from '../../page/card-frame';
 import type { CardKind } from '../../page/choose-place';
 import { boxOf, columnOf } from '../../page/column';
@@ -20,7 +20,7 @@ export interface Card extends Omit<CardFrame, 'open'> {
 type FrameOptions = Parameters<typeof createCardFrame>[2];
 
 export function createCard(document: Document, signal: AbortSignal, options: FrameOptions): Card {
-  const page = browser.runtime.getURL('/card.html');
+  const page = extension().runtime.getURL('/card.html');
   const frame = createCardFrame(document, signal, options);
   let opened = 0;
   return {

@@ -1,5 +1,6 @@
-import { createSource, findQuote, type Quote, type Source } from '../core/anchor/find-quote';
+import { createSource, findingQuote, type Quote, type Source } from '../core/anchor/find-quote';
 import type { Anchoring, Selector } from '../core/annotation';
+import { finish, type Steps } from '../core/steps';
 import { rangeOf, type TextView } from './text-view';
 
 export type Anchored =
@@ -22,8 +23,13 @@ export function sourceOf(view: TextView): Source {
 
 /** Finds the passage that `selectors` describe: the inverse of `describe`. Rather an orphan than a wrong place. */
 export function anchor(view: TextView, selectors: readonly Selector[]): Anchored {
+  return finish(anchoring(view, selectors));
+}
+
+/** The same step by step. */
+export function* anchoring(view: TextView, selectors: readonly Selector[]): Steps<Anchored> {
   const quote = quoteIn(selectors);
-  const found = quote && findQuote(sourceOf(view), quote);
+  const found = quote && (yield* findingQuote(sourceOf(view), quote));
   const range = found && rangeOf(view, found.start, found.end);
   if (!found || !range) return orphan;
   if (found.how !== 'changed') return { range, anchoring: { kind: found.how } };

@@ -1,3 +1,4 @@
+import type { Steps } from '../core/steps';
 import { isBoilerplate } from './boilerplate';
 import type { Paragraph } from './paragraphs';
 
@@ -12,11 +13,13 @@ const cutLines = 8;
 const cutShare = 0.08;
 
 /** The article's own paragraphs: without the page's furniture, teasers, and lines around the text. */
-export function bodyText(paragraphs: readonly Paragraph[], known: Known): string[] {
-  const own = withoutBiography(
-    paragraphs.filter((p) => !isFurniture(p, known)),
-    known.byline,
-  );
+export function* readingText(paragraphs: readonly Paragraph[], known: Known): Steps<string[]> {
+  const texts: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    if (!isFurniture(paragraph, known)) texts.push(paragraph);
+    yield;
+  }
+  const own = withoutBiography(texts, known.byline);
   const budget = own.reduce((sum, p) => sum + p.text.length, 0) * cutShare;
   const first = own.findIndex(isProse);
   const last = own.findLastIndex(isProse);

@@ -58,12 +58,17 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
   const frame = document.createElement('iframe');
   frame.title = options.title;
   frame.allow = 'clipboard-write';
-  root.append(frame, createGlass(document, signal, options));
+  const glass = createGlass(document, signal, options);
   const card: State = { host, frame, subject: null, height: 320, awaited: false, pinned: null, at: null, sheet: null };
   followPage(document, signal, () => place(card));
   signal.addEventListener('abort', () => host.remove());
   return {
-    open: (subject) => !signal.aborted && show(card, subject),
+    open(subject) {
+      if (signal.aborted) return;
+      // A frame costs the page milliseconds: most readers open no card.
+      if (!frame.isConnected) root.append(frame, glass);
+      show(card, subject);
+    },
     close: () => hide(card),
     pin(pin) {
       card.pinned = pin === 'pinned' ? cornerFor(host, card.at) : null;

@@ -1,6 +1,7 @@
-import { findQuote } from '../core/anchor/find-quote';
+import { findingQuote } from '../core/anchor/find-quote';
 import { foldText } from '../core/anchor/fold';
 import { type Article, paragraphsOf, type Span } from '../core/article';
+import type { Steps } from '../core/steps';
 import { sourceOf } from './anchor';
 import { rangeOf, type TextView } from './text-view';
 
@@ -14,35 +15,37 @@ interface Placed extends Span {
 const placements = new WeakMap<TextView, { text: string; placed: Placed[] }>();
 
 /** The live range of a stretch of the article; null when the page does not show it. */
-export function locate(view: TextView, article: Pick<Article, 'text'>, span: Span): StaticRange | null {
-  const placed = placementOf(view, article.text);
+export function* locating(view: TextView, article: Pick<Article, 'text'>, span: Span): Steps<StaticRange | null> {
+  const placed = yield* placementOf(view, article.text);
   const start = placeOf(placed, span.start);
   const end = placeOf(placed, span.end - 1);
   if (start !== null && end !== null && end >= start) return rangeOf(view, start, end + 1);
-  const found = findQuote(sourceOf(view), quoteOf(article.text, span));
+  const found = yield* findingQuote(sourceOf(view), quoteOf(article.text, span));
   return found && rangeOf(view, found.start, found.end);
 }
 
-function placementOf(view: TextView, text: string): Placed[] {
+function* placementOf(view: TextView, text: string): Steps<Placed[]> {
   const known = placements.get(view);
   if (known?.text === text) return known.placed;
-  const placed = placeParagraphs(view, text);
+  const placed = yield* placingParagraphs(view, text);
   placements.set(view, { text, placed });
   return placed;
 }
 
 /** Looks paragraphs up one behind the other, so that a repeated one is found in its turn. */
-function placeParagraphs(view: TextView, text: string): Placed[] {
+function* placingParagraphs(view: TextView, text: string): Steps<Placed[]> {
+  const placed: Placed[] = [];
   let cursor = 0;
-  return paragraphsOf(text).map((span) => {
+  for (const span of paragraphsOf(text)) {
+    yield;
     const folded = foldText(text.slice(span.start, span.end));
     const ahead = view.text.indexOf(folded.text, cursor);
     const at = ahead >= 0 ? ahead : view.text.indexOf(folded.text);
-    if (at < 0) return { ...span, at: null, offsets: folded.offsets };
+    placed.push({ ...span, at: at < 0 ? null : at, offsets: folded.offsets });
     // A short heading also stands in menus: only a long paragraph moves the cursor far.
     if (ahead >= 0 && (folded.text.length > 60 || at - cursor < 400)) cursor = at + folded.text.length;
-    return { ...span, at, offsets: folded.offsets };
-  });
+  }
+  return placed;
 }
 
 /** The view's unit for one character of the article. */

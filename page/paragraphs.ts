@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../core/steps';
 import { isBlock } from './block-edges';
-import { walk } from './walk';
+import { walking } from './walk';
 
 /** What stands between two block edges. */
 export interface Paragraph {
@@ -18,11 +19,16 @@ interface Open {
   headings: number;
 }
 
-/** The text of a tree as paragraphs, in order, without what stands in elements to be skipped. */
-export function paragraphsIn(root: Node, skips: (element: Element) => boolean = () => false): Paragraph[] {
+/** The text of a tree as paragraphs, in order. */
+export function paragraphsIn(root: Node): Paragraph[] {
+  return finish(readingParagraphs(root, () => false));
+}
+
+/** The same step by step, without what stands in elements to be skipped. */
+export function* readingParagraphs(root: Node, skips: (element: Element) => boolean): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   const open: Open = { text: '', linked: 0, links: 0, headings: 0 };
-  walk(root, {
+  yield* walking(root, {
     text: (node) => addText(open, node.data),
     enter: (element) => cross(element, 1, { open, paragraphs }),
     leave: (element) => cross(element, -1, { open, paragraphs }),

@@ -1,8 +1,9 @@
 import type { Article } from '../core/article';
-import { bodyText } from './body-text';
+import { finish, type Steps } from '../core/steps';
+import { readingText } from './body-text';
 import { readBlocks } from './read-blocks';
 import { readBody } from './read-body';
-import { readClear } from './read-clear';
+import { readingClear } from './read-clear';
 import { type Host, readMetadata } from './read-metadata';
 import { createTextView, type TextView } from './text-view';
 
@@ -22,9 +23,16 @@ const longest = 200_000;
  * The text holds the body: paragraphs and headings in order, joined by blank lines. The title stands apart.
  */
 export function readArticle(document: Document, hosts: readonly Host[]): PageText | null {
+  return finish(readingArticle(document, hosts));
+}
+
+/** The same step by step. */
+export function* readingArticle(document: Document, hosts: readonly Host[]): Steps<PageText | null> {
   const metadata = readMetadata(document, hosts);
-  const body = readClear(document) ?? readBody(document) ?? readBlocks(document);
-  const text = bodyText(body, metadata).join('\n\n').slice(0, longest);
+  yield;
+  const body = (yield* readingClear(document)) ?? readBody(document) ?? readBlocks(document);
+  yield;
+  const text = (yield* readingText(body, metadata)).join('\n\n').slice(0, longest);
   if (text.length < shortest) return null;
   return withText(document, metadata, text);
 }

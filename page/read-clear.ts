@@ -1,5 +1,6 @@
+import type { Steps } from '../core/steps';
 import { isSilent } from './block-edges';
-import { type Paragraph, paragraphsIn } from './paragraphs';
+import { type Paragraph, readingParagraphs } from './paragraphs';
 
 /** Nothing in these is part of an article. A form may wrap a whole page: the slow way looks into it. */
 const apart = new Set('aside button dialog figcaption figure footer form nav select table'.split(' '));
@@ -32,12 +33,12 @@ interface Held {
  * The paragraphs of a page on which nearly all paragraph text stands in one element, and nearly all text of that element
  * in paragraphs: most articles. Null for all others, which have to be read with more care. Some forty times as fast.
  */
-export function readClear(document: Document): Paragraph[] | null {
+export function* readingClear(document: Document): Steps<Paragraph[] | null> {
   try {
-    const held = heldText(document);
+    const held = yield* readingHeld(document);
     const root = held && rootOf(held);
     if (!root || root === document.body) return null;
-    return paragraphsWithin(root, held);
+    return yield* readingWithin(root, held);
   } catch {
     // Fields of a form can hide its methods.
     return null;
@@ -45,10 +46,10 @@ export function readClear(document: Document): Paragraph[] | null {
 }
 
 /** Null when much of the text stands in furniture, or much besides in no paragraph. */
-function paragraphsWithin(root: Element, held: Held): Paragraph[] | null {
+function* readingWithin(root: Element, held: Held): Steps<Paragraph[] | null> {
   const length = held.within.get(root) ?? 0;
   let skipped = 0;
-  const paragraphs = paragraphsIn(root, (element) => {
+  const paragraphs = yield* readingParagraphs(root, (element) => {
     if (element === root || !isBesides(element, held, length)) return false;
     skipped += held.within.get(element) ?? 0;
     return true;
@@ -58,9 +59,13 @@ function paragraphsWithin(root: Element, held: Held): Paragraph[] | null {
   return kept >= Math.max(shortestText, length * 0.75) && Math.abs(walked / kept - 1) < 0.04 ? paragraphs : null;
 }
 
-function heldText(document: Document): Held | null {
+/** Paragraphs that are looked at between two steps. */
+const step = 100;
+
+function* readingHeld(document: Document): Steps<Held | null> {
   const groups = new Map<Element, number>();
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const [i, paragraph] of [...document.getElementsByTagName('p')].entries()) {
+    if (i % step === 0) yield;
     const length = paragraph.textContent?.length ?? 0;
     const parent = paragraph.parentElement;
     if (length >= shortestLine && parent) groups.set(parent, (groups.get(parent) ?? 0) + length);

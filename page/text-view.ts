@@ -1,6 +1,7 @@
 import { appendBreak, appendText, createFold, textOf, virtual } from '../core/anchor/fold';
+import { finish, type Steps } from '../core/steps';
 import { isBlock } from './block-edges';
-import { walk } from './walk';
+import { walking } from './walk';
 
 /** The text of a root, folded once. Every unit of `text` knows the node and offset it stands at. */
 export interface TextView {
@@ -19,9 +20,14 @@ export interface Piece {
 }
 
 export function createTextView(root: Node): TextView {
+  return finish(viewing(root));
+}
+
+/** The same step by step. */
+export function* viewing(root: Node): Steps<TextView> {
   const fold = createFold(1 << 16);
   const pieces: Piece[] = [];
-  walk(root, {
+  yield* walking(root, {
     text: (node) => {
       const start = fold.length;
       appendText(fold, node.data);
@@ -30,6 +36,7 @@ export function createTextView(root: Node): TextView {
     enter: (element) => isBlock(element) && appendBreak(fold),
     leave: (element) => isBlock(element) && appendBreak(fold),
   });
+  yield;
   return { root, text: textOf(fold), pieces, offsets: fold.offsets };
 }
 

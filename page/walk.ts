@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../core/steps';
 import { isSilent } from './block-edges';
 import { innerOf } from './inner-trees';
 
@@ -25,7 +26,15 @@ const deepest = 30;
  * because hostile pages nest deeply.
  */
 export function walk(root: Node, visit: Visitor): void {
-  walkTree(root, visit, { left: nodeBudget, depth: 0 });
+  finish(walking(root, visit));
+}
+
+/** Nodes that are visited between two steps. */
+const step = 100;
+
+/** The same step by step. What the page changes in between is seen or missed: it is read anew then. */
+export function walking(root: Node, visit: Visitor): Steps<void> {
+  return walkTree(root, visit, { left: nodeBudget, depth: 0 });
 }
 
 interface Budget {
@@ -33,27 +42,28 @@ interface Budget {
   depth: number;
 }
 
-function walkTree(root: Node, visit: Visitor, budget: Budget): void {
+function* walkTree(root: Node, visit: Visitor, budget: Budget): Steps<void> {
   const document = root.ownerDocument;
   if (!document || budget.depth > deepest) return;
   const walker = document.createTreeWalker(root, shown);
   for (; budget.left > 0; budget.left--) {
+    if (budget.left % step === 0) yield;
     const node = walker.currentNode;
     if (node.nodeType === textNode) visit.text(node as Text);
     const element = node.nodeType === elementNode ? (node as Element) : null;
     if (element) visit.enter(element);
     const inside =
-      element !== null && (visit.skips?.(element) || walkInner(element, visit, budget) || isSilent(element));
+      element !== null && (visit.skips?.(element) || (yield* walkInner(element, visit, budget)) || isSilent(element));
     if (inside || !walker.firstChild()) if (!climb(walker, visit)) return;
   }
 }
 
 /** Goes through what stands in place of an element's children; false when they stand there themselves. */
-function walkInner(element: Element, visit: Visitor, budget: Budget): boolean {
+function* walkInner(element: Element, visit: Visitor, budget: Budget): Steps<boolean> {
   const inner = innerOf(element);
   if (inner === null) return false;
   budget.depth++;
-  for (const node of inner) walkTree(node, visit, budget);
+  for (const node of inner) yield* walkTree(node, visit, budget);
   budget.depth--;
   return true;
 }

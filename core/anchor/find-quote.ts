@@ -1,7 +1,8 @@
+import { finish, type Steps } from '../steps';
 import { findByWords } from './find-by-words';
 import { findAlone, findInPlace } from './find-exact';
-import { foldText } from './fold';
-import { indexText, type TextIndex } from './text-index';
+import { foldText, isFolded } from './fold';
+import { indexing, type TextIndex } from './text-index';
 
 /** A remembered passage: its words, up to 64 characters on either side, and where it stood. */
 export interface Quote {
@@ -15,7 +16,7 @@ export interface Quote {
 export interface Source {
   readonly text: string;
   /** Built when first asked for: an unchanged page never needs it. */
-  index(): TextIndex;
+  index(): Steps<TextIndex>;
 }
 
 export interface Found {
@@ -28,8 +29,8 @@ export function createSource(text: string): Source {
   let built: TextIndex | null = null;
   return {
     text,
-    index() {
-      built ??= indexText(text);
+    *index() {
+      built ??= yield* indexing(text);
       return built;
     },
   };
@@ -37,9 +38,18 @@ export function createSource(text: string): Source {
 
 /** Where the passage stands now; null when nothing in the text is surely it. */
 export function findQuote(source: Source, quote: Quote): Found | null {
+  return finish(findingQuote(source, quote));
+}
+
+/** The same step by step. */
+export function* findingQuote(source: Source, quote: Quote): Steps<Found | null> {
   const folded = foldQuote(quote);
   if (folded.exact === '') return null;
-  return findInPlace(source.text, folded) ?? findByWords(source.index(), folded) ?? findAlone(source.text, folded);
+  const inPlace = findInPlace(source.text, folded);
+  if (inPlace) return inPlace;
+  const index = yield* source.index();
+  yield;
+  return findByWords(index, folded) ?? findAlone(source.text, folded);
 }
 
 /** Notes that came in from elsewhere may hold curly quotes or runs of space. */
@@ -56,8 +66,4 @@ function foldQuote(quote: Quote): Quote {
 /** Folds what has neighbours: the space at its edge stands between it and the quote. */
 function foldWithin(text: string): string {
   return foldText(`|${text}|`).text.slice(1, -1);
-}
-
-function isFolded(text: string): boolean {
-  return /^(?! )[\x20-\x5f\x61-\x7e]*$/.test(text) && !text.includes('  ') && !text.endsWith(' ');
 }

@@ -87,14 +87,29 @@ export function textOf(fold: Fold): string {
   const parts: string[] = [];
   const step = 4096;
   for (let i = 0; i < fold.length; i += step) {
-    parts.push(String.fromCharCode(...fold.units.subarray(i, Math.min(i + step, fold.length))));
+    // To spread the units would go through them one by one.
+    parts.push(Reflect.apply(String.fromCharCode, null, fold.units.subarray(i, Math.min(i + step, fold.length))));
   }
   return parts.join('');
 }
 
 /** Folds one string; `offsets` point into it. */
 export function foldText(text: string): { text: string; offsets: Uint32Array } {
-  const fold = createFold(text.length + 16);
+  if (isFolded(text)) return { text, offsets: unmoved(text.length) };
+  const fold = createFold(text.length * 3);
   appendText(fold, text);
   return { text: textOf(fold), offsets: fold.offsets.slice(0, fold.length) };
+}
+
+/** Plain words with single spaces between them, as most paragraphs are. */
+export function isFolded(text: string): boolean {
+  return /^(?! )[\x20-\x5f\x61-\x7e]*$/.test(text) && !text.includes('  ') && !text.endsWith(' ');
+}
+
+let inOrder = new Uint32Array(0);
+
+/** Offsets of a text in which every unit stands at its place. One list serves all. */
+function unmoved(length: number): Uint32Array {
+  if (inOrder.length < length) inOrder = Uint32Array.from({ length: 2 * length }, (_, i) => i);
+  return inOrder.subarray(0, length);
 }

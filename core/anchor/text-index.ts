@@ -1,4 +1,5 @@
-import { type Words, wordsOf } from './words';
+import type { Steps } from '../steps';
+import { readingWords, type Words } from './words';
 
 /** A folded text with its words and where each stands. Built when an exact search was not enough. */
 export interface TextIndex {
@@ -7,14 +8,18 @@ export interface TextIndex {
   readonly positions: ReadonlyMap<string, readonly number[]>;
 }
 
-export function indexText(text: string): TextIndex {
-  const words = wordsOf(text);
+/** Words that are filed between two steps. */
+const step = 1000;
+
+export function* indexing(text: string): Steps<TextIndex> {
+  const words = yield* readingWords(text);
   const positions = new Map<string, number[]>();
-  words.cores.forEach((core, i) => {
+  for (const [i, core] of words.cores.entries()) {
     const list = positions.get(core);
     if (list) list.push(i);
     else positions.set(core, [i]);
-  });
+    if (i % step === 0) yield;
+  }
   return { text, words, positions };
 }
 

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../steps';
+
 /** The words of a text, in order. A word reaches from white space to white space; its core drops edge punctuation. */
 export interface Words {
   readonly starts: Int32Array;
@@ -11,25 +13,40 @@ export interface Words {
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
+/** Words that are read between two steps. */
+const step = 500;
+
 export function wordsOf(text: string): Words {
-  const found = [...text.matchAll(/\S+/g)];
-  const words = {
-    starts: new Int32Array(found.length),
-    ends: new Int32Array(found.length),
-    coreStarts: new Int32Array(found.length),
-    coreEnds: new Int32Array(found.length),
-    cores: [] as string[],
-  };
-  found.forEach((match, i) => {
-    const word = match[0];
+  return finish(readingWords(text));
+}
+
+/** The same step by step. */
+export function* readingWords(text: string): Steps<Words> {
+  const found: { readonly at: number; readonly word: string }[] = [];
+  for (const match of text.matchAll(/\S+/g)) {
+    found.push({ at: match.index, word: match[0] });
+    if (found.length % step === 0) yield;
+  }
+  const words = { ...noWords(found.length), cores: [] as string[] };
+  for (const [i, { at, word }] of found.entries()) {
     const [from, to] = coreOf(word);
-    words.starts[i] = match.index;
-    words.ends[i] = match.index + word.length;
-    words.coreStarts[i] = match.index + from;
-    words.coreEnds[i] = match.index + to;
+    words.starts[i] = at;
+    words.ends[i] = at + word.length;
+    words.coreStarts[i] = at + from;
+    words.coreEnds[i] = at + to;
     words.cores.push(word.slice(from, to).toLowerCase());
-  });
+    if (i % step === 0) yield;
+  }
   return words;
+}
+
+function noWords(count: number) {
+  return {
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    coreStarts: new Int32Array(count),
+    coreEnds: new Int32Array(count),
+  };
 }
 
 function coreOf(word: string): [from: number, to: number] {

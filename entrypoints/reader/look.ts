@@ -1,11 +1,12 @@
 import type { Reading } from '../../core/reading';
-import { bestTopic } from '../../core/topic/best-topic';
+import type { Steps } from '../../core/steps';
+import { judgingTopics } from '../../core/topic/best-topic';
 import { background } from '../../messaging/client';
 import type { ReaderKit, TabState } from '../../messaging/protocol';
-import { breathe } from '../../page/breathe';
-import { type PageText, readArticle, readBare } from '../../page/read-article';
-import { standing } from '../../page/standing';
-import type { TextView } from '../../page/text-view';
+import { inSlices } from '../../page/in-slices';
+import { type PageText, readBare, readingArticle } from '../../page/read-article';
+import { countingStanding } from '../../page/standing';
+import { type TextView, viewing } from '../../page/text-view';
 import { createKit } from './kit';
 
 /** `if-topical`: stop when off topic. `anyway`: the reader asked. `again`: as the last time. */
@@ -29,37 +30,40 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     const kit = await kits.get();
     // The site moved on meanwhile: its next article is another page's to read.
     if (signal.aborted) return null;
-    const page = readArticle(document, kit.hosts);
+    const page = await inSlices(readingArticle(document, kit.hosts));
+    if (signal.aborted) return null;
     const unmarked = async (state: TabState, bare: PageText): Promise<Found> => {
       const told = background.pageIs(state);
-      // Gone through now: what the page shows later is held against it.
-      const read: PageText = { article: bare.article, view: bare.view };
+      const read = await withView(document, bare);
       await told;
       return { page: read, reading: null, kit };
     };
     if (page === null) return unmarked({ kind: 'not-article' }, readBare(document, kit.hosts));
-    await breathe();
+    const topic = await inSlices(judgingTopics(page.article, kit.topics));
     if (signal.aborted) return null;
-    const topic = bestTopic(page.article, kit.topics);
     if (topic.tier !== 'core' && asked !== 'anyway') return unmarked({ kind: 'off-topic', topic }, page);
     const related = background.relate(page.article, topic);
     // A failure is told below, where it is waited for.
     related.catch(() => undefined);
-    await breathe();
     // The live text is gone through while the background works.
-    const read: PageText = { article: page.article, view: page.view };
+    const read = await withView(document, page);
     const reading = await related;
     return signal.aborted ? null : { page: read, reading, kit };
   };
+}
+
+/** Gone through at once: what the page shows later is held against it. */
+async function withView(document: Document, { article }: PageText): Promise<PageText> {
+  return { article, view: await inSlices(viewing(document.body)) };
 }
 
 /** UTF-16 units by which a page's text may change before it is read anew: a few paragraphs. */
 const muchText = 1000;
 
 /** Whether the page shows another article now: much more or less text, or most of the article's paragraphs gone. */
-export function isAnother(now: TextView, { article, view }: PageText): boolean {
+export function* judgingChange(now: TextView, { article, view }: PageText): Steps<boolean> {
   // Nothing was read yet: the article may have come late.
   if (article.text === '') return true;
   if (Math.abs(now.text.length - view.text.length) > muchText) return true;
-  return standing(now, article.text) < standing(view, article.text) / 2;
+  return (yield* countingStanding(now, article.text)) < (yield* countingStanding(view, article.text)) / 2;
 }

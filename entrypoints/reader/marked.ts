@@ -1,7 +1,8 @@
 import type { Reading } from '../../core/reading';
 import { isSurprising, type Mark, markOf } from '../../core/relation';
+import type { Steps } from '../../core/steps';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
-import { locate } from '../../page/locate';
+import { locating } from '../../page/locate';
 import type { PageText } from '../../page/read-article';
 
 export type Words = ReaderKit['words'];
@@ -16,10 +17,11 @@ export interface Marked {
 }
 
 /** The claims of a reading that the page shows. */
-export function markedIn({ article, claims }: Reading, { view }: PageText, words: Words): Marked[] {
+export function* findingMarked({ article, claims }: Reading, { view }: PageText, words: Words): Steps<Marked[]> {
   const marked: Marked[] = [];
   for (const { id, claim, related } of claims) {
-    const range = locate(view, article, claim);
+    yield;
+    const range = yield* locating(view, article, claim);
     const mark = markOf(related);
     if (range !== null) marked.push({ id, mark, range, name: `${words[`mark.${mark}`] ?? mark}: ${claim.text}` });
   }

@@ -2,13 +2,14 @@ import type { Reading } from '../../core/reading';
 import type { Mark } from '../../core/relation';
 import type { Settings } from '../../messaging/protocol';
 import { createPainter } from '../../page/highlight';
+import { inSlices } from '../../page/in-slices';
 import type { PageText } from '../../page/read-article';
-import { type Marked, markedIn, shownAt, type Words } from './marked';
+import { findingMarked, type Marked, shownAt, type Words } from './marked';
 import type { Overlay } from './overlay';
 
 /** The marks on the claims of one page, painted and given to the overlay. */
 export interface Marks {
-  show(reading: Reading, page: PageText): void;
+  show(reading: Reading, page: PageText): Promise<void>;
   setLevel(level: Settings['marks']): void;
   clear(): void;
 }
@@ -25,6 +26,7 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
   const painter = createPainter(document, signal);
   let level = first;
   let all: readonly Marked[] = [];
+  let turn = 0;
   const paint = () => {
     const shown = all.filter(({ mark }) => shownAt[level](mark));
     for (const kind of kinds) {
@@ -35,13 +37,18 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
     return shown.length;
   };
   return {
-    show(reading, page) {
+    async show(reading, page) {
+      const mine = ++turn;
+      const found = await inSlices(findingMarked(reading, page, words));
+      // Taken off or shown anew meanwhile.
+      if (mine !== turn || signal.aborted) return;
       const isFirst = all.length === 0;
-      all = markedIn(reading, page, words);
+      all = found;
       const count = paint();
       if (isFirst && count > 0) overlay.announce(foundIn(words, count));
     },
     clear() {
+      turn++;
       all = [];
       paint();
     },

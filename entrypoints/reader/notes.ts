@@ -1,20 +1,23 @@
 import { type Anchoring, quoteOf } from '../../core/annotation';
+import type { Steps } from '../../core/steps';
 import type { NoteOfPage } from '../../messaging/protocol';
-import { anchor } from '../../page/anchor';
+import { anchoring } from '../../page/anchor';
 import { createPainter } from '../../page/highlight';
+import { inSlices } from '../../page/in-slices';
 import type { PrintedNote } from '../../page/print-notes';
 import type { RailItem } from '../../page/rail';
 import { byPosition } from '../../page/range-order';
 import type { PageText } from '../../page/read-article';
 import { rectsOf } from '../../page/rects';
+import type { TextView } from '../../page/text-view';
 import type { Words } from './marked';
 import type { Overlay } from './overlay';
 
 /** The reader's notes on this page, painted where they stand now. */
 export interface Notes {
-  show(stored: readonly NoteOfPage[], page: PageText): void;
+  show(stored: readonly NoteOfPage[], page: PageText): Promise<void>;
   /** Anchors the same notes once more: the page has changed. */
-  again(page: PageText): void;
+  again(page: PageText): Promise<void>;
   clear(): void;
   /** How each note was found, by annotation id. */
   anchorings(): Readonly<Record<string, Anchoring>>;
@@ -31,48 +34,67 @@ interface Start {
 
 export function showNotes(document: Document, signal: AbortSignal, { words, overlay }: Start): Notes {
   const painter = createPainter(document, signal);
-  const found = new Map<string, Anchoring>();
-  let items: RailItem[] = [];
+  let found: Anchored = noneFound;
+  let turn = 0;
   let notes: readonly NoteOfPage[] = [];
   const paint = () => {
     painter.paint(
       'note',
-      items.map(({ range }) => range),
+      found.items.map(({ range }) => range),
     );
-    overlay.showNotes(items);
+    overlay.showNotes(found.items);
   };
-  const again = ({ view }: PageText) => {
-    found.clear();
-    items = [];
-    for (const { annotation, deleted } of notes) {
-      const quote = quoteOf(annotation);
-      if (deleted || quote === undefined) continue;
-      const { range, anchoring } = anchor(view, annotation.target.selector ?? []);
-      found.set(annotation.id, anchoring);
-      const name = `${words['mark.note']}: ${quote.exact}`;
-      if (range !== null) items.push({ id: annotation.id, mark: 'note', range, name });
-    }
+  const again = async ({ view }: PageText) => {
+    const mine = ++turn;
+    const anchored = await inSlices(anchoringAll(notes, view, words));
+    // Taken off or looked for anew meanwhile.
+    if (mine !== turn || signal.aborted) return;
+    found = anchored;
     paint();
   };
   return {
     show(stored, page) {
       notes = stored;
-      again(page);
+      return again(page);
     },
     again,
     clear() {
-      notes = items = [];
+      turn++;
+      notes = [];
+      found = noneFound;
       paint();
     },
-    anchorings: () => Object.fromEntries(found),
-    inPrint: () => printed(notes, items),
+    anchorings: () => Object.fromEntries(found.anchorings),
+    inPrint: () => printed(notes, found.items),
     reveal(id) {
-      const place = items.find((item) => item.id === id)?.range;
+      const place = found.items.find((item) => item.id === id)?.range;
       const shown = place !== undefined && rectsOf(place).length > 0;
       if (shown) overlay.reveal(id);
       return shown;
     },
   };
+}
+
+interface Anchored {
+  readonly items: readonly RailItem[];
+  readonly anchorings: ReadonlyMap<string, Anchoring>;
+}
+
+const noneFound: Anchored = { items: [], anchorings: new Map() };
+
+function* anchoringAll(notes: readonly NoteOfPage[], view: TextView, words: Words): Steps<Anchored> {
+  const items: RailItem[] = [];
+  const anchorings = new Map<string, Anchoring>();
+  for (const { annotation, deleted } of notes) {
+    const quote = quoteOf(annotation);
+    if (deleted || quote === undefined) continue;
+    yield;
+    const { range, anchoring: how } = yield* anchoring(view, annotation.target.selector ?? []);
+    anchorings.set(annotation.id, how);
+    const name = `${words['mark.note']}: ${quote.exact}`;
+    if (range !== null) items.push({ id: annotation.id, mark: 'note', range, name });
+  }
+  return { items, anchorings };
 }
 
 function printed(notes: readonly NoteOfPage[], items: readonly RailItem[]): PrintedNote[] {

@@ -3,12 +3,13 @@ import { background } from '../../messaging/client';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { breathe } from '../../page/breathe';
 import { describe } from '../../page/describe';
+import { inSlices } from '../../page/in-slices';
 import { innerTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
 import { printNotes } from '../../page/print-notes';
 import { selectionRange } from '../../page/selection';
-import { createTextView } from '../../page/text-view';
-import { type Ask, createLook, type Found, isAnother } from './look';
+import { viewing } from '../../page/text-view';
+import { type Ask, createLook, type Found, judgingChange } from './look';
 import { showMarks } from './marks';
 import { showNotes } from './notes';
 import { offerBar } from './offer-bar';
@@ -41,6 +42,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   let layers: Layers | null = null;
   let muted = false;
   let looks = 0;
+  let changes = 0;
 
   const tell = createTeller(signal);
   const tellStanding = () => {
@@ -64,7 +66,8 @@ export function openPage(document: Document, parent: AbortSignal): Page {
       const { marks } = getLayers(found.kit);
       await breathe();
       if (turn !== looks || muted || signal.aborted) return;
-      if (found.reading) marks.show(found.reading, found.page);
+      if (found.reading) await marks.show(found.reading, found.page);
+      if (turn !== looks) return;
     }
     // Its topic was switched off meanwhile.
     else if (found) layers?.marks.clear();
@@ -75,7 +78,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     const stored = await background.notesOf(addressOf(document, found));
     if (muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
-    if (layers !== null || stored.length > 0) getLayers(found.kit).notes.show(stored, found.page);
+    if (layers !== null || stored.length > 0) await getLayers(found.kit).notes.show(stored, found.page);
     tellStanding();
     followTrees();
   };
@@ -86,16 +89,22 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     layers?.overlay.listenIn(trees);
   };
   const read = (ask: Ask) => insist(lookAndShow, ask, signal);
-  const watching = watch(document, signal, () => {
+  const followChange = async () => {
     if (muted || document.body === null) return;
-    const view = createTextView(document.body);
-    if (found === null || isAnother(view, found.page)) return void read('again').catch(() => undefined);
+    const turn = looks;
+    const mine = ++changes;
+    const view = await inSlices(viewing(document.body));
+    const another = found === null || (await inSlices(judgingChange(view, found.page)));
+    // Read anew or changed again meanwhile.
+    if (turn !== looks || mine !== changes || muted || signal.aborted) return;
+    if (found === null || another) return read('again');
     found = { ...found, page: { article: found.page.article, view } };
     followTrees();
-    if (found.reading) layers?.marks.show(found.reading, found.page);
-    layers?.notes.again(found.page);
+    if (found.reading) await layers?.marks.show(found.reading, found.page);
+    await layers?.notes.again(found.page);
     tellStanding();
-  });
+  };
+  const watching = watch(document, signal, () => void followChange().catch(() => undefined));
 
   return {
     read,

@@ -9,7 +9,8 @@ import { grammarOf } from '../../core/frame/grammar';
 import type { Pack } from '../../core/pack';
 import { parsePackText } from '../../core/pack-text';
 import { indexCorpus, relateClaims } from '../../core/relate/relate';
-import { bestTopic } from '../../core/topic/best-topic';
+import { finish } from '../../core/steps';
+import { judgingTopics } from '../../core/topic/best-topic';
 import { forGate, gate } from '../../core/topic/gate';
 import { headOf } from '../../page/head';
 import { readArticle } from '../../page/read-article';
@@ -78,8 +79,8 @@ describe.each(['low-river.html', 'release.html'])('%s', (name) => {
   });
 
   it('is on its own topic among several', () => {
-    expect(bestTopic(article, [shipped, pack])).toMatchObject({ tier: 'core', topic: { id: pack.id } });
-    expect(bestTopic(article, [shipped]).tier).toBe('off');
+    expect(finish(judgingTopics(article, [shipped, pack]))).toMatchObject({ tier: 'core', topic: { id: pack.id } });
+    expect(finish(judgingTopics(article, [shipped])).tier).toBe('off');
   });
 
   it('finds agreement and difference in the pack’s sources', () => {
@@ -135,6 +136,6 @@ describe('other subjects', () => {
       'Ostrel has opened its third tram line, which leads to the university and the new market.',
     ],
   ])('%s is off', (_what, title, text) => {
-    expect(bestTopic({ title, text }, [pack]).tier).not.toBe('core');
+    expect(finish(judgingTopics({ title, text }, [pack])).tier).not.toBe('core');
   });
 });

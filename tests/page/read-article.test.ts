@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../page/locate';
+import { finish } from '../../core/steps';
+import { locating } from '../../page/locate';
 import { readArticle } from '../../page/read-article';
 import { documentOf, wordsOf } from './dom';
 
@@ -96,7 +97,7 @@ describe('locate', () => {
     (phrase) => {
       if (!read) throw new Error('not read');
       const start = read.article.text.indexOf(phrase);
-      const range = locate(read.view, read.article, { start, end: start + phrase.length });
+      const range = finish(locating(read.view, read.article, { start, end: start + phrase.length }));
       expect(wordsOf(range)).toBe(phrase);
     },
   );
@@ -105,7 +106,7 @@ describe('locate', () => {
     if (!read) throw new Error('not read');
     for (const match of read.article.text.matchAll(/\S+/g)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      expect(wordsOf(locate(read.view, read.article, span))).toBe(match[0]);
+      expect(wordsOf(finish(locating(read.view, read.article, span)))).toBe(match[0]);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../core/steps';
 import { readArticle } from '../../page/read-article';
-import { readClear } from '../../page/read-clear';
+import { readingClear } from '../../page/read-clear';
 import { documentOf } from './dom';
 
 const told = [
@@ -92,7 +93,7 @@ const unclear: readonly (readonly [kind: string, body: string])[] = [
 
 describe('a page with the text in one place', () => {
   it.each(clear)('is read without what is beside it: %s', (_, body) => {
-    expect(readClear(pageOf(body))).not.toBeNull();
+    expect(finish(readingClear(pageOf(body)))).not.toBeNull();
     expect(readArticle(pageOf(body), [])?.article.text.split('\n\n')).toEqual(told);
   });
 
@@ -103,7 +104,7 @@ describe('a page with the text in one place', () => {
       2,
       `<h2>What was offered</h2><blockquote><p>“We have waited for nine years,” the crews wrote.</p></blockquote>${quoted}`,
     );
-    const read = readClear(pageOf(inArticle(inner)))?.map((paragraph) => paragraph.text);
+    const read = finish(readingClear(pageOf(inArticle(inner))))?.map((paragraph) => paragraph.text);
     expect(read?.slice(1, 6)).toEqual([
       told[1],
       'What was offered',
@@ -118,14 +119,14 @@ describe('a page with the text in one place', () => {
       'وزیر نے پیر کے روز کہا کہ جھیل کی کشتیاں اس وقت تک نہیں چلیں گی جب تک عملے کے ساتھ نیا معاہدہ نہ ہو جائے، اور گاؤں کے لوگ انتظار کریں گے۔';
     const lines = Array.from({ length: 7 }, (_, n) => `${n + 1} ${urdu}`);
     const page = () => pageOf(inArticle(lines.map((line) => `<p>${line}</p>`).join('')), 'lang="ur" dir="rtl"');
-    expect(readClear(page())).not.toBeNull();
+    expect(finish(readingClear(page()))).not.toBeNull();
     expect(readArticle(page(), [])?.article.text.split('\n\n')).toEqual(lines);
   });
 });
 
 describe('a page with the text in several places', () => {
   it.each(unclear)('is left to the slow way: %s', (_, body) => {
-    expect(readClear(pageOf(body))).toBeNull();
+    expect(finish(readingClear(pageOf(body)))).toBeNull();
     const read = readArticle(pageOf(body), [])?.article.text ?? '';
     for (const line of told) expect(read).toContain(line);
   });
@@ -135,11 +136,11 @@ describe('a page with the text in several places', () => {
     ['two articles', inArticle(text) + inArticle(lines.toReversed().join(''))],
     ['a page within a form', `<form><input name="parentElement"><input name="id">${inArticle(text)}</form>`],
     ['a stub before a paywall', inArticle(lines.slice(0, 2).join(''))],
-  ])('is left to the slow way: %s', (_, body) => expect(readClear(pageOf(body))).toBeNull());
+  ])('is left to the slow way: %s', (_, body) => expect(finish(readingClear(pageOf(body)))).toBeNull());
 
   it('gives up on what is deeper or wider than any article', () => {
     const line = '<p>A line that is long enough to count as a paragraph of its own.</p>';
-    expect(readClear(pageOf(`<div class="more">${line}`.repeat(150)))).toBeNull();
-    expect(readClear(pageOf(`<section>${line}</section>`.repeat(600)))).toBeNull();
+    expect(finish(readingClear(pageOf(`<div class="more">${line}`.repeat(150))))).toBeNull();
+    expect(finish(readingClear(pageOf(`<section>${line}</section>`.repeat(600))))).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
+import { apaNames, authorsOf, chicagoNames, cslName } from './byline';
+import { type CslItem, cslDate, some } from './exchange/csl-json';
+
 /** What a citation needs; an `Article` and a `Source` both are one. */
 export interface Citable {
   readonly title: string;
+  /** The title is a description, not the article's own headline: it stands in square brackets, never in quotation marks. */
+  readonly isDescribed?: boolean;
   readonly outlet: string | null;
   /** ISO day, month or year. */
   readonly date: string | null;
@@ -21,22 +26,27 @@ const months = 'January February March April May June July August September Octo
 const citeStyles = {
   plain: (work: Citable, quoted: Quoted | null) => [
     quotedWords(quoted),
-    sentence(work.byline, work.title, work.outlet, longDate(work.date)),
+    sentence(work.byline, titleOf(work), work.outlet, longDate(work.date)),
     work.url,
   ],
-  chicago: (work: Citable) => [
-    work.byline && `${closed(work.byline)}`,
-    `“${closed(work.title)}”`,
-    sentence(work.outlet, longDate(work.date)),
-    work.url && `${work.url}.`,
-  ],
-  apa: (work: Citable) => [
-    closed(work.byline ?? work.outlet ?? work.title),
-    `(${apaDate(work.date)}).`,
-    work.byline || work.outlet ? closed(work.title) : null,
-    work.byline && work.outlet ? closed(work.outlet) : null,
-    work.url,
-  ],
+  // Unsigned, a newspaper's article stands under the newspaper's name.
+  chicago: (work: Citable) => {
+    const names = chicagoNames(authorsOf(work.byline));
+    const title = work.isDescribed ? closed(titleOf(work)) : `“${closed(work.title)}”`;
+    return [
+      sentence(names || work.outlet),
+      title,
+      sentence(names ? work.outlet : null, americanDate(work.date)),
+      work.url && `${work.url}.`,
+    ];
+  },
+  // Unsigned, an article stands under its title.
+  apa: (work: Citable) => {
+    const names = apaNames(authorsOf(work.byline));
+    const date = `(${apaDate(work.date)}).`;
+    const title = closed(titleOf(work));
+    return [...(names ? [closed(names), date, title] : [title, date]), sentence(work.outlet), work.url];
+  },
   csl: (work: Citable) => [JSON.stringify([cslItem(work)], null, 2)],
 } satisfies Record<string, (work: Citable, quoted: Quoted | null) => readonly (string | null)[]>;
 
@@ -49,16 +59,21 @@ export function cite(work: Citable, style: CiteStyle, quoted: Quoted | null = nu
 }
 
 /** One CSL-JSON item: https://docs.citationstyles.org */
-function cslItem(work: Citable): Readonly<Record<string, unknown>> {
+function cslItem(work: Citable): CslItem {
+  const authors = authorsOf(work.byline).map(cslName);
   return {
     id: work.url ?? work.title,
     type: 'article-newspaper',
-    title: work.title,
-    ...(work.byline !== null && { author: [{ literal: work.byline }] }),
-    ...(work.outlet !== null && { 'container-title': work.outlet }),
-    ...(work.date !== null && { issued: { 'date-parts': [work.date.slice(0, 10).split('-').map(Number)] } }),
-    ...(work.url !== null && { URL: work.url }),
+    title: titleOf(work),
+    ...some('author', authors.length === 0 ? null : authors),
+    ...some('container-title', work.outlet),
+    ...some('issued', cslDate(work.date)),
+    ...some('URL', work.url),
   };
+}
+
+function titleOf({ title, isDescribed }: Citable): string {
+  return isDescribed ? `[${title}]` : title;
 }
 
 function quotedWords(quoted: Quoted | null): string | null {
@@ -91,6 +106,14 @@ function longDate(iso: string | null): string | null {
   if (iso === null) return null;
   const { year, month, day } = dateParts(iso);
   return [day, month, year].filter((part) => part !== null).join(' ');
+}
+
+/** "2023-04-14" → "April 14, 2023"; "2023-04" → "April 2023" */
+function americanDate(iso: string | null): string | null {
+  if (iso === null) return null;
+  const { year, month, day } = dateParts(iso);
+  if (month === null) return year;
+  return day === null ? `${month} ${year}` : `${month} ${day}, ${year}`;
 }
 
 /** "2023-04-14" → "2023, April 14"; unknown → "n.d." */

@@ -13,6 +13,9 @@ export function newsPage(name: string): string {
   return `http://www.dawn.com/${name}.html`;
 }
 
+/** A file of the extension that runs nothing by itself: from there the background is asked. */
+export const quietFile = 'icon/16.png';
+
 /** Texts under the highlights on the page, by the highlight's name. */
 export type Marks = Readonly<Record<string, readonly string[]>>;
 
@@ -64,7 +67,7 @@ export interface Browser {
 export async function until<T>(
   what: string,
   attempt: () => Promise<T | undefined | false>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {
@@ -73,6 +76,17 @@ export async function until<T>(
     if (Date.now() > deadline) throw new Error(`waited ${limit} ms in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Reads a view until it says the same twice, and that is not that it still reads the page. */
+export async function settledText(read: () => Promise<string>): Promise<string> {
+  let before = '';
+  return until('the view has come to rest', async () => {
+    const text = await read();
+    const rests = text !== '' && text === before && !text.includes('Reading the page…');
+    before = text;
+    return rests && text;
+  });
 }
 
 /** The card's frame takes its place once the card has told its height; a click before that misses. */

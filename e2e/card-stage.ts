@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
 import { newsPage, until } from './browser';
 import type { Chromium } from './chromium';
@@ -77,22 +75,6 @@ export function overlap(a: Box, b: Box): boolean {
 /** Run in the card: what the background answers to a call from there. */
 export async function ask({ method, args }: { method: string; args: unknown[] }): Promise<unknown> {
   return chrome.runtime.sendMessage({ to: 'background', method, args });
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in the frame; it cannot look into frames of another origin by itself. */
-export async function axeProblems(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(runAxe);
-}
-
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-
-/** Run in the card. */
-async function runAxe(): Promise<string[]> {
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 export function untilGone({ page }: Chromium): Promise<true> {

@@ -1,8 +1,9 @@
 import type { Frame } from '@playwright/test';
 import { until } from './browser';
-import { ask, axeProblems, cardIn, openArticle, openCardOn, untilGone } from './card-stage';
+import { ask, cardIn, openArticle, openCardOn, untilGone } from './card-stage';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
+import { axeProblems } from './inspect';
 import { marksOn } from './look';
 
 // Frames, keys and the pointer's way are driven through Playwright's page.

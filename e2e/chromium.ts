@@ -15,9 +15,11 @@ import {
   cardSettles,
   readMarks,
   readText,
+  settledText,
   showsNote,
   until,
 } from './browser';
+import { type Asker, createAsker, inTab } from './chromium-asker';
 import { attributeOf, clickNode, closedElements } from './shadow';
 import { browserSession, openPopup, openSurface, type Surface } from './surface';
 
@@ -51,7 +53,8 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   context.setDefaultTimeout(8_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const page = context.pages()[0] ?? (await context.newPage());
-  return drive(context, page, new URL(worker.url()).host);
+  const id = new URL(worker.url()).host;
+  return drive(context, page, { id, ask: createAsker({ context, page, id, stays: headless }) });
 }
 
 const flags = [
@@ -79,14 +82,20 @@ function proxyForDemos(port: number): string[] {
   return [`--proxy-pac-url=data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`];
 }
 
-async function drive(context: BrowserContext, page: Page, id: string): Promise<Chromium> {
+interface Extension {
+  readonly id: string;
+  readonly ask: Asker;
+}
+
+async function drive(context: BrowserContext, page: Page, { id, ask }: Extension): Promise<Chromium> {
   const errors: string[] = [];
   const session = await context.newCDPSession(page);
   listen(page, errors);
   const rail = async () => (await closedElements(session)).filter((node) => node.nodeName === 'BUTTON');
   return {
     open: async (url) => {
-      await closeOthers(context, page);
+      await closeOthers(context, [page, ask.tab()]);
+      await page.bringToFront();
       errors.length = 0;
       await page.goto(url, { waitUntil: 'load' });
     },
@@ -102,26 +111,22 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
     cardText: () => textOf(cardOf(page)),
     writeNote: (text) => writeNote(page, text),
     extensionPage: (path) => inTab(context, `chrome-extension://${id}/${path}`, readSettledText),
-    tabState: () =>
-      inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askTabState, page.url())),
+    tabState: () => ask.run((tab) => tab.evaluate(askTabState, page.url())),
     ask: (method, ...args) =>
-      inTab(context, `chrome-extension://${id}/options.html`, (tab) =>
-        tab.evaluate(askBackground, { url: page.url(), method, args }),
-      ) as Promise<never>,
+      ask.run((tab) => tab.evaluate(askBackground, { url: page.url(), method, args })) as Promise<never>,
     popup: () => openPopup(context, id, page.url()),
     popupText: async () => {
       const popup = await openPopup(context, id, page.url());
-      const text = await popup.text();
+      const text = await settledText(popup.text);
       await popup.close();
       return text;
     },
     sidePanel: () => openSidePanel(context, id, page.url()),
-    changeSettings: (change) =>
-      inTab(context, `chrome-extension://${id}/options.html`, (tab) => tab.evaluate(askSettings, change)),
+    changeSettings: (change) => ask.run((tab) => tab.evaluate(askSettings, change)),
     page,
     tab: async (path, prepare) => {
       const root = `chrome-extension://${id}/`;
-      const tab = await inTab(context, `${root}options.html`, (settings) => settings.evaluate(askArticleTab));
+      const tab = await ask.run((asking) => asking.evaluate(askArticleTab));
       const opened = await context.newPage();
       await prepare?.(opened);
       await opened.goto(root + path.replace('{tab}', String(tab)));
@@ -129,10 +134,7 @@ async function drive(context: BrowserContext, page: Page, id: string): Promise<C
     },
     ended: () => new Promise((resolve) => context.once('close', () => resolve())),
     inPage: (script) => page.evaluate(`(() => {${script}})()`),
-    saveNote: (annotation) =>
-      inTab(context, `chrome-extension://${id}/options.html`, (tab) =>
-        tab.evaluate(askSave, JSON.stringify(annotation)),
-      ),
+    saveNote: (annotation) => ask.run((tab) => tab.evaluate(askSave, JSON.stringify(annotation))),
     endBackground: () => endWorker(context, id),
     screenshot: async (path) => void (await page.screenshot({ path })),
     print: async () => void (await page.pdf()),
@@ -149,9 +151,8 @@ function listen(page: Page, errors: string[]): void {
 }
 
 /** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */
-async function closeOthers(context: BrowserContext, page: Page): Promise<void> {
-  for (const other of context.pages()) if (other !== page) await other.close();
-  await page.bringToFront();
+async function closeOthers(context: BrowserContext, kept: readonly (Page | null)[]): Promise<void> {
+  for (const other of context.pages()) if (!kept.includes(other)) await other.close();
 }
 
 /** With `use_dynamic_url` the frame stands under a host of its own. */
@@ -197,16 +198,6 @@ function panelLabel(): RegExp {
     return JSON.parse(readFileSync(file, 'utf8'))['action.openPanel'];
   });
   return new RegExp(labels.join('|'));
-}
-
-async function inTab<T>(context: BrowserContext, url: string, work: (tab: Page) => Promise<T>): Promise<T> {
-  const tab = await context.newPage();
-  try {
-    await tab.goto(url);
-    return await work(tab);
-  } finally {
-    await tab.close();
-  }
 }
 
 async function readSettledText(tab: Page): Promise<string> {

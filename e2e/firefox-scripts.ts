@@ -61,6 +61,33 @@ export const answerQuestions = `
   done();
 `;
 
+/** Presses the toolbar button of the extension. */
+export const openPopup = `
+  const [id, done] = arguments;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).openPopup(window, true);
+  done();
+`;
+
+const popupView = `const view = document.querySelector('browser[webextension-view-type="popup"]');`;
+
+/** What stands in the popup; nothing while it is being loaded. */
+export const readPopupText = `
+  const [done] = arguments;
+  ${popupView}
+  const actor = view?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
+  const script = { script: 'return document.body?.innerText ?? ""', args: [], opts: {} };
+  Promise.resolve(actor?.sendQuery('MarionetteCommandsParent:executeScript', script))
+    .then((text) => done(String(text ?? '')), () => done(''));
+`;
+
+export const closePopup = `
+  const [done] = arguments;
+  ${popupView}
+  view?.closest('panel')?.hidePopup();
+  done();
+`;
+
 /** The browser keeps a command of an extension as a key element of its window. */
 export const pressCommand = `
   const [letter, done] = arguments;

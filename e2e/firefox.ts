@@ -14,13 +14,25 @@ import {
   type BrowserOptions,
   builds,
   type Marks,
+  quietFile,
   readMarks,
   readText,
+  settledText,
 } from './browser';
 import { clickAt, inCard, isCardShown, openCard, pointAt, writeNote } from './firefox-card';
 import { type OwnPage, ownPage } from './firefox-page';
 import { preferences } from './firefox-preferences';
-import { answerQuestions, pressCommand, readErrors, type Scripts, scripts, unwrap } from './firefox-scripts';
+import {
+  answerQuestions,
+  closePopup,
+  openPopup,
+  pressCommand,
+  readErrors,
+  readPopupText,
+  type Scripts,
+  scripts,
+  unwrap,
+} from './firefox-scripts';
 import { connectMarionette, type Marionette } from './marionette';
 
 const extension = join(builds, 'firefox-mv3');
@@ -70,9 +82,15 @@ function geckoId(): string {
 
 function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox {
   const script = scripts(marionette);
+  const root = `moz-extension://${uuid}/`;
+  let askingTab: string | null = null;
+  const quietly = async <A, T>(ask: (argument: A) => Promise<T>, argument: A) => {
+    askingTab ??= await openBehind(marionette, root + quietFile);
+    return inHandle(marionette, askingTab, () => script.inExtension(ask, argument));
+  };
   return {
     open: async (url) => {
-      await closeOthers(marionette);
+      await closeOthers(marionette, askingTab);
       await script.inBrowser('Services.console.reset(); arguments[0]();', []);
       await marionette.send('WebDriver:Navigate', { url });
     },
@@ -82,11 +100,9 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
     openCard: (index) => openCard(marionette, script, index),
     cardText: () => inCard(marionette, script, () => script.inPage<string>(`return (${readText})();`)),
     writeNote: (text) => writeNote(marionette, script, text),
-    extensionPage: (path) => inTab(marionette, `moz-extension://${uuid}/${path}`, () => readSettledText(script)),
+    extensionPage: (path) => inTab(marionette, root + path, () => readSettledText(script)),
     visit: async (path, work) => {
-      const root = `moz-extension://${uuid}/`;
-      const ask = () => script.inExtension(askArticleTab, '');
-      const tab = path.includes('{tab}') ? await inTab(marionette, `${root}options.html`, ask) : 0;
+      const tab = path.includes('{tab}') ? await quietly(askArticleTab, '') : 0;
       return inTab(marionette, root + path.replace('{tab}', String(tab)), () => work(ownPage(marionette, script)));
     },
     inCard: (work) => inCard(marionette, script, () => work(ownPage(marionette, script))),
@@ -99,25 +115,19 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
       await marionette.send('WebDriver:PerformActions', { actions });
     },
     command: (letter) => script.inBrowser(pressCommand, [letter]),
-    changeSettings: (change) =>
-      inTab(marionette, `moz-extension://${uuid}/options.html`, () => script.inExtension(askSettings, change)),
+    changeSettings: (change) => quietly(askSettings, change),
     answerPermissions: (granted) => script.inBrowser(answerQuestions, [granted]),
     tabState: async () => {
       const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
-      return inTab(marionette, `moz-extension://${uuid}/options.html`, () => script.inExtension(askTabState, url));
+      return quietly(askTabState, url);
     },
     ask: async (method, ...args) => {
       const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };
-      return inTab(marionette, `moz-extension://${uuid}/options.html`, () =>
-        script.inExtension(askBackground, { url, method, args }),
-      ) as Promise<never>;
+      return quietly(askBackground, { url, method, args }) as Promise<never>;
     },
     popupText: () => readPopup(script, id),
     inPage: (body) => script.inPage(body),
-    saveNote: (annotation) =>
-      inTab(marionette, `moz-extension://${uuid}/options.html`, () =>
-        script.inExtension(askSave, JSON.stringify(annotation)),
-      ),
+    saveNote: (annotation) => quietly(askSave, JSON.stringify(annotation)),
     endBackground: async () =>
       script.inBrowser(
         `const [id, done] = arguments;
@@ -140,19 +150,45 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
 }
 
 /** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */
-async function closeOthers(marionette: Marionette): Promise<void> {
-  const own = unwrap<string>(await marionette.send('WebDriver:GetWindowHandle'));
+async function closeOthers(marionette: Marionette, kept: string | null): Promise<void> {
+  const own = await handleOf(marionette);
   const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
-  for (const handle of handles.filter((other) => other !== own)) {
+  for (const handle of handles.filter((other) => other !== own && other !== kept)) {
     await marionette.send('WebDriver:SwitchToWindow', { handle });
     await marionette.send('WebDriver:CloseWindow');
   }
   await marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
 }
 
+async function handleOf(marionette: Marionette): Promise<string> {
+  return unwrap<string>(await marionette.send('WebDriver:GetWindowHandle'));
+}
+
+/** A tab that stays open behind the one that is looked at; gives its handle. */
+async function openBehind(marionette: Marionette, url: string): Promise<string> {
+  const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as Opened;
+  await inHandle(marionette, handle, () => marionette.send('WebDriver:Navigate', { url }));
+  return handle;
+}
+
+interface Opened {
+  readonly handle: string;
+}
+
+/** Works in another tab without bringing it to the front. */
+async function inHandle<T>(marionette: Marionette, handle: string, work: () => Promise<T>): Promise<T> {
+  const before = await handleOf(marionette);
+  await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+  try {
+    return await work();
+  } finally {
+    await marionette.send('WebDriver:SwitchToWindow', { handle: before, focus: false });
+  }
+}
+
 async function inTab<T>(marionette: Marionette, url: string, work: () => Promise<T>): Promise<T> {
-  const before = unwrap<string>(await marionette.send('WebDriver:GetWindowHandle'));
-  const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  const before = await handleOf(marionette);
+  const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as Opened;
   await marionette.send('WebDriver:SwitchToWindow', { handle });
   try {
     await marionette.send('WebDriver:Navigate', { url });
@@ -169,20 +205,10 @@ async function readSettledText(script: Scripts): Promise<string> {
 }
 
 async function readPopup(script: Scripts, id: string): Promise<string> {
-  return script.inBrowser<string>(
-    `const [id, done] = arguments;
-    const extension = WebExtensionPolicy.getByID(id).extension;
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
-    const read = async (tries) => {
-      const view = document.querySelector('browser[webextension-view-type="popup"]');
-      const text = view && await view.browsingContext.currentWindowGlobal.getActor('MarionetteCommands').sendQuery(
-        'MarionetteCommandsParent:executeScript', { script: 'return document.body.innerText', args: [], opts: {} }).catch(() => '');
-      if (text || tries === 0) { view?.closest('panel')?.hidePopup(); done(String(text ?? '')); } else setTimeout(() => read(tries - 1), 200);
-    };
-    setTimeout(() => read(20), 800);`,
-    [id],
-  );
+  await script.inBrowser(openPopup, [id]);
+  const text = await settledText(() => script.inBrowser<string>(readPopupText, []));
+  await script.inBrowser(closePopup, []);
+  return text;
 }
 
 function freePort(): Promise<number> {

@@ -14,7 +14,15 @@ interface Shared {
   /** Starts the project's browser on a profile. */
   readonly start: (profile: string) => Promise<Browser>;
   /** A running browser, shared by all files until a test fails. */
-  readonly browser: Browser;
+  readonly shared: Browser;
+}
+
+interface Own {
+  /** Whether the scenarios of a file follow one another: each finds what the one before left. */
+  readonly serial: boolean;
+  /** The shared browser, as if it had just been installed. */
+  readonly hashia: Browser;
+  readonly profile: string;
 }
 
 const open: Record<BrowserName, (options: BrowserOptions) => Promise<Browser>> = {
@@ -22,10 +30,7 @@ const open: Record<BrowserName, (options: BrowserOptions) => Promise<Browser>> =
   firefox: openFirefox,
 };
 
-export const test = base.extend<
-  { profile: string },
-  { kind: BrowserName; server: DemoServer } & { hashia: Browser; start: Shared['start'] }
->({
+export const test = base.extend<Own, Shared>({
   kind: ['chromium', { option: true, scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
@@ -42,7 +47,7 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  hashia: [
+  shared: [
     async ({ start }, use) => {
       const profile = makeProfile();
       const browser = await start(profile);
@@ -52,6 +57,11 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  serial: [false, { option: true }],
+  hashia: async ({ shared, server, serial }, use) => {
+    if (!serial) await clear(shared, server);
+    await use(shared);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   profile: async ({}, use) => {
     const profile = makeProfile();
@@ -59,6 +69,13 @@ export const test = base.extend<
     rmSync(profile, { recursive: true, force: true });
   },
 });
+
+/** Nothing that a scenario left is there in the next. */
+export async function clear(browser: Browser, server: DemoServer): Promise<void> {
+  await browser.open('about:blank');
+  server.forgetPages();
+  await browser.ask('deleteEverything');
+}
 
 function makeProfile(): string {
   return mkdtempSync(join(tmpdir(), 'hashia-profile-'));

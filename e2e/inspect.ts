@@ -1,15 +1,28 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
 
 /** What axe finds, sideways scrolling, and targets that a finger would miss. */
 export async function problemsOf(page: Page): Promise<string[]> {
-  // Without frames of other origins the older way does, and needs no second tab for each look.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  return [...found, ...(await page.evaluate(findMisfits))];
+  return [...(await axeProblems(page)), ...(await page.evaluate(findMisfits))];
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in a page or a frame, once or again; it does not look into frames of another origin. */
+export async function axeProblems(view: Page | Frame): Promise<string[]> {
+  if (!(await view.evaluate(() => 'axe' in globalThis))) await view.evaluate(axeSource);
+  return view.evaluate(runAxe);
+}
+
+declare const axe: {
+  run(options: { resultTypes: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+
+/** Run in the page. */
+async function runAxe(): Promise<string[]> {
+  const { violations } = await axe.run({ resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** Run in a page. Targets inside a sentence may be smaller than 24 pixels (WCAG 2.5.8), as may hidden ones. */

@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { everyNote } from '../core/note-query';
 import type { FoundNotes } from '../messaging/protocol';
-import { type Browser, newsPage } from './browser';
+import { newsPage } from './browser';
 import type { Chromium } from './chromium';
-import { expect, test } from './hashia';
+import { clear, expect, test } from './hashia';
 import { problemsOf } from './inspect';
 import { marksOn } from './look';
 import { noteOn } from './note-on';
@@ -14,10 +14,8 @@ import { noteOn } from './note-on';
 // The pages are opened in tabs of their own, which only Chromium's driver can do.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of the extension in a tab');
 test.describe.configure({ mode: 'serial' });
-// The browser is kept from file to file: notes of the files before are not counted here, nor these in those that follow.
-const deleteEverything = async ({ hashia }: { hashia: Browser }) => hashia.ask('deleteEverything');
-test.beforeAll(deleteEverything);
-test.afterAll(deleteEverything);
+test.use({ serial: true });
+test.beforeAll(({ shared, server }) => clear(shared, server));
 
 async function notesView(chromium: Chromium): Promise<Page> {
   await chromium.open(newsPage('ceasefire'));

@@ -30,6 +30,7 @@ export async function serveDemos(port = 0) {
     outside,
     /** Serves one more page at `path`, for tests that bring their own text. */
     addPage: (path, html) => pages.set(path, html),
+    forgetPages: () => pages.clear(),
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

@@ -24,8 +24,7 @@ const steps = [
   { name: 'build for Firefox', run: () => one(run('wxt', ['build', '-b', 'firefox'])) },
   { name: 'budget', run: () => one(checkBudget()) },
   { name: 'lint by web-ext', run: () => one(lintForFirefox()) },
-  { name: 'e2e in Chromium', run: () => runBrowser('chromium') },
-  { name: 'e2e in Firefox', run: () => runBrowser('firefox') },
+  { name: 'e2e in both browsers', run: runBrowsers },
 ];
 
 install();
@@ -55,10 +54,10 @@ function runUnit() {
   return { ...counted(ok, numPassedTests, numFailedTests), failures };
 }
 
-function runBrowser(name) {
-  if (!ensureBrowser(name)) return one(false);
-  const file = freshReport(`e2e-${name}.json`);
-  const ok = run('playwright', ['test', `--project=${name}`], { HASHIA_E2E_REPORT: file });
+function runBrowsers() {
+  if (!['chromium', 'firefox'].every(ensureBrowser)) return one(false);
+  const file = freshReport('e2e.json');
+  const ok = run('playwright', ['test'], { HASHIA_E2E_REPORT: file });
   const { stats, suites = [] } = readReport(file);
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
   if (skipped > 0) console.log(`${skipped} skipped: the list above names them.`);
@@ -72,9 +71,11 @@ function runBrowser(name) {
 /** The scenarios that ended so: `unexpected` failed twice, `flaky` once. */
 function specsThat(ended, suites) {
   return suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
-    ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === ended))
-      .map(({ line, title }) => `${file}:${line} ${title}`),
+    ...specs.flatMap(({ line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === ended)
+        .map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`),
+    ),
     ...specsThat(ended, inner),
   ]);
 }

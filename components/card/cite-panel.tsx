@@ -72,7 +72,8 @@ function useChoices({ reading, claim, related }: CiteProps): Choice[] {
       id: statement.id,
       // Several sources without an outlet would read alike.
       label: `${source.outlet ?? (source.title || outlet(source))} · ${date(source)}`,
-      work: source,
+      // Of a source told in the pack's own words the headline is not known.
+      work: { ...source, isDescribed: statement.wording === 'paraphrase' },
       quoted: {
         text: statement.text,
         speaker: statement.speaker?.name ?? null,

@@ -1,4 +1,4 @@
-import type { Source } from '../statement';
+import type { AuthorName } from '../byline';
 import type { ExportFormat } from './export-format';
 import type { NoteRecord } from './note-record';
 
@@ -8,7 +8,7 @@ export interface CslItem {
   readonly type: 'article-newspaper';
   readonly title?: string;
   readonly 'container-title'?: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly AuthorName[];
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly language?: string;
@@ -44,19 +44,6 @@ function cslOfPage({ urlKey, annotation }: NoteRecord): CslItem {
   };
 }
 
-export function cslOfSource(source: Source): CslItem {
-  return {
-    id: source.id,
-    type: 'article-newspaper',
-    title: source.title,
-    ...some('container-title', source.outlet),
-    ...some('author', source.byline === null ? null : [{ literal: source.byline }]),
-    ...some('issued', cslDate(source.date)),
-    ...some('language', source.language),
-    ...some('URL', source.url),
-  };
-}
-
 /** "2023-04-14T…" → [[2023, 4, 14]], "2023-02" → [[2023, 2]]. */
 export function cslDate(iso: string | null | undefined): CslDate | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '');
@@ -71,7 +58,8 @@ export function cslDate(iso: string | null | undefined): CslDate | null {
   };
 }
 
-function some<K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } {
+/** An entry for what is known, and none for what is not. */
+export function some<K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } {
   const entry: { [P in K]?: V } = {};
   if (value !== null && value !== undefined) entry[key] = value;
   return entry;

@@ -48,6 +48,7 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
       await desk.packs.installShipped(desk.pack);
       await desk.packsChanged();
       await desk.notesChanged();
+      await makeMenus(desk);
     },
     async notices() {
       const told = await desk.started;

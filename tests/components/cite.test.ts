@@ -7,23 +7,50 @@ const full: Citable = {
   outlet: 'Example Times',
   date: '2023-04-14',
   url: 'https://example.org/a',
-  byline: 'A. Reporter',
+  byline: 'Amina Gul Rahim',
 };
 const bare: Citable = { title: 'Talks resume in Doha', outlet: null, date: null, url: null, byline: null };
 const quoted = { text: 'We will talk.', speaker: 'The minister', verbatim: true };
+
+const told: Citable = {
+  ...bare,
+  title: 'Talks in Doha go on',
+  outlet: 'Example Times',
+  date: '2023-04',
+  isDescribed: true,
+};
 
 describe('a citation says what is known and nothing else', () => {
   test.each([
     [
       'plain',
       full,
-      'The minister: “We will talk.” A. Reporter, Talks resume in Doha, Example Times, 14 April 2023. https://example.org/a',
+      'The minister: “We will talk.” Amina Gul Rahim, Talks resume in Doha, Example Times, 14 April 2023. https://example.org/a',
     ],
-    ['chicago', full, 'A. Reporter. “Talks resume in Doha.” Example Times, 14 April 2023. https://example.org/a.'],
-    ['apa', full, 'A. Reporter. (2023, April 14). Talks resume in Doha. Example Times. https://example.org/a'],
+    [
+      'chicago',
+      full,
+      'Rahim, Amina Gul. “Talks resume in Doha.” Example Times, April 14, 2023. https://example.org/a.',
+    ],
+    ['apa', full, 'Rahim, A. G. (2023, April 14). Talks resume in Doha. Example Times. https://example.org/a'],
+    [
+      'chicago',
+      { ...full, byline: null },
+      'Example Times. “Talks resume in Doha.” April 14, 2023. https://example.org/a.',
+    ],
+    ['apa', { ...full, byline: null }, 'Talks resume in Doha. (2023, April 14). Example Times. https://example.org/a'],
+    [
+      'chicago',
+      { ...full, byline: 'Web Desk', url: null },
+      'Web Desk. “Talks resume in Doha.” Example Times, April 14, 2023.',
+    ],
     ['plain', bare, 'The minister: “We will talk.” Talks resume in Doha.'],
     ['chicago', bare, '“Talks resume in Doha.”'],
     ['apa', bare, 'Talks resume in Doha. (n.d.).'],
+    // A description of ours must not pass for the headline.
+    ['plain', told, 'The minister: “We will talk.” [Talks in Doha go on], Example Times, April 2023.'],
+    ['chicago', told, 'Example Times. [Talks in Doha go on]. April 2023.'],
+    ['apa', told, '[Talks in Doha go on]. (2023, April). Example Times.'],
   ] as const)('%s of %o', (style, work, expected) => {
     expect(cite(work, style, quoted)).toBe(expected);
   });
@@ -34,7 +61,16 @@ describe('a citation says what is known and nothing else', () => {
 
   test('CSL-JSON can be read back', () => {
     const [item] = JSON.parse(cite({ ...full, date: '2023-04' }, 'csl'));
-    expect(item).toMatchObject({ issued: { 'date-parts': [[2023, 4]] }, 'container-title': 'Example Times' });
+    expect(item).toEqual({
+      id: 'https://example.org/a',
+      type: 'article-newspaper',
+      title: 'Talks resume in Doha',
+      author: [{ family: 'Rahim', given: 'Amina Gul' }],
+      'container-title': 'Example Times',
+      issued: { 'date-parts': [[2023, 4]] },
+      URL: 'https://example.org/a',
+    });
+    expect(JSON.parse(cite(told, 'csl'))[0]).toMatchObject({ title: '[Talks in Doha go on]' });
   });
 });
 

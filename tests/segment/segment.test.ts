@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { paragraphsOf } from '../../core/article';
 import { segment } from '../../core/segment/segment';
+import { workOf } from '../work-of';
 import { hardCases } from './hard-cases';
 
 const split = (text: string): string[] => segment(text).map((sentence) => sentence.text);
@@ -87,11 +88,7 @@ describe('bad input', () => {
 });
 
 describe('time', () => {
-  const timed = (text: string): number => {
-    const from = performance.now();
-    segment(text);
-    return performance.now() - from;
-  };
+  const timed = (text: string) => workOf(() => segment(text));
   test.each([
     ['a line without stops', 'kabul border '],
     ['quotes', '“Kabul must act!” Asif told Geo News. '],

@@ -3,6 +3,7 @@ import { lexicon } from '../../assets/topics/pak-afghan-security/lexicon';
 import { detect } from '../../core/topic/detect';
 import { gate } from '../../core/topic/gate';
 import { compileLexicon, hitsIn } from '../../core/topic/lexicon';
+import { workOf } from '../work-of';
 
 const cases: readonly {
   readonly name: string;
@@ -107,9 +108,7 @@ describe('the topic of an article', () => {
 
   it('takes time in proportion to the text', () => {
     const long = `${cases[0]?.text} `.repeat(2000);
-    const from = performance.now();
-    detect({ title: '', text: long }, lexicon);
-    expect(performance.now() - from).toBeLessThan(500);
+    expect(workOf(() => detect({ title: '', text: long }, lexicon))).toBeLessThan(500);
   });
 
   it('answers off for an empty text', () => {

@@ -110,7 +110,7 @@ export function openDesk() {
   }
 
   async function start(): Promise<Notice[]> {
-    const notices = await pending.add(await compare());
+    const notices = await pending.add([...(await compare()), ...(await settings.notices())]);
     try {
       await packs.installShipped(pack);
       return notices;

@@ -171,6 +171,25 @@ test('an empty draft is cleared', async () => {
   expect(await drafts.get('k')).toBe('');
 });
 
+test('settings that cannot be read stand as at first, which is told until one is chosen anew', async () => {
+  const area = memoryArea();
+  await area.set({ settings: { theme: 'dark' } });
+  let damaged = true;
+  const settings = createSettings({
+    ...area,
+    get: async (keys) => (damaged ? Promise.reject(new Error('checksum mismatch')) : area.get(keys)),
+    set: async (items) => {
+      await area.set(items);
+      damaged = false;
+    },
+  });
+  expect(await settings.get()).toMatchObject({ theme: 'auto', marks: 'all' });
+  expect(await settings.notices()).toEqual([{ message: 'notice.settingsLost', values: {} }]);
+  await settings.change({ marks: 'quiet' });
+  expect(await settings.get()).toMatchObject({ theme: 'auto', marks: 'quiet' });
+  expect(await settings.notices()).toEqual([]);
+});
+
 test('settings: defaults, changes in turn, and one bad field does not reset the rest', async () => {
   const { settings, area } = fresh();
   expect(await settings.get()).toMatchObject({ language: 'en', marks: 'all', badge: true });

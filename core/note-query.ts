@@ -1,5 +1,7 @@
 import { type Annotation, commentOf, type NoteKind, noteKindOf, quoteOf, tagsOf } from './annotation';
+import { hyphen } from './search/compounds';
 import { slipsBetween } from './search/edits';
+import { evenLetters } from './search/words';
 
 /** What notes the reader looks for. Null and empty leave nothing out. */
 export interface NoteQuery {
@@ -62,7 +64,7 @@ const rules: readonly Rule[] = [
   ({ from }) => (from === null ? null : ({ annotation }) => Date.parse(annotation.modified) >= Date.parse(from)),
   ({ to }) => (to === null ? null : ({ annotation }) => Date.parse(annotation.modified) <= Date.parse(to)),
   ({ text }, has) => {
-    const words = folded(text).split(/\s+/).filter(Boolean);
+    const words = folded(text).split(/\s+/).filter(Boolean).map(closedUp);
     return words.length > 0 ? (note) => hasWords(note, words, has) : null;
   },
 ];
@@ -118,16 +120,21 @@ function hasWords({ annotation, conflict }: Findable, words: readonly string[], 
   const { target } = annotation;
   const parts = [commentOf(annotation), conflict, quoteOf(annotation)?.exact, target['schema:headline']];
   const text = folded([...parts, target['schema:publisher'], ...tagsOf(annotation), target.source].join('\n'));
-  return words.every((word) => has(text, word));
+  const found = [text, ...(text.match(compound) ?? []).map(closedUp)].join('\n');
+  return words.every((word) => has(found, word));
 }
+
+/** "cease-fire" → "ceasefire": as others write it, and as it is looked for. */
+function closedUp(text: string): string {
+  return text.replace(inWord, '');
+}
+
+const inWord = new RegExp(String.raw`(?<=[\p{L}\p{N}])${hyphen}(?=[\p{L}\p{N}])`, 'gu');
+const compound = new RegExp(String.raw`[\p{L}\p{N}]+(?:${hyphen}[\p{L}\p{N}]+)+`, 'gu');
 
 /** Without capitals, accents and vowel signs; Arabic and Persian forms of a letter are one. */
 function folded(text: string): string {
   const even = text.toLowerCase();
   if (/^[\x20-\x7e\n]*$/.test(even)) return even;
-  return even
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640\u200c]/gu, '')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک');
+  return evenLetters(even.normalize('NFKD').replace(/[\p{M}\u00ad\u200c]/gu, ''));
 }

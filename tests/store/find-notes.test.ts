@@ -75,6 +75,23 @@ test.each<[string, Partial<NoteQuery>, readonly number[]]>([
   expect(found.total).toBe(wanted.length);
 });
 
+test.each([
+  ['a hyphen typed, none written', 'The ceasefire held', 'cease-fire'],
+  ['none typed, a hyphen written', 'The cease-fire held', 'ceasefire'],
+  ['two words typed', 'The cease-fire held', 'cease fire'],
+  ['part of it', 'A cross-border raid', 'border raid'],
+  ['a hyphen that does not break', 'A cross\u2011border raid', 'cross-border'],
+  ['a hyphen that is not to be seen', 'The cease\u00adfire held', 'ceasefire'],
+  ['a slip in it', 'The cease-fire held', 'ceasfire'],
+  ['one h or the other', 'دہشت گردی', 'دهشت'],
+])('finds with %s: “%s” by “%s”', async (_, words, text) => {
+  const { find, notes, shelf } = await finder();
+  const { annotation: written } = await notes.save(annotation(words), 0);
+  shelf.forget();
+  const found = await find({ ...everyNote, text });
+  expect(found.notes.map((note) => note.annotation.id)).toContain(written.id);
+});
+
 test('says what else there is to choose from, deleted notes left out', async () => {
   const { find, tags, count } = await finder();
   const found = await find({ ...everyNote, text: 'ministry', limit: 1 });

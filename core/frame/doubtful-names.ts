@@ -21,7 +21,7 @@ interface Concept {
 /** What a pack's patterns name by mistake, as far as can be told: nothing of it makes the pack invalid. */
 export function doubtfulNames(propositions: readonly Proposition[]): Doubt[] {
   const concepts = conceptsOf(propositions);
-  const doubts = new Map<string, Doubt>();
+  const doubts = new Map(termsTwice(propositions).map((doubt) => [doubt.message, doubt]));
   for (const { from, path, wording } of wordingsOf(propositions)) {
     for (const message of doubtsIn(wording, from, concepts)) {
       const known = doubts.get(message);
@@ -39,6 +39,19 @@ function wordingsOf(propositions: readonly Proposition[]): { from: number; path:
       wordings.map((wording, j) => ({ from, path: `propositions.${from}.frame.${list}.${j}`, wording })),
     );
   });
+}
+
+/** A term that a concept has already changes nothing, and hides that another may have been meant. */
+function termsTwice(propositions: readonly Proposition[]): Doubt[] {
+  return propositions.flatMap((proposition, from) =>
+    Object.entries(frameOf(proposition).concepts ?? {}).flatMap(([name, terms]) =>
+      [...terms].flatMap((term, at) => {
+        if (terms.indexOf(term) === at) return [];
+        const path = `propositions.${from}.frame.concepts.${name}.${at}`;
+        return [{ path, message: `"${term}" stands twice in "${name}"`, places: 1 }];
+      }),
+    ),
+  );
 }
 
 function conceptsOf(propositions: readonly Proposition[]): ReadonlyMap<string, Concept> {

@@ -24,6 +24,13 @@ describe('names that may be a slip', () => {
     ]);
   });
 
+  it('are terms that a concept has twice', () => {
+    const storms = proposition('storms', { concepts: { gale: ['gale', 'high wind', 'gale'] } });
+    expect(doubtfulNames([raids, storms])).toEqual([
+      { path: 'propositions.1.frame.concepts.gale.2', message: '"gale" stands twice in "gale"', places: 1 },
+    ]);
+  });
+
   it.each([
     ['a concept by itself', 'storm > hit > quay'],
     ['a concept beside words that it holds', 'storm > hit|answered|responded > quay'],

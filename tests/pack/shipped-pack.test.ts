@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
+import { doubtfulNames } from '../../core/frame/doubtful-names';
 import { knownAs } from '../../core/known-as';
 import { parsePackText } from '../../core/pack-text';
 
@@ -28,6 +29,11 @@ describe('the shipped pack', () => {
   it('passes the check at the door', () => {
     const read = parsePackText(JSON.stringify(pack));
     expect(read.ok && read.value.pack).toEqual(pack);
+  });
+
+  it('has no term twice in a concept', () => {
+    const messages = doubtfulNames(pack.propositions).map(({ message }) => message);
+    expect(messages.filter((message) => message.includes('twice'))).toEqual([]);
   });
 
   it('knows the people, organisations and places of the topic', () => {

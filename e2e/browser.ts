@@ -89,9 +89,16 @@ export async function settledText(read: () => Promise<string>): Promise<string> 
   });
 }
 
-/** The card's frame takes its place once the card has told its height; a click before that misses. */
-export function cardSettles(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
+/** The card takes its place once it has told its height; a click or a picture before that misses it. */
+export async function cardSettles(place: () => Promise<object | null>): Promise<void> {
+  let before = 'null';
+  let still = 0;
+  await until('the card has taken its place', async () => {
+    const now = JSON.stringify(await place());
+    still = now !== 'null' && now === before ? still + 1 : 0;
+    before = now;
+    return still > 1;
+  });
 }
 
 /** Read in the page: texts under its highlights; that of an open card, at the bottom of all, is no mark. */

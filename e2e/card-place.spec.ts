@@ -1,5 +1,6 @@
 import { until } from './browser';
-import { cardBox, cardIn, markBoxes, openArticle, openCardOn, overlap, untilGone } from './card-stage';
+import { cardBox } from './card-box';
+import { cardIn, markBoxes, openArticle, openCardOn, overlap, untilGone } from './card-stage';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 

@@ -1,14 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { newsPage, until } from './browser';
+import { type Box, cardBox, frameIn } from './card-box';
 import type { Chromium } from './chromium';
 import { marksOn } from './look';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Present in the extension's own pages only. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -30,23 +24,6 @@ export async function cardIn(page: Page): Promise<Frame> {
   const frame = frameIn(page);
   if (frame === undefined) throw new Error('there is no card');
   return frame;
-}
-
-export function frameIn(page: Page): Frame | undefined {
-  return page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/card/.test(frame.url()));
-}
-
-/** Where the card or the peek is; null while neither is to be seen. */
-export async function cardBox(page: Page): Promise<Box | null> {
-  const element = await frameIn(page)
-    ?.frameElement()
-    .catch(() => undefined);
-  const isSeen = await element?.evaluate(
-    (frame: Node) =>
-      frame instanceof Element && frame.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-  );
-  const box = isSeen === true ? await element?.boundingBox() : null;
-  return box ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height } : null;
 }
 
 /** The boxes of the first mark whose text has these words, line by line. */

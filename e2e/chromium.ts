@@ -19,6 +19,7 @@ import {
   showsNote,
   until,
 } from './browser';
+import { cardBox, frameIn } from './card-box';
 import { type Asker, createAsker, inTab } from './chromium-asker';
 import { attributeOf, clickNode, closedElements } from './shadow';
 import { browserSession, openPopup, openSurface, type Surface } from './surface';
@@ -105,10 +106,10 @@ async function drive(context: BrowserContext, page: Page, { id, ask }: Extension
     openCard: async (index) => {
       const button = await until(`button ${index} of the rail`, async () => (await rail())[index]);
       await clickNode(page, session, button);
-      await until('the card has text', async () => (await textOf(cardOf(page))).length > 40);
-      await cardSettles();
+      await until('the card has text', async () => (await textOf(frameIn(page))).length > 40);
+      await cardSettles(() => cardBox(page));
     },
-    cardText: () => textOf(cardOf(page)),
+    cardText: () => textOf(frameIn(page)),
     writeNote: (text) => writeNote(page, text),
     extensionPage: (path) => inTab(context, `chrome-extension://${id}/${path}`, readSettledText),
     tabState: () => ask.run((tab) => tab.evaluate(askTabState, page.url())),
@@ -155,18 +156,13 @@ async function closeOthers(context: BrowserContext, kept: readonly (Page | null)
   for (const other of context.pages()) if (!kept.includes(other)) await other.close();
 }
 
-/** With `use_dynamic_url` the frame stands under a host of its own. */
-function cardOf(page: Page): Frame | undefined {
-  return page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/card/.test(frame.url()));
-}
-
 async function textOf(frame: Frame | undefined): Promise<string> {
   // A frame that is just being put up or taken away has no text yet.
   return (await frame?.evaluate(readText).catch(() => '')) ?? '';
 }
 
 async function writeNote(page: Page, text: string): Promise<void> {
-  const card = cardOf(page);
+  const card = frameIn(page);
   if (!card) throw new Error('no card is open');
   // While the frame still moves to its place, a click may land beside the button.
   await until('the note field', async () => {

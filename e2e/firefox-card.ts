@@ -18,7 +18,7 @@ export async function openCard(marionette: Marionette, script: Scripts, index: n
     );
     return text.length > 40;
   });
-  await cardSettles();
+  await cardSettles(() => cardPlace(script));
 }
 
 export async function clickAt(marionette: Marionette, x: number, y: number): Promise<void> {
@@ -68,7 +68,14 @@ export async function pointAt(marionette: Marionette, x: number, y: number): Pro
   await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
 }
 
-export function isCardShown(script: Scripts): Promise<boolean> {
-  return script.inShadow<boolean>(`return inside().some((element) => element.localName === 'iframe'
-    && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));`);
+export async function isCardShown(script: Scripts): Promise<boolean> {
+  return (await cardPlace(script)) !== null;
+}
+
+/** Null while neither card nor peek is to be seen. */
+function cardPlace(script: Scripts): Promise<object | null> {
+  return script.inShadow(`
+    const frame = inside().find((element) => element.localName === 'iframe'
+      && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+    return frame ? frame.getBoundingClientRect().toJSON() : null;`);
 }

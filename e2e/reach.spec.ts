@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsPage, until } from './browser';
-import { cardBox, cardIn, frameIn, openArticle, selectWords, untilGone } from './card-stage';
+import { cardBox, frameIn } from './card-box';
+import { cardIn, openArticle, selectWords, untilGone } from './card-stage';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { settle } from './look';

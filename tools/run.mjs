@@ -14,6 +14,16 @@ export function run(command, args = [], env = {}) {
 
 /** Bundles a TypeScript program of the project (Node 20 runs none) and runs it in `cwd`; gives its exit status. */
 export async function runTypeScript(entry, args, cwd = root) {
+  const outfile = await bundleTypeScript(entry);
+  try {
+    return spawnSync(process.execPath, [outfile, ...args], { cwd, stdio: 'inherit' }).status ?? 1;
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+/** Writes the program as one file that Node can run, and gives its path; whoever asked takes it away. */
+export async function bundleTypeScript(entry) {
   const { build } = await import('esbuild');
   const source = join(root, entry);
   const outfile = join(root, '.cache', `run-${process.pid}.mjs`);
@@ -24,9 +34,5 @@ export async function runTypeScript(entry, args, cwd = root) {
   };
   const shape = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
   await build({ ...shape, entryPoints: [source], outfile, define, logLevel: 'warning' });
-  try {
-    return spawnSync(process.execPath, [outfile, ...args], { cwd, stdio: 'inherit' }).status ?? 1;
-  } finally {
-    rmSync(outfile, { force: true });
-  }
+  return outfile;
 }

@@ -2,7 +2,7 @@ import { agree, type Pair, type RelationRule } from './pair';
 
 /** A separate origin or occasion asserts the same, or what carries it. */
 export const backed: RelationRule = (pair) =>
-  agree(pair) && !pair.sameOrigin && !pair.apartInTime && !isHeldAgainst(pair)
+  agree(pair) && !pair.apartInTime && !isHeldAgainst(pair)
     ? { relation: { kind: 'backed' }, strength: pair.link === 'same' ? 'strong' : 'likely' }
     : null;
 

@@ -7,15 +7,14 @@ const most = 3;
  * Likelihood from which a statement is shown at all, and what must be left of it when it joins others, `again` being
  * the share left to a second one of the same article. What a person has set to its questions needs less than what was
  * read off a saved article. Dissent costs most trust: of a party's many charges any may be meant, its denials are few.
+ * `rival`: two accounts of one matter, with no figure or date to tell them apart.
  */
 const floors = {
-  paraphrase: { first: 0.22, further: 0.22, again: 0.5, denial: 0.5, charge: 0.5 },
-  verbatim: { first: 0.36, further: 0.33, again: 0.8, denial: 0.45, charge: 0.5 },
+  paraphrase: { first: 0.22, further: 0.22, again: 0.5, denial: 0.5, charge: 0.5, rival: 0.3 },
+  verbatim: { first: 0.36, further: 0.33, again: 0.8, denial: 0.45, charge: 0.5, rival: 0.45 },
 } as const;
 /** A third dissent says nothing that two did not. */
 const mostDissent = 2;
-/** Two accounts of one matter, with no figure or date to tell them apart. */
-const rivalAccounts = 0.45;
 
 /** The likeliest statements, each article once before any has a second turn; most surprising first. */
 export function choose(candidates: readonly Candidate[]): Related[] {
@@ -34,9 +33,9 @@ export function choose(candidates: readonly Candidate[]): Related[] {
 const floorsOf = ({ statement }: Related) => floors[statement.wording];
 
 function floorFor(related: Related): number {
-  const { first, denial, charge } = floorsOf(related);
+  const { first, denial, charge, rival } = floorsOf(related);
   if (isDisputed(related)) return related.statement.kind === 'denial' ? denial : charge;
-  return related.relation.kind === 'differs' && related.strength === 'possible' ? rivalAccounts : first;
+  return related.relation.kind === 'differs' && related.strength === 'possible' ? rival : first;
 }
 
 const isDisputed = ({ relation }: Related) => relation.kind === 'disputed';

@@ -37,6 +37,8 @@ export interface Corpus extends CorpusParts {
   readonly population: Population;
   /** How much a question tells, 0..1: one that a single statement of many answers tells more than one that all answer. */
   readonly rarityOf: (proposition: string) => number;
+  /** Whether no statement of the same article answers a question in a more central place. */
+  readonly isForemost: (entry: Entry, proposition: string) => boolean;
   readonly utterances: readonly Utterance[];
 }
 
@@ -73,6 +75,7 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' 
     likeness: whole?.likeness ?? likenessTo(statements),
     population,
     rarityOf: remembered((proposition) => rarityIn(population, proposition)),
+    isForemost: foremostAmong(byProposition),
     utterances: utterancesOf(sources, statements),
   };
 }
@@ -98,6 +101,17 @@ function groupByProposition(entries: Iterable<Entry>): Map<string, Entry[]> {
     }
   }
   return groups;
+}
+
+function foremostAmong(byProposition: ReadonlyMap<string, readonly Entry[]>): Corpus['isForemost'] {
+  const mostCentral = remembered((proposition: string) => {
+    const bySource = new Map<string, number>();
+    for (const { source, statement } of byProposition.get(proposition)?.filter(answersItself(proposition)) ?? []) {
+      bySource.set(source.id, Math.max(statement.salience, bySource.get(source.id) ?? 0));
+    }
+    return bySource;
+  });
+  return ({ source, statement }, proposition) => statement.salience >= (mostCentral(proposition).get(source.id) ?? 0);
 }
 
 function rarityIn({ statements, answering }: Population, proposition: string): number {

@@ -3,12 +3,12 @@ import { datesApart, stretchInWords } from '../quantities/compare-dates';
 import { figuresApart, wordsOfFigure } from '../quantities/compare-figures';
 import type { FrameReading } from '../statement';
 import { otherSeason, sameTime, stillToCome } from './occasion';
-import { agree, type Finding, type Pair, type RelationRule, sameVoice } from './pair';
+import { agree, type Finding, type Pair, type RelationRule, samePerson, sameVoice } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a date, a figure or another answer in words. */
 export const differs: RelationRule = (pair) => {
   if (pair.link === 'differs' && rivalAccounts(pair))
-    return differing('detail', accountsOf(pair), bySameSpeaker(pair) ? 'likely' : 'possible');
+    return differing('detail', accountsOf(pair), samePerson(pair) ? 'likely' : 'possible');
   if (pair.link !== 'same' || pair.apartInTime || !agree(pair)) return null;
   return differentDate(pair) ?? differentFigure(pair) ?? differentAnswer(pair);
 };
@@ -24,12 +24,7 @@ function rivalAccounts(pair: Pair): boolean {
   const { here, there, claim, entry, apartInTime } = pair;
   if (here.stance !== 'asserts' || there.stance !== 'asserts') return false;
   const voices = [claim.attribution?.speaker, entry.statement.speaker];
-  return bySameSpeaker(pair) || (!apartInTime && voices.every((voice) => (voice?.party ?? null) !== null));
-}
-
-function bySameSpeaker({ claim, entry }: Pair): boolean {
-  const known = claim.attribution?.speaker?.entity ?? null;
-  return known !== null && known === entry.statement.speaker?.entity;
+  return samePerson(pair) || (!apartInTime && voices.every((voice) => (voice?.party ?? null) !== null));
 }
 
 function accountsOf({ here, there }: Pair) {
@@ -87,7 +82,7 @@ export function incomparable({ link, here, there }: Pair): boolean {
  */
 function differentAnswer(pair: Pair): Finding | null {
   const { here, there, article, entry } = pair;
-  if (sameVoice(pair) && !bySameSpeaker(pair)) return null;
+  if (sameVoice(pair) && !samePerson(pair)) return null;
   if (otherSeason(article.date, entry.source.date)) return null;
   const [a, b] = [here.slots.value, there.slots.value];
   if (a === undefined || b === undefined || a === b || [a, b].some((value) => /^\d/.test(value))) return null;

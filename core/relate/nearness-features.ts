@@ -1,5 +1,5 @@
 import type { FrameReading } from '../statement';
-import { type Finding, opposes, type Pair } from './pair';
+import { type Finding, opposes, type Pair, samePerson } from './pair';
 
 /** What a pair is weighed within. */
 export interface Weighing {
@@ -7,6 +7,8 @@ export interface Weighing {
   readonly readings: readonly FrameReading[];
   /** How few statements speak of a proposition, 0..1. */
   rarityOf(proposition: string): number;
+  /** Whether no statement of the same article answers a question in a more central place. */
+  isForemost(entry: Pair['entry'], proposition: string): boolean;
 }
 
 /** Something that makes an editor set one statement beside a claim rather than another; about 0..1. */
@@ -46,6 +48,9 @@ export const features = {
   /** All of them together. */
   rarity: ({ entry }, _, { readings, rarityOf }) =>
     readings.filter(answeredBy(entry)).reduce((sum, { proposition }) => sum + rarityOf(proposition), 0),
+  /** An article often answers one question several times: where it does so first and foremost. */
+  foremost: ({ entry, there }, _, { isForemost }) => Number(isForemost(entry, there.proposition)),
+  samePerson: (pair) => Number(samePerson(pair)),
   spoken: ({ entry }) => Number(entry.statement.speaker !== null),
   spokenHere: ({ claim }) => Number((claim.attribution?.speaker ?? null) !== null),
   /** A differing value has been compared already: it needs less likeness on top. */

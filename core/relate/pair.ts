@@ -56,11 +56,14 @@ export function opposes(here: Stand, there: Stand, links: LinkTable): boolean {
   return !alike && (link === 'same' || link === 'entails');
 }
 
+/** Somebody known who speaks on both sides. */
+export function samePerson({ claim, entry }: Pair): boolean {
+  const known = claim.attribution?.speaker?.entity ?? null;
+  return known !== null && known === entry.statement.speaker?.entity;
+}
+
 /** One voice on both sides, or one camp: no dispute between parties. */
-export function sameVoice({ claim, entry }: Pair): boolean {
-  const a = claim.attribution?.speaker ?? null;
-  const b = entry.statement.speaker;
-  if (a === null || b === null) return false;
-  if (a.entity !== null && a.entity === b.entity) return true;
-  return a.party !== null && a.party === b.party && a.party !== 'other';
+export function sameVoice(pair: Pair): boolean {
+  const a = pair.claim.attribution?.speaker?.party ?? null;
+  return samePerson(pair) || (a !== null && a === pair.entry.statement.speaker?.party && a !== 'other');
 }

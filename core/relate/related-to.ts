@@ -75,9 +75,11 @@ function weigh(asked: Compared, meeting: Meeting, corpus: Corpus): Weighed | nul
   if (!pair || (pair.apartInTime && corpus.occasions.passing.has(meeting.id))) return null;
   const finding = firstFinding(pair);
   if (!finding) return null;
-  const nearness = asked.nearness(pair, finding, { readings: asked.readings, rarityOf: corpus.rarityOf });
+  const nearness = asked.nearness(pair, finding, weighingOf(asked, corpus));
   return { pair, finding, nearness, rank: nearness + precedence(pair, finding) };
 }
+
+const weighingOf = ({ readings }: Asked, { rarityOf, isForemost }: Corpus) => ({ readings, rarityOf, isForemost });
 
 function candidateOf({ pair, finding, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
   const { statement, source } = pair.entry;

@@ -1,7 +1,9 @@
-import { agree, type RelationRule } from './pair';
+import { agree, type Pair, type RelationRule } from './pair';
+import { wordingOf } from './wording';
 
-/** Shared wording from which two passages count as one text. */
+/** Shared wording from which two passages count as one text, if neither holds much more than the other. */
 const sameWording = 0.72;
+const sameExtent = 0.6;
 
 /** One interview told in words that are partly the same. */
 const sameTelling = 0.3;
@@ -9,11 +11,20 @@ const sameTelling = 0.3;
 /** The same utterance or report, told by another outlet. One voice backs nothing it said itself. */
 export const repeated: RelationRule = (pair) => {
   if (!agree(pair) || pair.link !== 'same') return null;
-  if (pair.sameOrigin)
+  if (pair.sameOrigin && isSameTelling(pair))
     return {
       relation: { kind: 'repeated', basis: 'origin' },
       strength: pair.overlap >= sameTelling ? 'strong' : 'likely',
     };
-  if (pair.overlap >= sameWording) return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
+  if (isSameText(pair)) return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
   return null;
 };
+
+/** In one interview a point can be made twice, in other words; a paraphrase has other words in any case. */
+const isSameTelling = ({ overlap, entry }: Pair) => overlap >= sameTelling || entry.statement.wording === 'paraphrase';
+
+/** What a longer passage adds may turn it: "he admitted that …". */
+function isSameText({ overlap, claim, entry }: Pair): boolean {
+  const [a, b] = [wordingOf(claim).distinct.size, wordingOf(entry.statement).distinct.size];
+  return overlap >= sameWording && Math.min(a, b) >= sameExtent * Math.max(a, b);
+}

@@ -105,8 +105,15 @@ function ofCharge(moment: Moment): Judgement | null {
   if (moment.act === 'told') return null;
   const turn = moment.match.tags
     .map(({ to }) => near(moment, 'speech-charge', { from: to, to: to + chargeReach }))
-    .find(Boolean);
+    .find((charge) => charge && !isVerb(charge, moment.clause.words));
   return turn && turn.to < moment.match.to ? { stance: 'neither', turn } : null;
+}
+
+/** "Kabul claims that …" tells; "Kabul's claims that …" are of Kabul, with more than a space before them. */
+function isVerb({ from }: Tag, words: Clause['words']): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  if (!before || !word) return false;
+  return (word.key === 'claims' || word.key === 'charges') && word.start - before.end === 1;
 }
 
 /** A denial that is itself undone leaves the matter open: "does not deny that", "rejects the claim that … do not". */

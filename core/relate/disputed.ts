@@ -1,7 +1,7 @@
 import type { ClaimKind, Party } from '../claim';
 import type { FrameReading, Statement } from '../statement';
 import { reaches } from './denial-scope';
-import { sameSeason, tellsHappening } from './occasion';
+import { sameEra, sameSeason, tellsHappening } from './occasion';
 import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
@@ -80,6 +80,7 @@ const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'p
 
 /** A remark of another time says nothing about one happening. */
 function besideTheTime({ claim, article, entry }: Pair): boolean {
+  if (!sameEra(article.date, entry.source.date)) return true;
   if (article.date !== null && sameSeason(article.date, entry.source.date)) return false;
   return tellsHappening(claim.text) || tellsHappening(entry.statement.text);
 }

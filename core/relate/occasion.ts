@@ -5,6 +5,8 @@ import type { FrameReading } from '../statement';
 
 /** Days within which two articles tell of one happening. */
 const season = 120;
+/** Days within which what stands is still the same: a denial of today answers no charge against those who ruled before. */
+const era = 5 * 365;
 
 const timeOf = remembered(Date.parse);
 
@@ -12,6 +14,11 @@ const timeOf = remembered(Date.parse);
 export function sameSeason(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   return Math.abs(timeOf(a) - timeOf(b)) <= season * 86_400_000;
+}
+
+/** Of two articles: not known to be of other times altogether. */
+export function sameEra(a: string | null, b: string | null): boolean {
+  return a === null || b === null || Math.abs(timeOf(a) - timeOf(b)) <= era * 86_400_000;
 }
 
 /** Of two articles: known to be of other seasons. */

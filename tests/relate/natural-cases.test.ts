@@ -129,6 +129,11 @@ describe('the shipped corpus beside a page', () => {
       expect.stringMatching(/^disputed /),
     ));
 
+  it('holds no denial against a charge of long before', () =>
+    expect(
+      shownBeside('Khawaja Asif said the TTP leadership is based in Afghanistan.', '2014-12-20'),
+    ).not.toContainEqual(expect.stringMatching(/^disputed /)));
+
   it('tells two figures for one year apart, whenever they are told', () =>
     expect(
       shownBeside('The PIPS report said deaths from terrorism in Pakistan rose by 17 per cent in 2023.', '2025-01-10'),

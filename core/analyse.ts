@@ -1,11 +1,11 @@
 import type { Article } from './article';
-import { attribute } from './attribute/attribute';
+import { attributing } from './attribute/attribute';
 import type { Claim } from './claim';
 import { type EntityIndex, mentionsIn } from './entities/entities';
-import { extract } from './extract/extract';
+import { extracting } from './extract/extract';
 import { datesIn } from './quantities/dates';
 import { figuresIn } from './quantities/figures';
-import { segment } from './segment/segment';
+import { segmenting } from './segment/segment';
 import { finish, type Steps } from './steps';
 
 /** The key claims of an article, in order of position: segment → attribute → quantities → extract. */
@@ -15,15 +15,15 @@ export function analyse(article: Article, entities: EntityIndex): Claim[] {
 
 /** The same step by step. */
 export function* analysing({ text, title, date }: Article, entities: EntityIndex): Steps<Claim[]> {
-  const sentences = segment(text);
+  const sentences = yield* segmenting(text);
   yield;
   const mentions = mentionsIn(text, entities);
   yield;
-  const attributions = attribute({ text, sentences, entities, mentions, date });
+  const attributions = yield* attributing({ text, sentences, entities, mentions, date });
   yield;
   const figures = figuresIn(text);
   yield;
   const dates = datesIn(text, date);
   yield;
-  return extract({ text, title, sentences, entities, mentions, attributions, figures, dates });
+  return yield* extracting({ text, title, sentences, entities, mentions, attributions, figures, dates });
 }

@@ -3,11 +3,12 @@ import type { Claim, Speaker } from './claim';
 import { type EntityIndex, mentionsIn, roleAt } from './entities/entities';
 import { readPassage } from './frame/frame';
 import { grammarOf } from './frame/grammar';
-import { readClaims } from './frame/read-claims';
+import { readingClaims } from './frame/read-claims';
 import { fingerprintOf } from './known-as';
 import { relayedFrom } from './origins/venues';
 import type { Proposition } from './pack';
 import { type Source, type Statement, statementOf } from './statement';
+import { finish, type Steps } from './steps';
 
 /** An article as a source of the corpus. */
 export function sourceOf(article: Article, pack: string): Source {
@@ -38,7 +39,17 @@ export function statementsOf(
   claims: readonly Claim[],
   questions: Questions,
 ): Statement[] {
-  const readings = readClaims(claims, article, questions);
+  return finish(readingStatements(source, article, claims, questions));
+}
+
+/** The same claim by claim. */
+export function* readingStatements(
+  source: Source,
+  article: Article,
+  claims: readonly Claim[],
+  questions: Questions,
+): Steps<Statement[]> {
+  const readings = yield* readingClaims(claims, article, questions);
   return claims.map((claim, i) => statementOf(claim, source, readings[i] ?? []));
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import type { Mention } from '../entities/entities';
+import type { Steps } from '../steps';
 import { noticeBodies } from './bodies';
 import { namedLater, roleAround } from './introductions';
 import { type Memory, memoryOf, noteRoles, noteSide, remember, withoutBelonging } from './memory';
@@ -14,11 +15,12 @@ import { namedInFull } from './surnames';
 import { firstEndingAfter, isCapital, isPossessive } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
-export function nameSpeakers(scene: Scene): (Speaker | null)[] {
+export function* namingSpeakers(scene: Scene): Steps<(Speaker | null)[]> {
   const memory = memoryOf(scene.entities);
   const speakers: (Speaker | null)[] = [];
   let at = 0;
   for (const context of scene.contexts) {
+    yield;
     const names = properNamesIn(context.words);
     noticePeople(scene, { memory, context, names });
     noticeBodies(scene, memory, context);

@@ -3,6 +3,7 @@ import type { Attribution, DateMention, Figure } from '../claim';
 import { type EntityIndex, type Mention, mentionsIn } from '../entities/entities';
 import type { Passage } from '../seek/seek';
 import type { Sentence } from '../segment/sentence';
+import { finish, type Steps } from '../steps';
 import { boilerplateIn } from './boilerplate';
 import { clausesOf } from './clauses';
 import type { Draft } from './draft';
@@ -35,10 +36,16 @@ interface Near {
 
 /** Every clause of the story that may be a claim, in order of position. */
 export function draftsOf(findings: Findings, words: TextWords): Draft[] {
+  return finish(drafting(findings, words));
+}
+
+/** The same sentence by sentence. */
+export function* drafting(findings: Findings, words: TextWords): Steps<Draft[]> {
   const { sentences, title } = findings;
   const near = nearEach(findings);
   const drafts: Draft[] = [];
   for (const [order, sentence] of sentences.entries()) {
+    yield;
     const found = near[order];
     const around = words.stretchAt(sentence).passage;
     if (!found || boilerplateIn(around, title) !== null) continue;

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim';
+import { finish, type Steps } from '../steps';
 import { choose } from './choose';
-import { lowerRepeats } from './distinct';
-import { draftsOf, type Findings } from './drafts';
+import { lowerRepeats, type Ranked } from './distinct';
+import { drafting, type Findings } from './drafts';
 import { sceneOf } from './scene';
 import { readWords } from './text-words';
 import { weighBy } from './weigh';
@@ -11,10 +12,23 @@ const weigh = weighBy(fitted);
 
 /** The check-worthy clauses of an article, in order of position; the best of them are marked. */
 export function extract(findings: Findings): Claim[] {
+  return finish(extracting(findings));
+}
+
+/** The same step by step. */
+export function* extracting(findings: Findings): Steps<Claim[]> {
   const words = readWords(findings.text);
-  const drafts = draftsOf(findings, words);
+  yield;
+  const drafts = yield* drafting(findings, words);
+  yield;
   const scene = sceneOf(findings, drafts, words);
-  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene) })));
+  const weighed: Ranked[] = [];
+  for (const draft of drafts) {
+    yield;
+    weighed.push({ draft, ...weigh(draft, scene) });
+  }
+  const ranked = lowerRepeats(weighed);
+  yield;
   const marked = choose(ranked, findings.text.length);
   return ranked
     .map(({ draft, salience, reasons }, i) => ({

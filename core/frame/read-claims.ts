@@ -2,11 +2,16 @@ import type { Article } from '../article';
 import type { Claim, ClaimKind } from '../claim';
 import type { Proposition } from '../pack';
 import type { FrameReading } from '../statement';
+import { finish, type Steps } from '../steps';
 import { readFrames } from './frame';
 
 interface Read {
   readonly claim: Claim;
   readonly readings: readonly FrameReading[];
+}
+
+interface Questions {
+  readonly propositions: readonly Proposition[];
 }
 
 /**
@@ -16,9 +21,22 @@ interface Read {
 export function readClaims(
   claims: readonly Claim[],
   article: Pick<Article, 'text' | 'date'>,
-  pack: { readonly propositions: readonly Proposition[] },
+  pack: Questions,
 ): (readonly FrameReading[])[] {
-  const read = claims.map((claim) => ({ claim, readings: readFrames(claim, article, pack) }));
+  return finish(readingClaims(claims, article, pack));
+}
+
+/** The same claim by claim. */
+export function* readingClaims(
+  claims: readonly Claim[],
+  article: Pick<Article, 'text' | 'date'>,
+  pack: Questions,
+): Steps<(readonly FrameReading[])[]> {
+  const read: Read[] = [];
+  for (const claim of claims) {
+    yield;
+    read.push({ claim, readings: readFrames(claim, article, pack) });
+  }
   return read.map((one, i) => [...one.readings, ...deniedBy(one, () => chargeBefore(read, i), article.text)]);
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
-import { readClaims } from '../frame/read-claims';
+import { readingClaims } from '../frame/read-claims';
 import { knownAs } from '../known-as';
 import { groupOrigins } from '../origins/group-origins';
 import { missingSides } from '../origins/missing-sides';
@@ -36,7 +36,8 @@ export function* relating(article: Article, claims: readonly Claim[], corpus: Co
   yield;
   const origins = groupOrigins(corpus.sources, utterances);
   const keys = originKeys(origins);
-  const readings = readClaims(claims, article, corpus);
+  yield;
+  const readings = yield* readingClaims(claims, article, corpus);
   const read = claims.map((claim, i) => ({ claim, readings: readings[i] ?? [] }));
   const related: RelatedClaim[] = [];
   for (const [i, { claim, readings }] of read.entries()) {

@@ -1,4 +1,5 @@
 import { paragraphsOf, type Span } from '../article';
+import { finish, type Steps } from '../steps';
 import { abbreviationRules } from './abbreviations';
 import { continuationRules } from './continuations';
 import { piecesOf } from './pieces';
@@ -10,16 +11,22 @@ const passes = [abbreviationRules, continuationRules];
 
 /** The sentences of a text, trimmed, in order; none crosses a line break. */
 export function segment(text: string): Sentence[] {
-  return paragraphsOf(text).flatMap(({ start, end }, paragraph) => {
+  return finish(segmenting(text));
+}
+
+/** The same paragraph by paragraph. */
+export function* segmenting(text: string): Steps<Sentence[]> {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphsOf(text).entries()) {
+    yield;
     const line = text.slice(start, end);
     const pieces = passes.reduce((joined, rules) => joinPieces(line, joined, rules), piecesOf(line));
-    return pieces.map((piece) => ({
-      start: start + piece.start,
-      end: start + piece.end,
-      text: line.slice(piece.start, piece.end),
-      paragraph,
-    }));
-  });
+    for (const piece of pieces) {
+      const words = line.slice(piece.start, piece.end);
+      sentences.push({ start: start + piece.start, end: start + piece.end, text: words, paragraph });
+    }
+  }
+  return sentences;
 }
 
 /** Looks at each seam once, through a window of fixed width: linear however long a sentence grows. */

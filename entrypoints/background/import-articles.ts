@@ -6,7 +6,8 @@ import type { Saved } from '../../core/revision';
 import { urlKey } from '../../core/url-key';
 import type { ImportedArticle } from '../../messaging/protocol';
 import type { Desk } from './desk';
-import { readSaved } from './save-source';
+import { inSlices } from './in-slices';
+import { readingSaved } from './save-source';
 
 /**
  * Takes in articles from files, all of the call or none. What the corpus has already is left as it is, so that an
@@ -21,15 +22,17 @@ async function takeIn(desk: Desk, articles: readonly Article[], topicId: string)
   const topic = await desk.library.topic(topicId);
   const known = createKnown(await desk.sources.list());
   const saved: Saved[] = [];
-  const results = articles.map((article): ImportedArticle => {
+  const takeOne = async (article: Article): Promise<ImportedArticle> => {
     const told = { id: article.id, statements: 0 };
     if (known.idOf(article) !== null) return { ...told, result: 'there' };
-    const read = readSaved(article, { id: idOf(article), url: article.url }, topic);
+    const read = await inSlices(readingSaved(article, { id: idOf(article), url: article.url }, topic));
     if (!isReadable(read.source, read.statements)) return { ...told, result: 'failed' };
     saved.push(read);
     known.add(read.source);
     return { ...told, result: 'saved', statements: read.statements.length };
-  });
+  };
+  const results: ImportedArticle[] = [];
+  for (const article of articles) results.push(await takeOne(article));
   await desk.sources.putMany(saved);
   await desk.corpusChanged({ kind: 'sources', put: saved.map(({ source }) => source.id), removed: [] });
   return results;

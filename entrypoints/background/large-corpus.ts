@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Claim } from '../../core/claim';
 import { grammarOf } from '../../core/frame/grammar';
-import { readClaims } from '../../core/frame/read-claims';
+import { readingClaims } from '../../core/frame/read-claims';
 import { createKnown, type Known } from '../../core/known-as';
 import type { Entity, PackParty, Proposition } from '../../core/pack';
 import { likenessFrom } from '../../core/relate/likeness';
@@ -19,8 +19,10 @@ import {
 } from '../../core/relate/statement-index';
 import type { Saved } from '../../core/revision';
 import type { Source } from '../../core/statement';
+import type { Steps } from '../../core/steps';
 import { anotherTask } from '../../store/another-task';
 import type { CorpusIndexes } from '../../store/corpus-index';
+import { inSlices } from './in-slices';
 
 /** What a large corpus is read from. */
 export interface Stacks {
@@ -123,14 +125,9 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
   return {
     async near(article, claims) {
       const made = await index;
-      const read = readClaims(claims, article, topic);
+      const read = await inSlices(readingClaims(claims, article, topic));
       const readings = new Map(claims.map((claim, i) => [claim, read[i] ?? []]));
-      const near = new Map(
-        [...claims]
-          .sort(bySalience)
-          .slice(0, mostClaims)
-          .map((c) => [c.text, shortlist(made, asked(c))]),
-      );
+      const near = await inSlices(nearEach(made, [...claims].sort(bySalience).slice(0, mostClaims).map(asked)));
       recogniser ??= createKnown([...known.values()]);
       const own = recogniser.idOf(article);
       return partOf(made, { near, sources: own === null ? [] : [own] });
@@ -148,5 +145,17 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
     },
   };
 }
+
+/** The statements near each claim, by its text. */
+function* nearEach(index: StatementIndex, claims: readonly Asked[]): Steps<Map<string, readonly Near[]>> {
+  const near = new Map<string, readonly Near[]>();
+  for (const claim of claims) {
+    yield;
+    near.set(claim.text, shortlist(index, claim));
+  }
+  return near;
+}
+
+type Asked = Parameters<typeof shortlist>[1];
 
 const bySalience = (a: Claim, b: Claim) => b.salience - a.salience;

@@ -1,16 +1,18 @@
-import { analyse } from '../../core/analyse';
+import { analysing } from '../../core/analyse';
 import type { Article } from '../../core/article';
 import { changesBetween } from '../../core/changes/changes';
 import { keepCorrections } from '../../core/corrections';
 import { knownAs } from '../../core/known-as';
 import type { Reading } from '../../core/reading';
 import type { Revision, Saved } from '../../core/revision';
-import { sourceOf, statementsOf } from '../../core/save';
+import { readingStatements, sourceOf } from '../../core/save';
 import type { Source } from '../../core/statement';
+import type { Steps } from '../../core/steps';
 import { urlKey } from '../../core/url-key';
 import type { SavedAs } from '../../messaging/protocol';
 import { readersOwn } from '../../store/corpus-rows';
 import type { Desk } from './desk';
+import { inSlices } from './in-slices';
 import type { Library, Topic } from './library';
 
 interface Keeping extends Pick<Desk, 'sources' | 'started' | 'corpusTurn' | 'corpusChanged'> {
@@ -46,11 +48,8 @@ async function save(desk: Keeping, tabId: number): Promise<SavedAs> {
   if (known && last && !changes) return describe(desk, known, { ...shown, last, justSaved: false });
 
   const topic = await desk.library.topic(reading.topic.topic?.id);
-  const read = readSaved(
-    article,
-    known ?? { id: `saved:${urlKey(article.url ?? article.id)}`, url: article.url },
-    topic,
-  );
+  const named = known ?? { id: `saved:${urlKey(article.url ?? article.id)}`, url: article.url };
+  const read = await inSlices(readingSaved(article, named, topic));
   const before = known ? await desk.sources.get(known.id) : null;
   const saved = before ? keepCorrections(read, { read: last?.read ?? null, now: before }) : read;
   const revision: Revision = { source: read.source.id, savedAt: new Date().toISOString(), article, read, before };
@@ -73,9 +72,11 @@ async function knownSource(desk: Keeping, article: Article): Promise<Source | un
 }
 
 /** An article as source and statements of a topic, by the same pipeline as a page that is read. */
-export function readSaved(article: Article, { id, url }: Pick<Source, 'id' | 'url'>, topic: Topic): Saved {
+export function* readingSaved(article: Article, { id, url }: Pick<Source, 'id' | 'url'>, topic: Topic): Steps<Saved> {
   const source = { ...sourceOf({ ...article, id, url }, readersOwn), topic: topic.id };
-  return { source, statements: statementsOf(source, article, analyse(article, topic.entities), topic) };
+  yield;
+  const claims = yield* analysing(article, topic.entities);
+  return { source, statements: yield* readingStatements(source, article, claims, topic) };
 }
 
 interface Shown extends Pick<SavedAs & { kind: 'saved' }, 'changes' | 'justSaved'> {

@@ -1,6 +1,7 @@
 import { newsPage, until } from './browser';
 import { selectWords } from './card-stage';
 import type { Firefox } from './firefox';
+import { keys } from './firefox-keys';
 import { expect, test } from './hashia';
 import { marksOn, railIndexOf, settle } from './look';
 import { noteOn } from './note-on';
@@ -9,8 +10,6 @@ import { noteOn } from './note-on';
 test.skip(({ kind }) => kind !== 'firefox', 'Firefox has a driver of its own');
 
 const words = 'over 100 attacks';
-/** As the remote control calls them. */
-const keys = { escape: '\uE00C', alt: '\uE00A', f10: '\uE03A', right: '\uE014', enter: '\uE007' };
 
 test('the pointer at rest on a mark gives a peek, which goes again', async ({ hashia }) => {
   const firefox = await openArticle(hashia);

@@ -12,7 +12,14 @@ export interface OwnPage {
   pressLast(name: RegExp): Promise<void>;
   /** What a field holds; null while there is no such field. */
   value(selector: string): Promise<string | null>;
+  /** Types over what a field holds. */
   fill(selector: string, text: string): Promise<void>;
+  /** Gives files to a field that takes some, as the browser's own dialogue does. */
+  give(selector: string, ...paths: string[]): Promise<void>;
+  /** Chooses by its number one of the options of the list that is called so. */
+  select(name: string, index: number): Promise<void>;
+  /** The value of a function's body, run in the page. */
+  read<T>(script: string): Promise<T>;
   /** The page's language and direction. */
   language(): Promise<string>;
 }
@@ -30,6 +37,10 @@ export function ownPage(marionette: Marionette, script: Scripts): OwnPage {
     });
     await marionette.send('WebDriver:ElementClick', { id: reference(element) });
   };
+  const send = async (selector: string, text: string) => {
+    const field = await script.inPage(`return document.querySelector(${JSON.stringify(selector)});`);
+    await marionette.send('WebDriver:ElementSendKeys', { id: reference(field), text });
+  };
   return {
     says: (words) =>
       until(`the page says ${words}`, async () => {
@@ -40,9 +51,21 @@ export function ownPage(marionette: Marionette, script: Scripts): OwnPage {
     pressLast: (name) => press('findLast', name),
     value: (selector) => script.inPage(`return document.querySelector(${JSON.stringify(selector)})?.value ?? null;`),
     fill: async (selector, words) => {
-      const field = await script.inPage(`return document.querySelector(${JSON.stringify(selector)});`);
-      await marionette.send('WebDriver:ElementSendKeys', { id: reference(field), text: words });
+      const take = `
+        const field = document.querySelector(${JSON.stringify(selector)});
+        field?.focus();
+        field?.select();
+        return field !== null;`;
+      await until(`the field ${selector}`, () => script.inPage<boolean>(take));
+      await send(selector, words);
     },
+    give: (selector, ...paths) => send(selector, paths.join('\n')),
+    select: async (name, index) => {
+      const list = `[...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(name)}).control`;
+      const option = await script.inPage(`return ${list}.options[${index}];`);
+      await marionette.send('WebDriver:ElementClick', { id: reference(option) });
+    },
+    read: (body) => script.inPage(body),
     language: () => script.inPage<string>(`return document.documentElement.lang + ' ' + document.documentElement.dir;`),
   };
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { PackReply, PackRow } from '../messaging/protocol';
@@ -7,6 +5,7 @@ import { askBackground, newsPage } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
 import { problemsOf } from './inspect';
+import { largePack, sourcesInLargePack, statementsInLargePack as statements } from './large-pack';
 import { marksOn, readingOf } from './look';
 import { drawn, panelPath } from './stage';
 import { latenciesIn, percentile, watchTyping } from './typing';
@@ -87,17 +86,6 @@ test('the search is worked by keys alone', async ({ hashia }) => {
   await panel.close();
 });
 
-const statements = 20_000;
-const perSource = 100;
-const keepers = ['keeper', 'ferryman', 'surveyor', 'miller', 'warden'];
-const findings = [
-  'the gauge had slipped from its post',
-  'two gates would not close',
-  'silt had filled the fish ladder',
-  'the spring flood came nine days early',
-  'nobody had paid the toll since autumn',
-];
-const places = ['Alder Reach', 'the salt stairs', 'Marrow Island', 'the rope works'];
 const file = gzipSync(largePack()).toString('base64');
 
 test('20,000 statements come in while the reader types', async ({ hashia }) => {
@@ -113,7 +101,7 @@ test('20,000 statements come in while the reader types', async ({ hashia }) => {
   while (isComing) await typeWords(panel);
   expect(await coming).toMatchObject({ ok: true });
   const during = await latenciesIn(panel);
-  expect(await holdings(hashia)).toEqual({ packs: 1, sources: statements / perSource });
+  expect(await holdings(hashia)).toEqual({ packs: 1, sources: sourcesInLargePack });
 
   await box(panel).fill('weir');
   const since = Date.now();
@@ -150,7 +138,7 @@ test('the background is stopped while they come: all or nothing is found, and al
   await hashia.endBackground().catch(() => undefined);
   await coming;
   const { packs, sources } = await holdings(hashia);
-  expect([0, statements / perSource]).toContain(sources);
+  expect([0, sourcesInLargePack]).toContain(sources);
   expect(packs).toBe(sources === 0 ? 0 : 1);
   await box(panel).fill('weir number');
   await expect(counted(panel)).toContainText(packs === 0 ? 'Nothing found' : 'of 20,000 results', { timeout: 60_000 });
@@ -172,31 +160,4 @@ async function holdings(hashia: Pick<Chromium, 'ask'>): Promise<{ packs: number;
   const packs = (await hashia.ask<PackRow[]>('packs')).filter(({ id }) => id === 'large');
   const sources = (await hashia.ask<{ pack: string }[]>('sources')).filter(({ pack }) => pack === 'large');
   return { packs: packs.length, sources: sources.length };
-}
-
-/** A hundred statements a source, in words of our own. */
-function largePack(): string {
-  const pack = JSON.parse(readFileSync(join(import.meta.dirname, '../assets/examples/orra-river/pack.json'), 'utf8'));
-  const [source] = pack.sources;
-  const [statement] = pack.statements;
-  const sources = Array.from({ length: statements / perSource }, (_, i) => ({
-    ...source,
-    id: `large-${i}`,
-    pack: 'large',
-    title: `Letter ${i} from the lock keepers`,
-  }));
-  const all = Array.from({ length: statements }, (_, i) => {
-    const from = `large-${Math.floor(i / perSource)}`;
-    return { ...statement, id: `${from}#${i}`, source: from, text: sentence(i) };
-  });
-  return JSON.stringify({ ...pack, id: 'large', sources, statements: all });
-}
-
-function sentence(i: number): string {
-  const [who, what, where] = [pick(keepers, i), pick(findings, i * 7), pick(places, i * 13)];
-  return `The ${who} of weir number ${i} said that ${what} near ${where}, ${(i * 37) % 900} paces below the old bridge.`;
-}
-
-function pick(words: readonly string[], i: number): string {
-  return words[i % words.length] ?? '';
 }

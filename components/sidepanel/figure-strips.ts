@@ -1,5 +1,6 @@
 import type { Claim, DateMention, Figure } from '../../core/claim';
 import { datesNamed } from '../../core/quantities/compare-dates';
+import { wordsOfFigure } from '../../core/quantities/compare-figures';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
 import { yearOf } from './year-of';
@@ -52,23 +53,42 @@ function differingIn({ related }: RelatedClaim, aspect: 'date' | 'figure'): Rela
 function numberStrip({ id, claim, related }: RelatedClaim, differing: readonly Related[]): FigureStrip | null {
   const here = differing[0]?.relation;
   const words = here?.kind === 'differs' ? here.here : '';
-  const own = figureIn(claim.figures, words, (figure) => wordsOf(claim, figure));
+  const named = words === '' ? sharedIn(claim.figures, related) : null;
+  const own = named ?? figureIn(claim.figures, words, (figure) => wordsOf(claim, figure));
   if (own === null) return null;
   const others = differing.flatMap(({ relation, statement, source }) => {
     if (relation.kind !== 'differs') return [];
     const figure = figureIn(statement.figures, relation.there, (f) => statement.text.slice(f.start, f.end));
     return figure === null ? [] : [{ value: figure.value, label: relation.there, source: source.id }];
   });
-  const label = words === '' ? wordsOf(claim, own) : words;
   return {
     id,
     title: claim.text,
     scale: 'number',
-    here: { value: own.value, label, count: 1 },
+    here: { value: own.value, label: words || countedIn(claim, named ? [named] : claim.figures), count: 1 },
     there: counted(others),
     ...agreeingOn(own, related),
     months: null,
   };
+}
+
+/** The first of several figures that others give too; null when none is. */
+function sharedIn(figures: readonly Figure[], related: readonly Related[]): Figure | null {
+  const isShared = (figure: Figure) => {
+    const { backed, repeated } = agreeingOn(figure, related);
+    return backed + repeated > 0;
+  };
+  return figures.find(isShared) ?? null;
+}
+
+/** "12 soldiers · 23 civilians": a range stands once. */
+function countedIn(claim: Claim, figures: readonly Figure[]): string {
+  const inClaim = figures.map((figure) => ({
+    ...figure,
+    start: figure.start - claim.start,
+    end: figure.end - claim.start,
+  }));
+  return [...new Set(inClaim.map((figure) => wordsOfFigure(figure, claim.text)))].join(' · ');
 }
 
 /** Those that give the same figure, counted as the card marks them: articles of one interview are no second voice. */

@@ -51,3 +51,21 @@ it('counts the sources of another value, not their statements', () => {
   const strip = stripFor(giving('a', 'radio', differs), giving('a', 'radio', differs), giving('b', 'census', differs));
   expect(strip?.there).toEqual([{ value: 640, label: '6,400', count: 2 }]);
 });
+
+describe('what the page gives', () => {
+  const two = 'The blast killed 12 soldiers and hurt 23 civilians at the gate.';
+  const figureOf = (words: string, unit: string): Figure => {
+    const start = two.indexOf(words);
+    return { start, end: start + words.length, value: Number(words), unit, bound: 'exactly' };
+  };
+  const figures = [figureOf('12', 'soldier'), figureOf('23', 'civilian')];
+  const labelWith = (...related: Related[]) =>
+    stripsOf({ ...fakeReading, claims: [{ id: 'c', claim: fakeClaim({ text: two, figures }), related }] })[0]?.here
+      .label;
+
+  it('is told with what is counted, every figure of it', () => expect(labelWith()).toBe('12 soldiers · 23 civilians'));
+  it('is the figure that others give too', () => {
+    const statement = fakeStatement({ id: 'a#1', source: 'a', text: two, figures: figures.slice(1) });
+    expect(labelWith(fakeRelated(fakeSource({ id: 'a', origin: 'radio' }), statement, backed))).toBe('23 civilians');
+  });
+});

@@ -126,6 +126,8 @@ const actOf = ({ wording }: Found): Act => wording.frame.frame.act ?? 'report';
 interface Scene {
   readonly text: string;
   readonly clause: Clause;
+  /** The concepts of those whose deeds are told. */
+  readonly sides: readonly string[];
   /** Whether the reporting words deny; asked for only where something is found. */
   readonly cueDenies: () => boolean;
   /** Spans point into `text`. */
@@ -154,6 +156,7 @@ function sceneOf(passage: Passage, start: number, { concepts, literals, people }
   return {
     text,
     clause: { words, tags, byName, toldBefore, voice: passage.speaker },
+    sides: Object.keys(people.soil ?? {}),
     cueDenies: () => tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
     figures: inside(passage.figures),
     dates: inside(passage.dates),
@@ -175,7 +178,7 @@ function readFrame(found: Found, scene: Scene): FrameReading | null {
   if (frame.needsFigure && values.value === undefined) return null;
   const judgement: Judgement = wording.denies
     ? { stance: 'denies', turn: null }
-    : judge({ clause: scene.clause, match, cueDenies: scene.cueDenies, act: actOf(found) });
+    : judge({ ...scene, match, act: actOf(found) });
   return reading(id, scene, { match, values, ...judgement });
 }
 

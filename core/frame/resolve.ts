@@ -10,6 +10,9 @@ export interface Surroundings {
   readonly people: People;
 }
 
+/** Words between a name and the "who" that goes on with it: "TTP commanders who"; further back it is another's. */
+const besideWho = 2;
+
 /** Adds what pronouns and "our soil" stand for. What cannot be resolved stays out, so that nothing is read into it. */
 export function resolveRoles(tags: readonly Tag[], around: Surroundings): Tag[] {
   const added = tags.flatMap((tag) => meant(tag, tags, around).map((concept) => ({ ...tag, concept })));
@@ -32,7 +35,12 @@ function meant(tag: Tag, tags: readonly Tag[], { before, speaker, people }: Surr
     case 'third-person':
       return orNone(named(people.they ?? [...groups, ...sides]));
     case 'relative-person':
-      return orNone(named([...groups, ...sides]));
+      return orNone(
+        lastOf(
+          [...groups, ...sides],
+          toldBefore(tag, tags).filter(({ to }) => tag.from - to <= besideWho),
+        ),
+      );
     case 'possessive-person': {
       const holder = named([...groups, ...otherGroups, ...sides, ...others]);
       return groups[0] === holder ? orNone(holder) : [];

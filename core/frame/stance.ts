@@ -21,6 +21,8 @@ export interface Judgement {
 interface Moment {
   readonly clause: Clause;
   readonly match: PatternMatch;
+  /** The concepts of those whose deeds are told. */
+  readonly sides: readonly string[];
   /** Whether the reporting words deny ("rejected", "denied that"). */
   readonly cueDenies: () => boolean;
   readonly act: Act;
@@ -32,6 +34,7 @@ type Rule = (moment: Moment) => Judgement | null;
 const rules: readonly Rule[] = [
   unsaid,
   ofCharge,
+  ofOthers,
   reportedAsFalse,
   deniedBefore,
   askedFor,
@@ -114,6 +117,16 @@ function isVerb({ from }: Tag, words: Clause['words']): boolean {
   const [before, word] = [words[from - 1], words[from]];
   if (!before || !word) return false;
   return (word.key === 'claims' || word.key === 'charges') && word.start - before.end === 1;
+}
+
+/** "Kabul jailed men who support the TTP": what they do is no deed of Kabul's. */
+function ofOthers({ match, clause, act, sides }: Moment): Judgement | null {
+  const [doer, deed] = [...match.tags].sort((a, b) => a.from - b.from);
+  if (act === 'told' || !doer || !deed || !sides.includes(doer.concept)) return null;
+  const turn = clause.tags.find(
+    ({ concept, from, to }) => concept === 'relative-person' && from > doer.to && to <= deed.from,
+  );
+  return turn ? { stance: 'neither', turn } : null;
 }
 
 /** A denial that is itself undone leaves the matter open: "does not deny that", "rejects the claim that … do not". */

@@ -4,6 +4,7 @@ import { remembered } from '../remembered';
 import { forPhrases, forWords, isOneOf } from '../word-list';
 import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
+import { pronoun } from './recall';
 import { fitsCountry, headRoleIn, namesCountry, plainRole, roleKeysIn, withoutCountry } from './roles';
 
 /** Who has spoken or been named so far in an article. */
@@ -139,53 +140,9 @@ export function isFullName({ name, entity }: Speaker): boolean {
 
 const fullName = forPhrases(/^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u);
 
-/** What a speaker issues: it says what he says. */
-const document = forPhrases(
-  /^(?:the|a|an|its|his|her|their) (?:(?:official|press|media|brief|joint|written|same|short|video|follow-up) )?(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/iu,
-  /(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/i,
-);
-
-/** "its data": what a body has found, it says. */
-const findings = forPhrases(
-  /^(?:its|their) (?:own )?(?:latest )?(?:data|figures|findings|report|study|survey|statistics|records|authors)$/iu,
-  /^(?:its|their) /i,
-);
-
-const both = forPhrases(
-  /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i,
-);
-
 /** A state named again comes last. */
 export function noteSide(memory: Memory, state: Speaker): void {
   memory.sides = [...memory.sides.filter(({ party }) => party !== state.party), state].slice(-2);
-}
-
-const twoPeople = forPhrases(
-  /^(?:both|the two|the) (?:leaders|ministers|officials|diplomats|envoys|men|women|foreign ministers|presidents|premiers|prime ministers|counterparts|dignitaries)$/i,
-);
-
-function bothSides([one, other]: readonly Speaker[]): Speaker | null {
-  if (!one || !other) return null;
-  return { name: `${one.name} and ${other.name}`, span: null, entity: null, role: null, party: null };
-}
-
-/** Whom a pronoun means: "he" a person, "its" a body; null for other words. */
-const pronoun = remembered((words): 'person' | 'whose' | 'group' | null => {
-  const word = words.toLowerCase();
-  if (isOneOf('he she', word)) return 'person';
-  if (isOneOf('his her him', word)) return 'whose';
-  return isOneOf('they it its their', word) ? 'group' : null;
-});
-
-/** "he" is the last person, "they" and "it" the last body; null for other words. */
-export function recall(memory: Memory, words: string): Speaker | null {
-  const meant = pronoun(words);
-  if (meant !== null) return meant === 'group' ? (memory.group ?? memory.person) : (memory.person ?? memory.last);
-  if (findings.test(words)) return memory.acting ?? memory.group ?? memory.last;
-  if (document.test(words)) return memory.last ?? memory.acting;
-  if (twoPeople.test(words)) return bothSides(memory.pair);
-  if (both.test(words)) return bothSides(memory.sides);
-  return null;
 }
 
 interface Asked {

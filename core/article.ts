@@ -27,11 +27,14 @@ export interface Article {
 /** The paragraphs of a text: stretches between line breaks, trimmed, in order. */
 export function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    const end = start + match[0].trim().length;
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    const to = next < 0 ? text.length : next;
+    const line = text.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    const end = start + line.trim().length;
     if (end > start) spans.push({ start, end });
+    from = to + 1;
   }
   return spans;
 }

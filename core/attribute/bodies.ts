@@ -83,7 +83,7 @@ function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: Span; hea
   if (noun === undefined && !outlet && !author) return;
   const mention = mentionsWithin(scene.mentions, written).find((known) => known.entity.kind === 'organisation');
   const body = mention
-    ? { ...bodyOf(mention), name: nameAsWritten(scene.text, mention) }
+    ? bodyOf(mention, nameAsWritten(scene.text, mention))
     : { name, span: written, entity: null, role: null, party: null };
   if (!mention && author) noteAuthor(memory, body);
   if (outlet) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);

@@ -36,7 +36,12 @@ export function carryQuotations(input: {
     owned.push({ start: quotation.start, end: quotation.end });
     lastCarried = owner;
   }
-  return readings.map((reading, i) => ({ ...reading, content: contents[i] ?? reading.content }));
+  return readings.map(({ cue, subject, antecedent, content }, i) => ({
+    cue,
+    subject,
+    antecedent,
+    content: contents[i] ?? content,
+  }));
 }
 
 function goesOn(text: string, at: { last: Span; cue: Span; quotation: Quotation; carried: boolean }): boolean {

@@ -121,7 +121,7 @@ function namedBody({ mentions, text }: Scene, _here: Here, { start, words }: Sai
   const mention = mentionsWithin(mentions, { start, end: start + head.length }).find(
     (one) => one.end - one.start >= bare.length - 1,
   );
-  return mention ? { ...bodyOf(mention), name: nameAsWritten(text, mention) } : null;
+  return mention ? bodyOf(mention, nameAsWritten(text, mention)) : null;
 }
 
 /** "the ministry, in a statement" → "the ministry". */
@@ -174,8 +174,10 @@ export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
   const said = whoIsCited(saidAt(scene, here.reading.antecedent ?? here.subject));
   const shorter = withoutOccasion(said);
   const speaker = named(scene, here, said) ?? (shorter && named(scene, here, shorter));
-  return speaker ? { ...speaker, span: here.subject } : inOwnWords(scene, said, here.subject);
+  return speaker ? spokenAt(speaker, here.subject) : inOwnWords(scene, said, here.subject);
 }
+
+const spokenAt = ({ name, entity, role, party }: Speaker, span: Span): Speaker => ({ name, span, entity, role, party });
 
 function named(scene: Scene, here: Here, said: Said): Speaker | null {
   for (const naming of namings) {

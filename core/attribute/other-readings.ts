@@ -95,10 +95,10 @@ export const nameAndColon: Rule = { needs: null, read: readColon };
 
 function readColon(context: Context): Reading[] {
   const { text, words, sentence } = context;
-  const at = words.slice(0, 7).findIndex((word, i) => i > 0 && word.gap.includes(':'));
+  let at = 1;
+  while (at < 7 && words[at]?.gap.includes(':') === false) at++;
   const colon = words[at];
   if (
-    at < 1 ||
     at > 6 ||
     !colon ||
     !/^:\s*["“'‘]*$/.test(colon.gap) ||

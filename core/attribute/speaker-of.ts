@@ -25,8 +25,8 @@ export function personOf({ entity, start, end }: Mention, date: string | null): 
   };
 }
 
-export function bodyOf({ entity, start, end }: Mention): Speaker {
-  return { name: entity.name, span: { start, end }, entity: entity.id, role: null, party: entity.party };
+export function bodyOf({ entity, start, end }: Mention, name: string = entity.name): Speaker {
+  return { name, span: { start, end }, entity: entity.id, role: null, party: entity.party };
 }
 
 /** The article's own words for a ministry, and where only a country's form differs: "Pakistani military" for "Pakistan Army". */

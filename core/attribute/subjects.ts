@@ -19,13 +19,15 @@ const leadIn = forWords(
   /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/,
 );
 const stop = /[;:“”"[\]—–―]|--| - |''|``|\.\.\.|…/;
+/** Most words have but a space between them. */
+const isStop = (gap: string) => gap !== ' ' && stop.test(gap);
 
 /** The subject before a finite verb: back to the clause's head, appositions included; null when there is none. */
 export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Stretch | null {
   const to = cue.first - 1;
   const gap = words[cue.first]?.gap ?? '';
   if (to >= 0 && /^ (?:—|–|―|--|-) $/.test(gap)) return acrossDashes(words, to);
-  if (to < 0 || stop.test(gap)) return null;
+  if (to < 0 || isStop(gap)) return null;
   if (gap.includes(')')) return parenthesisBefore(words, cue);
   if (words[to]?.quoted || isOneOf('and but or then that', words[to]?.lower)) return null;
   // "though she noted | she …": a pronoun is a subject by itself, whatever stands before it.
@@ -113,7 +115,7 @@ function chunkStart(words: readonly Word[], to: number): number {
   while (from > 0) {
     const gap = words[from]?.gap ?? '';
     const before = words[from - 1];
-    if (!before || before.quoted || to - from > 40 || stop.test(gap) || gap.includes(',')) break;
+    if (!before || before.quoted || to - from > 40 || isStop(gap) || gap.includes(',')) break;
     if (gap.includes('(') && !words.slice(from, to + 1).some((word) => word.gap.includes(')'))) break;
     if (opener.test(before.lower) && !joinsNames(words, from - 1)) break;
     // "said | the U.S. would ask"
@@ -132,7 +134,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
     const word = words[i];
     if (
       !word ||
-      stop.test(words[i + 1]?.gap ?? '') ||
+      isStop(words[i + 1]?.gap ?? '') ||
       (words[i + 1]?.gap ?? '').includes(',') ||
       (opener.test(word.lower) && word.lower !== 'and')
     )
@@ -156,7 +158,7 @@ function acrossApposition(words: readonly Word[], to: number): number | null {
     const head = asideStart(words, from - 1);
     const first = words[head];
     if (first && leadIn.test(first.lower) && !isAsideOnly(words, from)) break;
-    if (!first || words[from - 1]?.quoted || stop.test(words[from]?.gap ?? '')) return null;
+    if (!first || words[from - 1]?.quoted || isStop(words[from]?.gap ?? '')) return null;
     from = head;
     if (head === 0 || !isAside(words, head)) break;
   }
@@ -172,7 +174,7 @@ function asideStart(words: readonly Word[], to: number): number {
   let from = to;
   while (from > 0 && to - from < 40 && !words[from - 1]?.quoted) {
     const gap = words[from]?.gap ?? '';
-    if (gap.includes(',') || stop.test(gap)) break;
+    if (gap.includes(',') || isStop(gap)) break;
     from--;
   }
   return from;

@@ -33,7 +33,7 @@ function readVerbs(context: Context): Reading[] {
     if (isAgreed(context, cue)) continue;
     const found = subjectOf(context, cue, shared);
     const stretch = found && speakerWithin(context.words, found.stretch);
-    const subject = found && stretch && { ...found, stretch };
+    const subject = found && stretch && { stretch, place: found.place };
     if (!subject || isSupposed(context, subject)) continue;
     const at = context.words[cue.verb]?.start ?? 0;
     // Speech told inside a reported clause belongs to the outer speaker.

@@ -9,9 +9,12 @@ export type Mention = Span & { readonly entity: Entity };
 
 interface Name {
   readonly entity: Entity;
-  /** The alias as the pack writes it: an acronym matches in capitals only. */
-  readonly words: readonly string[];
+  /** How each of its words is to be written. */
+  readonly written: readonly Writing[];
 }
+
+/** An acronym of the pack matches in capitals only, a name with a capital. */
+type Writing = 'anyhow' | 'capital' | 'capitals';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -80,7 +83,7 @@ function addName(root: Node, entity: Entity, alias: string): void {
     node.next.set(key, child);
     node = child;
   }
-  node.names.push({ entity, words: tokens.map((token) => token.word) });
+  node.names.push({ entity, written: tokens.map((token) => writingOf(token.word)) });
 }
 
 /** The longest name that begins at a run; `first` is the node after it. */
@@ -97,19 +100,27 @@ function longestFrom(runs: Runs, from: number, first: Node): { mention: Mention;
   return best;
 }
 
+const joining = " -’'\u00a0–.";
+
 /** "Tehreek-e-Taliban", "U.S.", "Zabihullah Mujahid": at most a hyphen, an apostrophe, a dot or a space before a run. */
 function joined({ text, starts, ends }: Runs, index: number): boolean {
   const [before, end, start] = [starts[index - 1] ?? 0, ends[index - 1] ?? 0, starts[index] ?? 0];
-  if (start - end === 1) return /[ \-’'\u00a0–.]/.test(text.charAt(end));
+  if (start - end === 1) return joining.includes(text.charAt(end));
   return start - end === 2 && end - before <= 4 && text.startsWith('. ', end);
 }
 
+function writingOf(word: string): Writing {
+  if (word === word.toLowerCase()) return 'anyhow';
+  return word.length <= 5 && word === word.toUpperCase() ? 'capitals' : 'capital';
+}
+
 /** A capital in the pack's spelling asks for one in the text: "US" is no "us", "Haqqani" no "haqqani". */
-function writtenAs({ words }: Name, { text, starts, ends }: Runs, from: number): boolean {
-  return words.every((word, i) => {
-    if (word === word.toLowerCase()) return true;
-    const written = text.slice(starts[from + i], ends[from + i]);
-    if (word.length <= 5 && word === word.toUpperCase()) return written === written.toUpperCase();
-    return written.charAt(0) !== written.charAt(0).toLowerCase();
-  });
+function writtenAs({ written }: Name, { text, starts, ends }: Runs, from: number): boolean {
+  for (let i = 0; i < written.length; i++) {
+    if (written[i] === 'anyhow') continue;
+    const start = starts[from + i] ?? 0;
+    const word = text.slice(start, written[i] === 'capital' ? start + 1 : ends[from + i]);
+    if (written[i] === 'capital' ? word === word.toLowerCase() : word !== word.toUpperCase()) return false;
+  }
+  return true;
 }

@@ -21,7 +21,7 @@ export function inSense(text: string, mentions: Mention[]): Mention[] {
   if (means.size === 0) return mentions;
   return mentions.map((mention) => {
     const other = mention.entity.party && mention.entity.kind !== 'place' ? means.get(mention.entity.party) : undefined;
-    return other ? { ...mention, entity: other.entity } : mention;
+    return other ? { start: mention.start, end: mention.end, entity: other.entity } : mention;
   });
 }
 

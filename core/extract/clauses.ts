@@ -75,7 +75,9 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
     else if (start >= (before?.end ?? 0)) apart.push({ start: Math.max(opens, before?.end ?? 0), end });
   }
   const covered = apart.reduce((sum, part) => sum + part.end - part.start, 0);
-  if (covered < MOST * (sentence.end - sentence.start)) return [sentence];
+  const length = sentence.end - sentence.start;
+  if (covered < MOST * length) return [sentence];
+  if (length - covered < OWN_CLAIM) return apart;
   return [...gapsBetween(sentence, apart).filter((gap) => gap.end - gap.start >= OWN_CLAIM), ...apart].sort(
     (a, b) => a.start - b.start,
   );

@@ -1,3 +1,4 @@
+import { startBest } from '../search/best';
 import type { Draft } from './draft';
 
 export interface Ranked {
@@ -15,21 +16,22 @@ const COMPARED = 40;
 
 /** Lowers each clause that repeats a better one: a lead and the full statement below it get one mark. */
 export function lowerRepeats(ranked: readonly Ranked[]): Ranked[] {
-  const best = [...ranked].sort((a, b) => b.salience - a.salience);
+  const best = startBest<Ranked>(COMPARED);
+  for (const item of ranked) best.add(item, item.salience);
   const kept: ReadonlySet<number>[] = [];
-  return best.map((item, i) => {
-    if (i >= COMPARED) return item;
-    if (kept.some((stems) => tellTheSame(stems, item.draft.stems))) {
-      return {
-        ...item,
-        salience: item.salience * KEPT,
-        reasons: ['− says again what another claim says', ...item.reasons],
-      };
-    }
-    kept.push(new Set(item.draft.stems));
-    return item;
-  });
+  const repeats = new Set<Ranked>();
+  for (const item of best.list()) {
+    if (kept.some((stems) => tellTheSame(stems, item.draft.stems))) repeats.add(item);
+    else kept.push(new Set(item.draft.stems));
+  }
+  return ranked.map((item) => (repeats.has(item) ? lowered(item) : item));
 }
+
+const lowered = (item: Ranked): Ranked => ({
+  ...item,
+  salience: item.salience * KEPT,
+  reasons: ['− says again what another claim says', ...item.reasons],
+});
 
 /** Too few words to tell one claim from another. */
 const FEW = 4;

@@ -25,23 +25,22 @@ export function* extracting(findings: Findings): Steps<Claim[]> {
   const weighed: Ranked[] = [];
   for (const draft of drafts) {
     yield;
-    weighed.push({ draft, ...weigh(draft, scene) });
+    const { salience, reasons } = weigh(draft, scene);
+    weighed.push({ draft, salience, reasons });
   }
   const ranked = lowerRepeats(weighed);
   yield;
   const marked = choose(ranked, findings.text.length);
-  return ranked
-    .map(({ draft, salience, reasons }, i) => ({
-      start: draft.start,
-      end: draft.end,
-      text: draft.text,
-      kind: draft.kind,
-      attribution: draft.told,
-      figures: draft.figures,
-      dates: draft.dates,
-      salience,
-      reasons,
-      highlight: marked.has(ranked[i] ?? { draft, salience, reasons }),
-    }))
-    .sort((a, b) => a.start - b.start);
+  return ranked.map((one) => ({
+    start: one.draft.start,
+    end: one.draft.end,
+    text: one.draft.text,
+    kind: one.draft.kind,
+    attribution: one.draft.told,
+    figures: one.draft.figures,
+    dates: one.draft.dates,
+    salience: one.salience,
+    reasons: one.reasons,
+    highlight: marked.has(one),
+  }));
 }

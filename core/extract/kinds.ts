@@ -70,6 +70,8 @@ const own = sought(
   /\b(?:we|our|us|i|want\w*|ready|welcom\w*|hop(?:e|es|ed|ing)|stance|position|prefer\w*|insist\w*|expect\w*|priorit\w*|interests?|does not|do not|cannot|need|disappoint\w*|satisf\w*|commend\w*|prais\w*|express\w*|no longer|maintain\w*|in favou?r)\b/i,
 );
 
+const lowered = ({ text, marks, plain }: Passage): Passage => ({ text: text.toLowerCase(), marks, plain });
+
 /** First rule that holds wins: a speech act before a topic, a topic before a mood. */
 const rules: readonly KindRule[] = [
   { kind: 'denial', holds: ({ clause, cue }) => denialCue(cue) || denial(clause) },
@@ -91,7 +93,7 @@ const rules: readonly KindRule[] = [
   { kind: 'assessment', holds: ({ clause }) => judged(clause) },
   {
     kind: 'event',
-    holds: ({ clause }) => happened(clause) || wasDone(clause) || ended({ ...clause, text: clause.text.toLowerCase() }),
+    holds: ({ clause }) => happened(clause) || wasDone(clause) || ended(lowered(clause)),
   },
   { kind: 'assessment', holds: ({ attributed }) => !attributed },
 ];

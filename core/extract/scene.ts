@@ -35,30 +35,29 @@ function retoldIn(drafts: readonly Draft[]): Map<Draft, number> {
     const draft = drafts[i];
     if (!draft) continue;
     shared.fill(0);
+    let most = 0;
     for (const stem of draft.stems) {
       const places = having[stem] ?? [];
       having[stem] = places;
-      countNear(shared, places, i);
+      most = Math.max(most, countNear(shared, places, i));
       places.push(i);
     }
-    retold.set(draft, draft.stems.length === 0 ? 0 : largest(shared) / draft.stems.length);
+    retold.set(draft, draft.stems.length === 0 ? 0 : most / draft.stems.length);
   }
   return retold;
 }
 
-function largest(counts: Int32Array): number {
+/** Counts one for each of the next drafts among the places, of which the last is the nearest; the highest of the counts. */
+function countNear(shared: Int32Array, places: readonly number[], at: number): number {
   let most = 0;
-  for (const count of counts) if (count > most) most = count;
-  return most;
-}
-
-/** Counts one for each of the next drafts among the places, of which the last is the nearest. */
-function countNear(shared: Int32Array, places: readonly number[], at: number): void {
   for (let p = places.length - 1; p >= 0; p--) {
     const ahead = (places[p] ?? 0) - at - 1;
-    if (ahead >= AHEAD) return;
-    shared[ahead] = (shared[ahead] ?? 0) + 1;
+    if (ahead >= AHEAD) break;
+    const count = (shared[ahead] ?? 0) + 1;
+    shared[ahead] = count;
+    if (count > most) most = count;
   }
+  return most;
 }
 
 function goesOn({ attribution }: Draft, before: Draft | undefined): boolean {

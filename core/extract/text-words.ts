@@ -74,7 +74,7 @@ function onceFor(read: (at: Span) => Stretch): (at: Span) => Stretch {
 /** What is known of a run, as far as it lies in a stretch. */
 function factsOfRuns(runs: Runs, numberOf: (stem: string) => number): (index: number, within: Span) => Facts<number> {
   const known = new Array<Facts<number> | undefined>(runs.vocabulary.words.length);
-  const numbered = ({ stems, ...facts }: Facts<string>) => ({ ...facts, stems: stems.map(numberOf) });
+  const numbered = ({ stems, marks, plain }: Facts<string>) => ({ stems: stems.map(numberOf), marks, plain });
   return (index, within) => {
     const start = runs.starts[index] ?? 0;
     const end = runs.ends[index] ?? 0;

@@ -3,7 +3,19 @@ import type { Draft, Feature } from './draft';
 import { says } from './says';
 import { upTo, whether } from './whether';
 
-const names = (draft: Draft, party: Party): boolean => draft.mentions.some((mention) => mention.entity.party === party);
+function names({ mentions }: Draft, party: Party): boolean {
+  for (const { entity } of mentions) if (entity.party === party) return true;
+  return false;
+}
+
+/** Of how many sentences it is the logarithm, by their number. */
+const logarithms: number[] = [];
+
+function logarithmOf(count: number): number {
+  const known = logarithms[count] ?? Math.log(count);
+  logarithms[count] = known;
+  return known;
+}
 
 export const topicFeatures: readonly Feature[] = [
   { name: 'islamabad', reason: 'about Pakistan', value: (draft) => whether(names(draft, 'islamabad')) },
@@ -20,16 +32,19 @@ export const topicFeatures: readonly Feature[] = [
   {
     name: 'title-overlap',
     reason: 'what the title is about',
-    value: ({ stems }, { titleStems }) =>
-      stems.filter((stem) => titleStems.has(stem)).length / Math.max(1, titleStems.size),
+    value: ({ stems }, { titleStems }) => {
+      let count = 0;
+      for (const stem of stems) if (titleStems.has(stem)) count++;
+      return count / Math.max(1, titleStems.size);
+    },
   },
   {
     name: 'central',
     reason: 'says what the article keeps coming back to',
     value: (draft, scene) => {
       let sum = 0;
-      for (const stem of draft.stems) sum += Math.log(scene.spread[stem] ?? 1);
-      return sum / Math.max(1, draft.stems.length) / Math.log(Math.max(3, scene.sentences));
+      for (const stem of draft.stems) sum += logarithmOf(scene.spread[stem] ?? 1);
+      return sum / Math.max(1, draft.stems.length) / logarithmOf(Math.max(3, scene.sentences));
     },
   },
   {

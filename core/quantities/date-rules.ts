@@ -64,6 +64,8 @@ export const dateRules: readonly DateRule[] = [
   },
 ];
 
+const told = ({ from, to }: Stretch, basis: Resolved['basis']): Resolved => ({ from, to, basis });
+
 /** Words that put what follows in the time to come. */
 const future =
   /\b(?:will|shall|would be|scheduled|slated|due|expected|planned|plans?|upcoming|coming|to be held|set to|until|till|deadline|by|resume[sd]?)\b[^.;]*$/;
@@ -96,13 +98,13 @@ function monthAlone({ parts, now, before, after }: DateContext): Resolved | null
   const { p3, w3, y3, r3 } = parts;
   const month = monthOf(parts.m3 ?? '');
   const part = partOf(p3?.replace(/^the /i, ''));
-  if (y3 !== undefined) return { ...stretchOf({ year: Number(y3), month }, part), basis: 'stated' };
+  if (y3 !== undefined) return told(stretchOf({ year: Number(y3), month }, part), 'stated');
   if (p3 === undefined && w3 === undefined && r3 === undefined && !beforeMonth.test(before)) return null;
   const ranged = yearAfterRange(after, month);
-  if (ranged !== null) return { ...stretchOf({ year: ranged, month }, part), basis: 'stated' };
+  if (ranged !== null) return told(stretchOf({ year: ranged, month }, part), 'stated');
   const relative = r3 ?? (w3 === undefined ? undefined : `${w3} month`);
   const year = yearFor({ month, relative, now, before });
-  return year === null ? null : { ...stretchOf({ year, month }, part), basis: 'inferred' };
+  return year === null ? null : told(stretchOf({ year, month }, part), 'inferred');
 }
 
 /** "between June and August 2021": the year that the later month states. */
@@ -147,7 +149,7 @@ function yearAlone({ parts, before, after }: DateContext): Resolved | null {
   )
     return null;
   const part = partOf(p4?.replace(/^the /i, ''));
-  if (e4 === undefined) return { ...stretchOf({ year: Number(y4) }, part), basis: 'stated' };
+  if (e4 === undefined) return told(stretchOf({ year: Number(y4) }, part), 'stated');
   const to = e4.length === 2 ? y4.slice(0, 2) + e4 : e4;
   return { from: y4, to, basis: 'stated' };
 }
@@ -158,5 +160,5 @@ function dayOf(year: number, month: number, day: number): Moment | null {
 }
 
 function stated(moment: Moment | null): Resolved | null {
-  return moment && { ...stretchOf(moment, null), basis: 'stated' };
+  return moment && told(stretchOf(moment, null), 'stated');
 }

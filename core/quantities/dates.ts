@@ -20,16 +20,18 @@ export function datesIn(text: string, reference: string | null): DateMention[] {
   const dates: DateMention[] = [];
   findDates(text, (match, rule) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const around = { before: text.slice(Math.max(0, start - 90), start), after: text.slice(end, end + 40) };
-    if (isNoDate({ words: match[0], ...around })) return;
+    const before = text.slice(Math.max(0, start - 90), start);
+    const after = text.slice(end, end + 40);
+    if (isNoDate({ words: match[0], before, after })) return;
     const read = rules[rule]?.resolve({
       parts: match.groups ?? {},
       now,
-      ...around,
+      before,
+      after,
       told: dates,
       last: lastTold(text, start, dates.at(-1)),
     });
-    if (read) dates.push({ start, end, ...read });
+    if (read) dates.push({ start, end, from: read.from, to: read.to, basis: read.basis });
   });
   return dates;
 }

@@ -1,3 +1,6 @@
+/** Words that a yardstick ends with. */
+const leadsOn = /\b(?:to|with|against|than|in|from|of|the) $/i;
+
 interface Told {
   readonly words: string;
   /** The 90 characters before, and the 40 after. */
@@ -8,8 +11,11 @@ interface Told {
 /** Each rule names words of time that do not say when the thing told of happened. */
 const rules: readonly ((told: Told) => boolean)[] = [
   function yardstick({ before }) {
-    return /\b(?:compared (?:to|with)|in comparison (?:to|with)|as against|than(?: in)?|(?:up|down|(?:from|drop from) [\d,.]+) (?:from|in)) (?:that of |the )?$/i.test(
-      before,
+    return (
+      leadsOn.test(before.slice(-9)) &&
+      /\b(?:compared (?:to|with)|in comparison (?:to|with)|as against|than(?: in)?|(?:up|down|(?:from|drop from) [\d,.]+) (?:from|in)) (?:that of |the )?$/i.test(
+        before,
+      )
     );
   },
   function dayOfAnEvent({ words, before, after }) {

@@ -55,7 +55,7 @@ export const relativeRules: readonly DateRule[] = [
 ];
 
 function inferred(stretch: Stretch | null): Resolved | null {
-  return stretch && { ...stretch, basis: 'inferred' };
+  return stretch && { from: stretch.from, to: stretch.to, basis: 'inferred' };
 }
 
 /** A weekday is the latest one up to the article's day; "last Friday" on a Friday is a week back. */

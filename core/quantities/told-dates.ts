@@ -65,7 +65,7 @@ function reportedOn(told: readonly Stretch[], unit: string, now: Moment | null):
 }
 
 function inferred(stretch: Stretch | null): Resolved | null {
-  return stretch && { ...stretch, basis: 'inferred' };
+  return stretch && { from: stretch.from, to: stretch.to, basis: 'inferred' };
 }
 
 /** The day, month or year that a date stands in; null when it is not known so closely. */

@@ -8,6 +8,9 @@ const latin = 'i\\.e|e\\.g|viz|cf|vs|v|al|approx|ca|esp';
 const months = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const counted = 'No|Nos|Rs|pp|p|Art|Sec|Ch|Vol|Fig|para|Res|Op|PKR|USD|Af|Afs';
 
+/** Of all of them those in small letters that go before any word: at other words in small letters a sentence ends. */
+export const smallAbbreviations: ReadonlySet<string> = new Set(latin.split('|'));
+
 const endsIn = (words: string): RegExp => new RegExp(`(?:^|[\\s(\\[“"‘'/–—-])(?:${words})\\.$`, 'u');
 const title = endsIn(`${titles}|${ranks}`);
 const latinWord = endsIn(latin);

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { rawStarts } from './raw-starts';
-import { splitRules } from './splits';
+import { splits } from './splits';
 
 /** A line cut wherever a sentence may end, each piece trimmed. */
 export function piecesOf(line: string): Span[] {
@@ -18,9 +18,11 @@ export function piecesOf(line: string): Span[] {
 function cutsIn(line: string): number[] {
   const cuts = rawStarts(line);
   const known = cuts.length;
-  for (const { pattern, sign } of splitRules) {
+  for (const { sign, rules } of splits) {
     if (!sign.test(line)) continue;
-    for (const match of line.matchAll(pattern)) cuts.push(match.index + match[0].length);
+    for (const { pattern } of rules) {
+      for (const match of line.matchAll(pattern)) cuts.push(match.index + match[0].length);
+    }
   }
   return cuts.length === known ? cuts : cuts.sort((a, b) => a - b);
 }

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../steps';
 import { abbreviationRules } from './abbreviations';
 import { continuationRules } from './continuations';
 import { piecesOf } from './pieces';
+import { isPlainSeam } from './plain-seams';
 import { type JoinRule, seamBetween } from './seam';
 import type { Sentence } from './sentence';
 
@@ -34,8 +35,8 @@ function joinPieces(line: string, pieces: readonly Span[], rules: readonly JoinR
   const joined: Span[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const seam = last && seamBetween(line, last, piece);
-    if (seam && rules.some((rule) => rule.joins(seam)))
+    const seam = last && !isPlainSeam(line, last, piece) ? seamBetween(line, last, piece) : null;
+    if (last && seam && rules.some((rule) => rule.joins(seam)))
       joined[joined.length - 1] = { start: last.start, end: piece.end };
     else joined.push(piece);
   }

@@ -10,6 +10,6 @@ export interface People {
   readonly they?: readonly string[];
   /** Others whose "its" may be. */
   readonly others?: readonly string[];
-  /** A word that names a concept from some time on only: `{ "board": { "council": "2021-08" } }`. */
+  /** A word that, alone or in a longer name, names a concept from some time on only: `{ "board": { "council": "2021-08" } }`. */
   readonly since?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -114,7 +114,9 @@ export function datedTags(
 ): readonly Tag[] {
   if (date === null) return tags;
   return tags.filter(({ concept, from, to }) => {
-    const first = since[concept]?.[(to - from === 1 && keyAt(from)) || ''];
-    return first === undefined || date >= first;
+    const names = since[concept];
+    if (names === undefined) return true;
+    const words = Array.from({ length: to - from }, (_, i) => keyAt(from + i) ?? '');
+    return words.every((word) => date >= (names[word] ?? ''));
   });
 }

@@ -16,7 +16,8 @@ export const repeated: RelationRule = (pair) => {
       relation: { kind: 'repeated', basis: 'origin' },
       strength: pair.overlap >= sameTelling ? 'strong' : 'likely',
     };
-  if (isSameText(pair)) return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
+  if (isSameText(pair) && !isAnothersWord(pair))
+    return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
   return null;
 };
 
@@ -27,4 +28,10 @@ const isSameTelling = ({ overlap, entry }: Pair) => overlap >= sameTelling || en
 function isSameText({ overlap, claim, entry }: Pair): boolean {
   const [a, b] = [wordingOf(claim).distinct.size, wordingOf(entry.statement).distinct.size];
   return overlap >= sameWording && Math.min(a, b) >= sameExtent * Math.max(a, b);
+}
+
+/** What one party says in the words of another is said again, and not repeated: an admission is no charge. */
+function isAnothersWord({ claim, entry }: Pair): boolean {
+  const [here, there] = [claim.attribution?.speaker?.party, entry.statement.speaker?.party];
+  return here != null && there != null && here !== there;
 }

@@ -53,4 +53,6 @@ it.each([
 it('reads a word as a name only from the day on which it became one', () => {
   expect(stanceOn('The council meets.', { date: '2031-06-01' })).toEqual(['council-sits asserts']);
   expect(stanceOn('The council meets.', { date: '2030-06-01' })).toEqual([]);
+  expect(stanceOn('The harbour council uses the board quay.', { date: '2031-06-01' })).toEqual(['quay-used asserts']);
+  expect(stanceOn('The harbour council uses the board quay.', { date: '2030-06-01' })).toEqual([]);
 });

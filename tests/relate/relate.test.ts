@@ -117,6 +117,12 @@ describe('relateClaims', () => {
       'backed',
     ],
     [
+      'another party admits it in the same words',
+      claim('The TTP is using Afghan soil for attacks on Pakistani troops and posts.', 'Mujahid'),
+      statement('s', 'The TTP is using Afghan soil for attacks on Pakistani troops and posts.', 'Asif'),
+      'backed',
+    ],
+    [
       'a demand presupposes it',
       claim('Kabul must shut the TTP sanctuaries in Afghanistan.', 'Asif'),
       statement('s', 'There are no TTP sanctuaries in Afghanistan.', 'Mujahid'),

@@ -76,7 +76,15 @@ const callsItFalse = ({ kind }: Side) => kind === 'denial';
 const givesItsWord = ({ kind, speaker, reading }: Side) =>
   kind === 'commitment' && speaker !== null && reading.slots.actor === speaker;
 
-const claiming: ReadonlySet<ClaimKind> = new Set(['accusation', 'assessment', 'position', 'denial', 'figure', 'commitment', 'demand']);
+const claiming: ReadonlySet<ClaimKind> = new Set([
+  'accusation',
+  'assessment',
+  'position',
+  'denial',
+  'figure',
+  'commitment',
+  'demand',
+]);
 
 /** A remark of another time says nothing about one happening. */
 function besideTheTime({ claim, article, entry }: Pair): boolean {

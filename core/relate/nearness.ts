@@ -46,8 +46,8 @@ function discountOn({ claim, entry: { statement } }: Pair, finding: Finding): nu
 /** How a statement begins that goes on from another one. */
 const pointsBack = /^[“"‘']?(?:they|them|it|this|that|these|those|he|she|such|the (?:same|latter|issue))\b/i;
 
-/** A question stands near another by what editors did with articles as they were told; told anew, it counts for half. */
-const pulls = { paraphrase: 0.5, verbatim: 1 } as const;
+/** A question stands near another by what editors did with articles as they were told; told anew, it counts for less. */
+const pulls = { paraphrase: 0.7, verbatim: 1 } as const;
 
 const pullOf = ({ here, there, links, entry }: Pair) =>
   pulls[entry.statement.wording] * links.pull(here.proposition, there.proposition);

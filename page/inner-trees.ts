@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../core/steps';
+
 /** A tree of its own within a page: the document, an open shadow root, the document of a frame of the same site. */
 export type Tree = Document | ShadowRoot;
 
@@ -32,14 +34,26 @@ function articleIn(frame: HTMLIFrameElement): HTMLElement | null {
 
 /** The trees within a tree that hold something to read: open shadow roots and the documents of frames. */
 export function innerTrees(tree: Tree): Tree[] {
-  return [...tree.querySelectorAll('*')].flatMap((element) => {
-    // What is assigned to a slot stands in a tree that is listed already.
-    if (element.localName === 'slot') return [];
-    const inner = innerOf(element)?.[0];
-    const found = inner && treeOf(inner);
-    return found ? [found, ...innerTrees(found)] : [];
-  });
+  return finish(findingTrees(tree));
 }
+
+/** The same step by step. */
+export function* findingTrees(tree: Tree): Steps<Tree[]> {
+  const trees: Tree[] = [];
+  const elements = tree.querySelectorAll('*');
+  for (let i = 0; i < elements.length; i++) {
+    if (i % step === 0) yield;
+    const element = elements[i];
+    // What is assigned to a slot stands in a tree that is listed already.
+    const inner = element && element.localName !== 'slot' ? innerOf(element)?.[0] : undefined;
+    const found = inner && treeOf(inner);
+    if (found) trees.push(found, ...(yield* findingTrees(found)));
+  }
+  return trees;
+}
+
+/** Elements that are looked at between two steps. */
+const step = 200;
 
 export function treeOf(node: Node): Tree | null {
   const root = node.getRootNode();

@@ -1,4 +1,4 @@
-import { appendBreak, appendText, createFold, textOf, virtual } from '../core/anchor/fold';
+import { appendBreak, appendText, createFold, readingFold, virtual } from '../core/anchor/fold';
 import { finish, type Steps } from '../core/steps';
 import { isBlock } from './block-edges';
 import { walking } from './walk';
@@ -37,7 +37,7 @@ export function* viewing(root: Node): Steps<TextView> {
     leave: (element) => isBlock(element) && appendBreak(fold),
   });
   yield;
-  return { root, text: textOf(fold), pieces, offsets: fold.offsets };
+  return { root, text: yield* readingFold(fold), pieces, offsets: fold.offsets };
 }
 
 /** The live range of a stretch of the view; null when it holds nothing but white space. */

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../steps';
+
 /**
  * Text folded for comparison: white-space runs become one space, quotes, dashes and the ellipsis become ASCII,
  * invisible characters go. Every folded unit remembers the offset it came from, so a stretch turns back into a range.
@@ -84,21 +86,30 @@ export function appendBreak(fold: Fold): void {
 }
 
 export function textOf(fold: Fold): string {
+  return finish(readingFold(fold));
+}
+
+/** The same step by step. */
+export function* readingFold(fold: Fold): Steps<string> {
   const parts: string[] = [];
   const step = 4096;
   for (let i = 0; i < fold.length; i += step) {
+    if (i > 0) yield;
     // To spread the units would go through them one by one.
     parts.push(Reflect.apply(String.fromCharCode, null, fold.units.subarray(i, Math.min(i + step, fold.length))));
   }
   return parts.join('');
 }
 
+/** For one string after another: to make room for each takes far longer than to fold it. */
+const scratch = createFold();
+
 /** Folds one string; `offsets` point into it. */
 export function foldText(text: string): { text: string; offsets: Uint32Array } {
   if (isFolded(text)) return { text, offsets: unmoved(text.length) };
-  const fold = createFold(text.length * 3);
-  appendText(fold, text);
-  return { text: textOf(fold), offsets: fold.offsets.slice(0, fold.length) };
+  scratch.length = 0;
+  appendText(scratch, text);
+  return { text: textOf(scratch), offsets: scratch.offsets.slice(0, scratch.length) };
 }
 
 /** Plain words with single spaces between them, as most paragraphs are. */

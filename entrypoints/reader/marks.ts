@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/reading';
 import type { Mark } from '../../core/relation';
 import type { Settings } from '../../messaging/protocol';
+import { breathe } from '../../page/breathe';
 import { createPainter } from '../../page/highlight';
 import { inSlices } from '../../page/in-slices';
 import type { PageText } from '../../page/read-article';
@@ -40,6 +41,8 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
     async show(reading, page) {
       const mine = ++turn;
       const found = await inSlices(findingMarked(reading, page, words));
+      // To paint is a task of its own.
+      await breathe();
       // Taken off or shown anew meanwhile.
       if (mine !== turn || signal.aborted) return;
       const isFirst = all.length === 0;

@@ -2,6 +2,7 @@ import { type Anchoring, quoteOf } from '../../core/annotation';
 import type { Steps } from '../../core/steps';
 import type { NoteOfPage } from '../../messaging/protocol';
 import { anchoring } from '../../page/anchor';
+import { breathe } from '../../page/breathe';
 import { createPainter } from '../../page/highlight';
 import { inSlices } from '../../page/in-slices';
 import type { PrintedNote } from '../../page/print-notes';
@@ -47,6 +48,8 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   const again = async ({ view }: PageText) => {
     const mine = ++turn;
     const anchored = await inSlices(anchoringAll(notes, view, words));
+    // To paint is a task of its own.
+    await breathe();
     // Taken off or looked for anew meanwhile.
     if (mine !== turn || signal.aborted) return;
     found = anchored;

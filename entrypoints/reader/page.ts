@@ -4,7 +4,7 @@ import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { breathe } from '../../page/breathe';
 import { describe } from '../../page/describe';
 import { inSlices } from '../../page/in-slices';
-import { innerTrees } from '../../page/inner-trees';
+import { findingTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
 import { printNotes } from '../../page/print-notes';
 import { selectionRange } from '../../page/selection';
@@ -80,11 +80,11 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     // Nothing is put over a page that has neither claims nor notes.
     if (layers !== null || stored.length > 0) await getLayers(found.kit).notes.show(stored, found.page);
     tellStanding();
-    followTrees();
+    await followTrees();
   };
   /** Shadow roots and frames come and go. */
-  const followTrees = () => {
-    const trees = innerTrees(document);
+  const followTrees = async () => {
+    const trees = await inSlices(findingTrees(document));
     watching.include(trees);
     layers?.overlay.listenIn(trees);
   };
@@ -99,10 +99,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     if (turn !== looks || mine !== changes || muted || signal.aborted) return;
     if (found === null || another) return read('again');
     found = { ...found, page: { article: found.page.article, view } };
-    followTrees();
-    if (found.reading) await layers?.marks.show(found.reading, found.page);
-    await layers?.notes.again(found.page);
+    const { reading, page } = found;
+    if (reading) await layers?.marks.show(reading, page);
+    if (turn !== looks || muted || signal.aborted) return;
+    await layers?.notes.again(page);
     tellStanding();
+    await followTrees();
   };
   const watching = watch(document, signal, () => void followChange().catch(() => undefined));
 

@@ -37,9 +37,12 @@ export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: 
   }
   for (const mention of mentionsWithin(scene.mentions, sentence)) {
     const { kind, party } = mention.entity;
+    if (isOutlet(mention.entity.name))
+      for (const called of outletNouns.split(' ')) memory.bodies.set(called, bodyOf(mention));
     if (party === 'think-tank') memory.bodies.set('think tank', bodyOf(mention));
     if (kind === 'organisation' && isAuthor(scene.text, mention)) noteAuthor(memory, bodyOf(mention));
-    if (kind !== 'organisation' || (party !== 'ttp' && party !== 'other') || isOutlet(mention.entity.name)) continue;
+    const movement = party === 'ttp' || party === 'other' || isMovement(scene.text, mention);
+    if (kind !== 'organisation' || !movement || isOutlet(mention.entity.name)) continue;
     for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, bodyOf(mention));
   }
 }
@@ -93,6 +96,11 @@ function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: Span; hea
   for (const called of [noun, ...thinks, ...anyBody]) memory.bodies.set(called, body);
 }
 
+/** "the Taliban", and not "the Taliban government". */
+function isMovement(text: string, { start, end }: Span): boolean {
+  return /^(?:(?:the )?(?:afghan|pakistani) )?taliban$/i.test(text.slice(start, end));
+}
+
 /** What a body writes, and what it may be called from then on. */
 const works = [
   'report',
@@ -126,9 +134,21 @@ function noteAuthor(memory: Memory, body: Speaker): void {
 
 /** "the court": the body last named that goes by this noun; null for other words. */
 export function bodyCalledAgain(memory: Memory, words: string): Speaker | null {
-  return memory.bodies.get(nounOf(words)) ?? null;
+  const noun = nounOf(words);
+  return noun === '' ? endingSo(memory, shortNameOf(words)) : (memory.bodies.get(noun) ?? null);
+}
+
+/** "the Foreign Ministry" after "the Afghan Foreign Ministry": the body named before whose name ends so. */
+function endingSo(memory: Memory, short: string): Speaker | null {
+  const body = short === '' ? undefined : memory.bodies.get(short.slice(short.lastIndexOf(' ') + 1));
+  return body?.name.toLowerCase().endsWith(` ${short}`) ? body : null;
 }
 
 const nounOf = remembered(
-  (words) => /^(?:the|The) (?:same )?(think tank|\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '',
+  (words) =>
+    /^(?:the|The) (?:(?:same|insurgent|militant|armed|banned|outlawed|terrorist|rebel|separatist|extremist) )?(think tank|\p{L}+)$/u
+      .exec(words)?.[1]
+      ?.toLowerCase() ?? '',
 );
+
+const shortNameOf = remembered((words) => /^(?:the|The) ((?:\p{L}+ )+\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '');

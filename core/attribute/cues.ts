@@ -1,6 +1,7 @@
 import { type CueForm, cueForms } from './cue-verbs';
 import { isOtherSense } from './other-senses';
 import { reports } from './reports';
+import { tookToTell } from './took-to-tell';
 import { adverb, auxiliary, beforeInfinitive, shapeOf, type VerbShape } from './verb-shapes';
 import type { Word } from './words';
 
@@ -39,6 +40,8 @@ function cueAt(words: readonly Word[], verb: number): Cue | null {
 }
 
 function chainStart(words: readonly Word[], start: number): number {
+  const took = tookToTell(words, start);
+  if (took !== null) return groupStart(words, took);
   const before = words[start - 1];
   if (start < 1 || !before || !beforeInfinitive.test(before.lower)) return start;
   return groupStart(words, before.lower === 'on' && start > 1 ? start - 2 : start - 1);

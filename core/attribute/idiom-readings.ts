@@ -41,7 +41,8 @@ const idioms: readonly string[] = [
   'gives|gave|giving ~2 word|assurance|guarantee|undertaking that|to',
   'is|was|went|goes|gone on record as|saying',
   'keeps|kept|keeping mum|silent on|about|over',
-  'claims|claimed|claiming responsibility|credit for',
+  'claims|claimed|claiming|takes|took|take|taking|accepted|accepts responsibility|credit for',
+  'trades|traded|trade|trading|exchanged|exchange ~1 blame|accusations|barbs|threats|charges',
   'has|have|had this to say',
   'sees|saw|see it otherwise|differently',
 ];

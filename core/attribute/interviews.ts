@@ -18,7 +18,8 @@ export function answersIn(scene: {
   }));
   const answers = turns.filter(({ answer }) => answer).length;
   if (answers < 2 || turns.length - answers < 2) return [];
-  const speaker = interviewed(text, contexts, turns[0]?.start ?? 0);
+  const until = turns[0]?.start ?? 0;
+  const speaker = tellerBefore(attributions, until) ?? interviewed(text, contexts, until);
   if (!speaker) return [];
   const taken = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const said: Attribution[] = [];
@@ -34,6 +35,14 @@ export function answersIn(scene: {
   }
   return said;
 }
+
+/** The person whom the lines above the first question quote last. */
+function tellerBefore(attributions: readonly Attribution[], until: number): Speaker | null {
+  const told = attributions.filter(({ cue }) => cue !== null && cue.start < until);
+  return told.reverse().find(({ speaker }) => speaker !== null && fullName.test(speaker.name))?.speaker ?? null;
+}
+
+const fullName = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;
 
 /** The person the lines above the first question introduce. */
 function interviewed(text: string, contexts: readonly Context[], until: number): Speaker | null {

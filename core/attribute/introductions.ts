@@ -12,7 +12,7 @@ export function roleAround(text: string, name: Span): string | null {
   const after = text.slice(name.end, name.end + 90);
   if (!/^(?:,| \(| who )/.test(after)) return null;
   const aside =
-    /^(?:,? \([^)]{1,20}\))?(?:,| who (?:is|was)) (?:(?:an?|the|its|their) (?=\S)|(?=\p{Ll}))([\p{L}.’' -]{3,70}?)(?:[,.;—–(]|$| who | said| told)/u.exec(
+    /^(?:,? \([^)]{1,20}\))?(?:,| who (?:is|was)) (?:(?:an?|the|its|their) (?=\S)|(?=\p{Ll}|(?:\p{Lu}\p{L}+(?:[’']s)? ){1,2}\p{Ll}))([\p{L}.’' -]{3,70}?)(?:[,.;—–(]|$| who | said| told)/u.exec(
       after,
     )?.[1];
   return aside !== undefined && isHeld(aside) ? aside : null;

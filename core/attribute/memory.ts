@@ -1,15 +1,18 @@
 import type { Speaker } from '../claim';
-import { type EntityIndex, holdsAt } from '../entities/entities';
+import type { EntityIndex } from '../entities/entities';
 import { remembered } from '../remembered';
-import { forPhrases, forWords, isOneOf } from '../word-list';
+import { forPhrases, forWords } from '../word-list';
 import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
 import { pronoun } from './recall';
-import { fitsCountry, headRoleIn, namesCountry, plainRole, roleKeysIn, withoutCountry } from './roles';
+import { headRoleIn, isBodyNoun, plainRole, roleKeysIn } from './roles';
+import { type Sides, startSides } from './sides';
 
 /** Who has spoken or been named so far in an article. */
 export interface Memory {
   person: Speaker | null;
+  /** The last one of them who is known by name. */
+  named: Speaker | null;
   /** Several people or a body: "they", "it". */
   group: Speaker | null;
   /** Ids of the pack's people. */
@@ -18,8 +21,9 @@ export interface Memory {
   last: Speaker | null;
   /** The two people whom the last sentence to name two told of together. */
   pair: readonly Speaker[];
-  /** The two states named last, one for each party. */
-  sides: readonly Speaker[];
+  readonly sides: Sides;
+  /** Whose statement is told of. */
+  issuer: Speaker | null;
   /** The body that the last sentence about one is about. */
   acting: Speaker | null;
   /** Surname → full names, as first written. */
@@ -41,11 +45,13 @@ export function memoryOf(entities: EntityIndex): Memory {
   return {
     known: new Set(entities.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     person: null,
+    named: null,
     group: null,
     last: null,
     acting: null,
+    issuer: null,
     pair: [],
-    sides: [],
+    sides: startSides(),
     fullNames: new Map(),
     firstNames: new Map(),
     people: new Map(),
@@ -76,12 +82,22 @@ const isVague = remembered((words) => isHappening(words) || /^the \p{Ll}+$/iu.te
 /** Two people together are not what "the minister" means. */
 const areSeveral = forPhrases(/ and |\b(?:Wing|Secretariat|Office)\b/);
 
+/** "in a statement", "issued a joint communiqué": what is told has been put in writing. */
+const issuing =
+  /\b(?:in|issued|released|shared|according to) (?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,2}(?:statement|communiqu[eé]|declaration|press release|handout|readout|post|letter|message)\b/iu;
+
+/** Whether a sentence tells of a statement in writing: whoever speaks in it issues it. */
+export function tellsOfStatement(sentence: string): boolean {
+  return issuing.test(sentence);
+}
+
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
   if (speaker.entity === null && isVague(words) && !isFullName(speaker)) return;
   memory.last = speaker;
   const person = isPerson(memory, speaker, words);
   if (person) {
     memory.person = speaker;
+    if (speaker.entity !== null || isFullName(speaker)) memory.named = speaker;
     memory.people.set(speaker.name, speaker);
   } else memory.group = speaker;
   if (several.test(words)) memory.group = speaker;
@@ -105,8 +121,10 @@ function isBareRole(words: string): boolean {
 /** Remembers by which role nouns a speaker can be called. */
 export function noteRoles(memory: Memory, speaker: Speaker, sayings: readonly string[]): void {
   if (speaker.role !== null) memory.byRole.set(plainRole(speaker.role), speaker);
+  const human = speaker.role !== null || isFullName(speaker);
   for (const words of sayings) {
     for (const key of roleKeysIn(words)) {
+      if (human && isBodyNoun.test(key)) continue;
       const other = memory.byRole.get(key);
       if (nameless.test(key) && other && other.name !== speaker.name) memory.mixed.add(key);
       memory.byRole.set(key, speaker);
@@ -123,10 +141,13 @@ const human = forPhrases(
 
 function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
   if (pronoun(words) === 'person' || known.has(speaker.entity ?? '')) return true;
-  if (speaker.role !== null) return true;
+  if (speaker.role !== null || aged.test(words)) return true;
   if (speaker.entity === null && human.test(words) && !written.test(words)) return true;
   return isFullName(speaker);
 }
+
+/** "Hayat, a 46-year-old driver": a name of one word with what he is. */
+const aged = forPhrases(/^\p{Lu}[\p{L}’'-]+, (?:an?|the|who|aged|\d+)\b/u);
 
 /** "a readout of the president's remarks", "the official statement": a person is named in it, but it is none. */
 const written = forPhrases(
@@ -139,79 +160,3 @@ export function isFullName({ name, entity }: Speaker): boolean {
 }
 
 const fullName = forPhrases(/^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|al-|ul-|bin )[\p{L}.'’-]*)+$/u);
-
-/** A state named again comes last. */
-export function noteSide(memory: Memory, state: Speaker): void {
-  memory.sides = [...memory.sides.filter(({ party }) => party !== state.party), state].slice(-2);
-}
-
-interface Asked {
-  readonly words: string;
-  readonly entities: EntityIndex;
-  readonly date: string | null;
-}
-
-/** A role as it is asked for; null where the words ask for none. "The Afghan minister's" → role "minister". */
-const askedRole = remembered((asked) => {
-  const words = plainRole(asked).replace(/'s?$/, '');
-  // "Its top general" is seldom the general named before.
-  if (/^(?:its|their) /.test(words) || words.split(' ').length > 6 || !isDefinite(asked)) return null;
-  const noun = headRoleIn(words);
-  const role = withoutCountry(words);
-  // "The latest survey" is told by its own name.
-  if (noun === null || (role !== noun && isOneOf('report study survey assessment', noun))) return null;
-  return role === noun || role.endsWith(` ${noun}`) ? { words, noun, role } : null;
-});
-
-/** "the minister": whoever was called so last, else the only holder of that role at the date. */
-export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
-  const found = askedRole(asked.words);
-  if (found === null || memory.mixed.has(found.noun)) return null;
-  const { words, noun, role } = found;
-  const known =
-    memory.byRole.get(role) ?? (isCalled(asked.words) || role === noun ? memory.byRole.get(noun) : undefined);
-  const former = (said: string) => said.toLowerCase().includes('former');
-  if (
-    known &&
-    sameNumber(asked.words, known) &&
-    fitsCountry(words, known) &&
-    (role === noun || former(role) === former(known.role ?? ''))
-  )
-    return known;
-  return onlyHolder(role, words, asked);
-}
-
-/** "Officials" are not "an official" who spoke before. */
-function sameNumber(words: string, { name, entity, role }: Speaker): boolean {
-  if (entity !== null || role !== null || !/^(?:an?|one|another) /i.test(name)) return true;
-  return !/[^s]s$/.test(words);
-}
-
-const isCalled = (words: string) => /^(?:the|our|his|her|its|this)\b/i.test(words);
-
-/** "the minister", "Afghan Foreign Minister": one whom the reader is taken to know. */
-const isDefinite = remembered(
-  (words): boolean =>
-    isCalled(words) ||
-    words.split(' ').every((word) => /^(?:\p{Lu}|of$)/u.test(word)) ||
-    /^\p{Lu}[\p{L}]+(?:[’']s|i|an)\b/u.test(words),
-);
-
-/** The one entity of the pack that holds a role at the date: "the foreign minister". */
-function onlyHolder(title: string, words: string, { entities, date }: Asked): Speaker | null {
-  if (!title.includes(' ') && !namesCountry(words)) return null;
-  const holders = entities.entities.filter((entity) =>
-    (entity.roles ?? []).some((role) => {
-      const held = withoutCountry(plainRole(role.title));
-      const whose = { name: role.title, role: role.title, party: entity.party };
-      return (
-        (held.startsWith(title) || held.endsWith(title)) &&
-        fitsCountry(words, whose) &&
-        (date === null ? role.to === null : holdsAt(role, date))
-      );
-    }),
-  );
-  const [holder] = holders;
-  if (!holder || holders.length > 1) return null;
-  return { name: holder.name, span: null, entity: holder.id, role: title, party: holder.party };
-}

@@ -4,9 +4,11 @@ import { mentionsIn } from '../entities/entities';
 import { remembered } from '../remembered';
 import { forPhrases } from '../word-list';
 import { bodyCalledAgain } from './bodies';
-import { isFullName, isHappening, whoHolds } from './memory';
+import { isFullName } from './memory';
 import { isOutlet } from './outlets';
+import { inOwnWords } from './own-words';
 import { recall } from './recall';
+import { countryman, whoHolds } from './role-holders';
 import { fitsCountry, namesCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Said, type Scene, saidAt } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
@@ -37,8 +39,8 @@ const namings: readonly ((scene: Scene, here: Here, said: Said) => Speaker | nul
   },
   function personByFullName(scene, { names }, span) {
     const inside = names.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end);
-    const name = inside.find((candidate) => !speaksFor(scene.text, span, candidate));
-    if (!name || !isNoBody(scene, name)) return null;
+    const name = inside.find((candidate) => isNoBody(scene, candidate) && !speaksFor(scene.text, span, candidate));
+    if (!name) return null;
     // "Sources in Landi Kotal", "the Bureau of Rural Statistics": where or what for.
     if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
     return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
@@ -54,9 +56,11 @@ const namings: readonly ((scene: Scene, here: Here, said: Said) => Speaker | nul
     const mention = mentionsWithin(mentions, said).find(({ entity }) => entity.kind === 'organisation');
     return mention ? bodyOf(mention) : null;
   },
-  function issuerOfAStatement(scene, here, { start, words }) {
+  function issuerOfAStatement(scene, here, { start, end, words }) {
     const owner = issuerIn(words);
-    return owner === '' ? null : named(scene, here, { start, end: start + owner.length, words: owner });
+    if (owner !== '') return named(scene, here, { start, end: start + owner.length, words: owner });
+    const issuer = issuerAfter(words);
+    return issuer === '' ? null : nameOrWords(scene, here, { start: end - issuer.length, end, words: issuer });
   },
   function holderOfARole({ entities, date }, { memory }, { words }) {
     return whoHolds(memory, { words, entities, date });
@@ -65,8 +69,11 @@ const namings: readonly ((scene: Scene, here: Here, said: Said) => Speaker | nul
     return bodyCalledAgain(memory, words);
   },
   function personCalledAgain(_scene, { memory }, { words }) {
-    if (!memory.person || !isHuman(words) || !fitsCountry(plainRole(words), memory.person)) return null;
-    return isFullName(memory.person) || memory.person.entity !== null ? memory.person : null;
+    if (!isHuman(words)) return null;
+    const { person, named } = memory;
+    const known = person && (isFullName(person) || person.entity !== null) ? person : named;
+    const role = plainRole(words).replace(turned, '');
+    return known && fitsCountry(role, known) ? known : countryman(memory, role);
   },
 ];
 
@@ -84,18 +91,26 @@ const authored = forPhrases(
 const issuerIn = remembered((words) => (issue.test(words) && issued.exec(words)?.[1]) || '');
 const issue = /statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures/i;
 const issued =
-  /^(the \p{Ll}+)['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|report|data|figures)$/iu;
+  /^([Tt]he (?:\p{Ll}+ )?\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures)$/u;
+
+/** "a statement issued by the police": the police; '' for other words. */
+const issuerAfter = remembered((words) => issuedBy.exec(words)?.[1] ?? '');
+const issuedBy =
+  /^(?:[Aa]n? |[Tt]he )?(?:\p{Ll}+ ){0,2}(?:statement|communiqu[eé]|press release|readout|handout|post|tweet|message|letter)(?: (?:issued|released|published|shared|posted|put out|made))?(?: \p{Ll}+day)? (?:by|from) ([^,]{3,60})$/u;
 
 const humans =
-  'official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer';
+  'official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer|star|barrister|maulana';
 const calledHuman = forPhrases(
   new RegExp(`^the (?:[\\p{L}.-]+ ){0,2}(?:${humans})$`, 'u'),
   new RegExp(`(?:${humans})$`),
 );
 
+/** "cricketer-turned-", "Lahore-based". */
+const turned = /[\p{L}-]+-(?:turned-(?=\p{L})|(?:born|based|educated|trained) )/u;
+
 /** "the envoy", "the veteran politician": one person whom the article has named before. */
 const isHuman = remembered((words): boolean => {
-  const role = plainRole(words);
+  const role = plainRole(words).replace(turned, '');
   // Officials are many: one of them is somebody known only with his country.
   return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
 });
@@ -117,12 +132,16 @@ function spokesmanNamedBefore({ mentions, entities }: Scene, { memory }: Here, s
 
 function namedBody({ mentions, text }: Scene, _here: Here, { start, words }: Said): Speaker | null {
   const head = headOf(words);
-  const bare = withoutPossessive(head.replace(/^(?:the|The) /, ''));
+  const bare = withoutPossessive(head.replace(/^(?:the|The) /, '').replace(labels, ''));
   const mention = mentionsWithin(mentions, { start, end: start + head.length }).find(
     (one) => one.end - one.start >= bare.length - 1,
   );
   return mention ? bodyOf(mention, nameAsWritten(text, mention)) : null;
 }
+
+/** What is put before a name and is no part of it: "the banned". */
+const labels =
+  /^(?:(?:now-|already )?(?:banned|outlawed|proscribed|defunct|militant|insurgent|armed|de facto) (?:(?:militant|terrorist|armed) )?(?:(?:group|outfit|organi[sz]ation) )?)+/;
 
 /** "the ministry, in a statement" → "the ministry". */
 const headOf = remembered((words): string => {
@@ -156,9 +175,9 @@ function oneOf(scene: Scene, here: Here, said: Said): Speaker | null {
   });
   if (held) return held;
   const mention = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.kind === 'person');
-  return mention && !speaksFor(scene.text, said, mention)
-    ? personOf(mention, scene.date)
-    : namedBody(scene, here, said);
+  if (mention && !speaksFor(scene.text, said, mention)) return personOf(mention, scene.date);
+  const name = here.names.find(({ start, end }) => start >= said.start && end <= said.end);
+  return name && isNoBody(scene, name) ? unknownPerson(name.name, null) : namedBody(scene, here, said);
 }
 
 /** "Reuters, citing two officials,": the officials. */
@@ -179,6 +198,10 @@ export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
 
 const spokenAt = ({ name, entity, role, party }: Speaker, span: Span): Speaker => ({ name, span, entity, role, party });
 
+function nameOrWords(scene: Scene, here: Here, said: Said): Speaker | null {
+  return named(scene, here, said) ?? inOwnWords(scene, said, said);
+}
+
 function named(scene: Scene, here: Here, said: Said): Speaker | null {
   for (const naming of namings) {
     const speaker = naming(scene, here, said);
@@ -198,43 +221,6 @@ const occasionIn = remembered((words) =>
     /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
   ),
 );
-
-/** "a trader who asked not to be named": no part of what he is. */
-const unnamed =
-  /,? (?:who (?:asked|requested|wished|declined|refused|wanted|spoke|insisted|did not|was not)\b|(?:while )?requesting anonymity|(?:speaking )?on (?:the )?condition of anonymity).*$/;
-
-/** ", in its latest report", ", at a rally in Kohat,": where he said it. */
-const occasion = /, (?:in|at|on|during|through|via|while|after) (?:an?|its|his|her|their|the)\b.*$/;
-
-/** "the trader, at a rally in Kohat," → "trader". */
-const wordsForOne = remembered((said): string =>
-  said
-    .replace(/^(?:the|The) /, '')
-    .replace(/\s+/g, ' ')
-    .replace(unnamed, '')
-    .replace(occasion, ''),
-);
-
-const nobody = forPhrases(
-  /^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these)$/i,
-);
-
-/** Nobody known: the text's own words, with the party of the body they name. */
-function inOwnWords(scene: Scene, said: Said, subject: Span): Speaker | null {
-  const words = wordsForOne(said.words);
-  if (isHappening(words)) return null;
-  if (nobody.test(words)) return null;
-  const parties = new Set(mentionsWithin(scene.mentions, said).flatMap(({ entity }) => entity.party ?? []));
-  // "the foreign ministers of two states" speak for neither.
-  const [party = null] = parties.size > 1 && / and /.test(words) ? [] : parties;
-  return {
-    name: scene.shortNames.get(words.replace(/ (?:data|figures|report|study|statistics)$/, '')) ?? words,
-    span: subject,
-    entity: null,
-    role: null,
-    party,
-  };
-}
 
 /** "Pakistan’s Defence Minister Khawaja Asif" → "Pakistan’s Defence Minister". */
 function roleBefore(text: string, span: Span): string | null {

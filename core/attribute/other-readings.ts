@@ -112,7 +112,7 @@ function readColon(context: Context): Reading[] {
   if (
     !name.every((word) => isCapital(word) && word.quoted === opensQuote && !/[,;]/.test(word.gap)) ||
     noSpeaker.test(text.slice(start, name.at(-1)?.end)) ||
-    (!opensQuote && isDateline(text.slice(start, name.at(-1)?.end), colon.gap))
+    (!opensQuote && isDateline(text, { start, end: name.at(-1)?.end ?? start }, colon.gap))
   )
     return [];
   const end = name.at(-1)?.end ?? start;
@@ -128,8 +128,9 @@ function paragraphEnd(text: string, from: number): number {
 }
 
 /** "QUETTA:" or "Quetta:Officials": a place in capitals, or run into the text, heads a report. */
-function isDateline(name: string, gap: string): boolean {
-  return (name.length > 4 && name === name.toUpperCase()) || gap === ':';
+function isDateline(text: string, { start, end }: Span, gap: string): boolean {
+  const name = text.slice(start, end);
+  return ((name.length > 4 || start === 0) && name === name.toUpperCase()) || gap === ':';
 }
 
 /** A dash, and after it no word that begins with a small letter. */

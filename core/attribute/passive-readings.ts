@@ -24,7 +24,8 @@ function readPassive(context: Context): Reading[] {
       // "hailed | as a victory | by the Taliban"
       by > i + 1 ? tight(text, { start: verb.end, end: words[by]?.start ?? verb.end }) : null,
     ].filter((span) => span !== null);
-    if (subject && content.length > 0)
+    const told = content.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (subject && told > 7)
       readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content });
   }
   return readings;

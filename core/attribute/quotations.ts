@@ -28,7 +28,7 @@ function quotationsOf(text: string, paragraph: Span): Quotation[] {
     const after = at + match[0].length;
     const opening = opens(text, { mark: match[0], at, after, isOpen: open !== null });
     if (opening) {
-      if (open !== null) add(open, at, false);
+      if (open !== null) add(open, leftOpenEnd(text, open, at), false);
       open = at;
     } else if (open !== null) {
       add(open, after, true);
@@ -60,7 +60,20 @@ function opens(text: string, here: { mark: string; at: number; after: number; is
   // A “ right after a word, with a space behind it, was meant to close.
   if (here.mark === '“' || here.mark === '``') return !here.isOpen || spaceBefore || letterAfter;
   if (here.mark === '”') return !here.isOpen && spaceBefore && letterAfter;
-  return here.isOpen ? false : letterAfter || spaceBefore;
+  return here.isOpen ? spaceBefore && letterAfter : letterAfter || spaceBefore;
+}
+
+/** Reporting words, told by somebody else than the one quoted. */
+const reporting = /\b(?:said|says|told|added|according to)\b/;
+/** No paragraph of a quotation is longer, in UTF-16 units. */
+const LONGEST_LEFT_OPEN = 600;
+
+/** A quotation that the next one cuts off: all up to there, unless others report in between, who end it at its first stop. */
+function leftOpenEnd(text: string, open: number, next: number): number {
+  const between = text.slice(open, next);
+  if (between.length < LONGEST_LEFT_OPEN && !reporting.test(between)) return next;
+  const stop = /[.?!](?= ["“]?\p{Lu})/u.exec(between);
+  return stop ? open + stop.index + 1 : next;
 }
 
 function isFull(quoted: string): boolean {

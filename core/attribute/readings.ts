@@ -9,6 +9,7 @@ import type { Context, Reading, Rule } from './reading';
 import { citing, quotedAs } from './relayed-readings';
 import { stances } from './stance-readings';
 import { reportingVerbs } from './verb-readings';
+import { headlines, ownViews, replies } from './view-readings';
 
 /** The ways of telling what somebody says. */
 const telling = [
@@ -22,6 +23,9 @@ const telling = [
   saidBy,
   saidByNobody,
   signed,
+  ownViews,
+  replies,
+  headlines,
 ];
 /** The ways of telling what somebody has in mind. */
 const leaning = [turnsOfPhrase, lightVerbs, attitudes, stances];

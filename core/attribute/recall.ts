@@ -2,6 +2,7 @@ import type { Speaker } from '../claim';
 import { remembered } from '../remembered';
 import { forPhrases, isOneOf } from '../word-list';
 import type { Memory } from './memory';
+import { both, isJoint, jointly, sidesMeant } from './sides';
 
 /** What a speaker issues: it says what he says. */
 const document = forPhrases(
@@ -15,18 +16,9 @@ const findings = forPhrases(
   /^(?:its|their) /i,
 );
 
-const both = forPhrases(
-  /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i,
-);
-
 const twoPeople = forPhrases(
   /^(?:both|the two|the) (?:leaders|ministers|officials|diplomats|envoys|men|women|foreign ministers|presidents|premiers|prime ministers|counterparts|dignitaries)$/i,
 );
-
-function bothSides([one, other]: readonly Speaker[]): Speaker | null {
-  if (!one || !other) return null;
-  return { name: `${one.name} and ${other.name}`, span: null, entity: null, role: null, party: null };
-}
 
 /** Whom a pronoun means: "he" a person, "its" a body; null for other words. */
 export const pronoun = remembered((words): 'person' | 'whose' | 'group' | null => {
@@ -41,8 +33,8 @@ export function recall(memory: Memory, words: string): Speaker | null {
   const meant = pronoun(words);
   if (meant !== null) return meant === 'group' ? (memory.group ?? memory.person) : (memory.person ?? memory.last);
   if (findings.test(words)) return memory.acting ?? memory.group ?? memory.last;
-  if (document.test(words)) return memory.last ?? memory.acting;
-  if (twoPeople.test(words)) return bothSides(memory.pair);
-  if (both.test(words)) return bothSides(memory.sides);
+  if (document.test(words)) return memory.issuer ?? memory.last ?? memory.acting;
+  if (twoPeople.test(words)) return jointly(memory.pair);
+  if (both.test(words)) return isJoint(memory.last) ? memory.last : jointly(sidesMeant(memory.sides));
   return null;
 }

@@ -73,7 +73,13 @@ function readCiting(context: Context): Reading[] {
     )
       continue;
     let to = i + 1;
-    while (to + 1 < words.length && to - i < 12 && /^\s*$/.test(words[to + 1]?.gap ?? '.')) to++;
+    while (
+      to + 1 < words.length &&
+      to - i < 12 &&
+      /^\s*$/.test(words[to + 1]?.gap ?? '.') &&
+      !isOneOf('that who which as', words[to + 1]?.lower)
+    )
+      to++;
     const subject = spanOf(words, i + 1, to);
     const content = tight(text, { start: sentence.start, end: cited.start });
     if (!subject || !content || sayingAfter(words, i) !== null) continue;

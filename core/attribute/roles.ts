@@ -11,6 +11,11 @@ export const isDocument = forWords(
   /^(?:reports?|study|studies|surveys?|assessments?|statements?|papers?|publications?|newspaper|daily|weekly|magazine|website|readouts?|releases?|remarks?|comments?|communiqu[eé]s?|declarations?|letters?|tweets?|posts?|handouts?|resolutions?|press)$/,
 );
 
+/** What a body is called, and none of its people: a police officer is not "the police". */
+export const isBodyNoun = forWords(
+  /^(?:ministry|office|group|police|outfit|military|army|government|agency|outlet|channel|committee|newspaper|daily|weekly|magazine|broadcaster|website|publication|paper)$/,
+);
+
 /** Other words for a role; the last stands for what a foreign minister is also called. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\bspokes(?:man|men|woman|women|people)\b/g, 'spokesperson'],
@@ -18,7 +23,8 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\badvisor/g, 'adviser'],
   [/\b(?:army|military) chief\b|\bcoas\b|\bchief of (?:the )?army staff\b/g, 'chief of army staff'],
   [/\bdig\b/g, 'deputy inspector general'],
-  [/\big\b/g, 'inspector general'],
+  [/\bigp?\b/g, 'inspector general'],
+  [/\b(?:cc?po|dpo|rpo|sho)\b/g, 'police officer'],
   [/\bdg\b/g, 'director general'],
   [/\bpm\b/g, 'prime minister'],
   [/\bcm\b/g, 'chief minister'],
@@ -28,7 +34,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Most words have none: one look spares nine. */
-const mayHaveSynonym = /spokes|defense|advisor|chief|coas|\b(?:[pcf]m|d?ig|dg)\b|police|diplomat/;
+const mayHaveSynonym = /spokes|defense|advisor|chief|coas|\b(?:[pcf]m|d?ig|igp|dg|cc?po|[dr]po|sho)\b|police|diplomat/;
 
 /** Lower case, one spelling for each role: "Army chief" → "chief of army staff". */
 export const plainRole = remembered((words): string => {
@@ -56,7 +62,19 @@ const countries = [
   { words: /\bindian?\b/, party: 'india' },
   { words: /\bchin(?:a|ese)\b/, party: 'china' },
   { words: /\bun\b|\bunited nations\b/, party: 'un' },
-] as const;
+  ...[
+    /\biran(?:ian|'s)?\b|\btehran\b/,
+    /\brussian?(?:'s)?\b|\bmoscow\b|\bkremlin\b/,
+    /\bturk(?:ey|iye|ish)(?:'s)?\b|\bankara\b/,
+    /\bqatari?(?:'s)?\b|\bdoha\b/,
+    /\bsaudi\b|\briyadh\b/,
+    /\b(?:british|uk|britain(?:'s)?)\b/,
+    /\bgerman(?:y|'s)?\b/,
+    /\btajik(?:istan)?(?:'s)?\b/,
+    /\buzbek(?:istan)?(?:'s)?\b/,
+    /\beu\b|\beuropean union\b/,
+  ].map((words) => ({ words, party: null })),
+];
 
 export const namesCountry = remembered((role): boolean => {
   return countries.some(({ words }) => words.test(role));
@@ -66,16 +84,28 @@ export const namesCountry = remembered((role): boolean => {
 export function fitsCountry(role: string, speaker: Pick<Speaker, 'name' | 'role' | 'party'>): boolean {
   const country = countries.find(({ words }) => words.test(role));
   if (!country) return true;
+  if (country.party !== null && states.has(speaker.party)) return speaker.party === country.party;
   const told = plainRole(`${speaker.role ?? ''} ${speaker.name}`);
-  if (speaker.party === country.party || country.words.test(told)) return true;
+  if ((country.party !== null && speaker.party === country.party) || country.words.test(told)) return true;
   return speaker.party === null && !namesCountry(told);
+}
+
+const states = new Set<Speaker['party']>(countries.flatMap(({ party }) => party ?? []));
+
+/** As `fitsCountry`, where the country is known to be his: nobody's is no match. */
+export function speaksForCountry(role: string, speaker: Pick<Speaker, 'name' | 'role' | 'party'>): boolean {
+  const told = plainRole(`${speaker.role ?? ''} ${speaker.name}`);
+  return fitsCountry(role, speaker) && (speaker.party !== null || namesCountry(told));
 }
 
 /** "the Pakistani foreign minister" → "foreign minister": a role without what says whose it is. */
 export const withoutCountry = remembered((role): string => {
   return role
     .replace(/^(?:the|our|his|her|its|this|that) /, '')
-    .replace(/\b(?:pakistani?(?:'s)?|afghan(?:istan)?(?:'s)?|us|u\.s\.?|american|indian?(?:'s)?|chin(?:ese|a's)) /g, '')
+    .replace(
+      /\b(?:pakistani?(?:'s)?|afghan(?:istan)?(?:'s)?|us|u\.s\.?|american|indian?(?:'s)?|chin(?:ese|a's)|iran(?:ian|'s)|russian?(?:'s)?|turk(?:ish|ey's|iye's)|qatari?(?:'s)?|saudi|british|german|tajik|uzbek) /g,
+      '',
+    )
     .replace(/\b(?:acting|interim|caretaker|top|senior|visiting) /g, '')
     .replace(/'s?$/, '')
     .replace(/s$/, '');

@@ -15,6 +15,12 @@ export function mentionsWithin(mentions: readonly Mention[], span: Span): Mentio
   return found;
 }
 
+/** The mention that a name is, or is part of: "Gen Asim Munir" where the name is "Asim Munir". */
+export function mentionAt(mentions: readonly Mention[], name: Span): Mention | undefined {
+  const mention = mentions[firstEndingAfter(mentions, name.start)];
+  return mention && mention.start < name.end ? mention : undefined;
+}
+
 export function personOf({ entity, start, end }: Mention, date: string | null): Speaker {
   return {
     name: entity.name,
@@ -33,7 +39,7 @@ export function bodyOf({ entity, start, end }: Mention, name: string = entity.na
 export function nameAsWritten(text: string, { start, end, entity }: Mention): string {
   const words = text.slice(start, end);
   if (words === entity.name) return words;
-  if (/^\p{Lu}.* (?:ministry|embassy)$/iu.test(words)) return words;
+  if (/^\p{Lu}.* (?:ministry|embassy|officials|authorities)$/iu.test(words)) return words;
   const written = words.replace(/[’']s\b/g, '').split(' ');
   const known = entity.name.split(' ');
   const [country = '', noun = ''] = written;
@@ -51,10 +57,13 @@ export function unknownPerson(name: string, role: string | null): Speaker {
 
 /** "a spokesman for Imran Khan", "Obama's campaign": somebody else speaks. */
 export function speaksFor(text: string, span: Span, name: Span): boolean {
-  if (name.start > span.start && servant.test(text.slice(span.start, name.start))) return true;
+  const before = text.slice(span.start, name.start);
+  if (before !== '' && servant.test(before) && !inOffice.test(before)) return true;
   return name.end < span.end && itsServant.test(text.slice(name.end, span.end));
 }
 
+/** "Adviser to the Prime Minister Raza": his own office. */
+const inOffice = forPhrases(/^(?:\p{Lu}\p{L}+ ){1,3}(?:to|for) the (?:Prime Minister|President|Chief Minister) $/u);
 const servant = forPhrases(
   /\b(?:spokes\w+|office|aide|aides|adviser|advisor|family|lawyer|supporters|deputy|government|administration|cabinet|team)s? (?:for|of|to)\b[^,]*$/i,
 );

@@ -1,5 +1,6 @@
 import { cueForms } from './cue-verbs';
 import type { Stretch } from './subjects';
+import { pastForms } from './verb-forms';
 import { isCapital, type Word } from './words';
 
 /** "It was the third time the Hill Union": of a clause only the name or noun right before the verb can speak. */
@@ -23,7 +24,9 @@ function isClause(words: readonly Word[], { from, to }: Stretch): boolean {
     // "officials who were there", "the man, speaking in Kabul,", "a group backed by Kabul": parts of a name.
     if (!word || /[,(—–-]/.test(word.gap) || /^(?:who|which|that|whose|whom|where)$/.test(word.lower)) return false;
     if (word.quoted || isCapital(word)) continue;
-    if (/^(?:has|have|had|is|are|was|were|will|would)$/.test(word.lower) || hasObject(words, i)) return true;
+    if (/^(?:has|have|had|is|are|was|were|will|would|remains?|ranks?)$/.test(word.lower) || hasObject(words, i))
+      return true;
+    if (pastForms.test(word.lower) && i + 1 < to) return true;
   }
   return false;
 }

@@ -4,15 +4,16 @@ import type { Mention } from '../entities/entities';
 import type { Steps } from '../steps';
 import { noticeBodies } from './bodies';
 import { namedLater, roleAround } from './introductions';
-import { type Memory, memoryOf, noteRoles, noteSide, remember, withoutBelonging } from './memory';
+import { isFullName, type Memory, memoryOf, noteRoles, remember, tellsOfStatement, withoutBelonging } from './memory';
 import { nameSpeaker } from './name-speaker';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
 import { plainRole } from './roles';
 import { isNoBody, type Scene } from './scene';
-import { bodyOf, mentionsWithin, personOf, unknownPerson } from './speaker-of';
+import { noteStates } from './sides';
+import { mentionAt, mentionsWithin, personOf, unknownPerson } from './speaker-of';
 import { namedInFull } from './surnames';
-import { firstEndingAfter, isCapital, isPossessive } from './words';
+import { firstEndingAfter, isPossessive } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function* namingSpeakers(scene: Scene): Steps<(Speaker | null)[]> {
@@ -21,19 +22,32 @@ export function* namingSpeakers(scene: Scene): Steps<(Speaker | null)[]> {
   let at = 0;
   for (const context of scene.contexts) {
     yield;
-    const names = properNamesIn(context.words);
+    const names = properNamesIn(context.words).map((name) => withoutPlace(scene, name));
     noticePeople(scene, { memory, context, names });
     noticeBodies(scene, memory, context);
+    const speaks = (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end;
+    const issues = speaks && tellsOfStatement(context.sentence.text);
     for (; (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end; at++) {
       const reading = scene.readings[at];
       if (!reading) break;
       const speaker = reading.subject && nameSpeaker(scene, { memory, names, reading, subject: reading.subject });
-      if (speaker) remember(memory, speaker, scene.text.slice(reading.subject?.start, reading.subject?.end));
+      if (speaker) {
+        remember(memory, speaker, scene.text.slice(reading.subject?.start, reading.subject?.end));
+        if (issues) memory.issuer = speaker;
+      }
       speakers.push(speaker);
     }
   }
   const first = memory.introductions;
   return speakers.map((speaker) => speaker && (namedLater(speaker, first) ?? speaker));
+}
+
+/** "envoy to Kabul Hasan Raza", "Officer Bajaur Hasan Raza": the place is no part of the name. */
+function withoutPlace(scene: Scene, name: ProperName): ProperName {
+  const mention = mentionAt(scene.mentions, name);
+  if (mention?.entity.kind !== 'place' || mention.start !== name.start) return name;
+  const rest = scene.text.slice(mention.end, name.end).trimStart();
+  return rest.includes(' ') ? { start: name.end - rest.length, end: name.end, name: rest } : name;
 }
 
 interface Noticing {
@@ -48,26 +62,28 @@ function noticePeople(scene: Scene, at: Noticing): void {
   for (const name of names) noticeName(scene, memory, name);
   const mentions = mentionsWithin(scene.mentions, context.sentence);
   for (const mention of mentions) {
-    if (mention.entity.kind === 'place' && mention.entity.party !== null) noteSide(memory, bodyOf(mention));
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
+    if (!memory.people.has(person.name)) memory.people.set(person.name, person);
     if (person.role === null || memory.byRole.has(plainRole(person.role))) continue;
     memory.introductions.push({ at: mention.start, person, role: person.role });
     noteRoles(memory, person, [withoutBelonging(person.role)]);
   }
+  noteStates(memory.sides, mentions);
   notePair(scene, at, mentions);
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
   const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
   if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
   else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
   else memory.person = bySurname(scene, memory, context) ?? memory.person;
+  if (memory.person && (memory.person.entity !== null || isFullName(memory.person))) memory.named = memory.person;
 }
 
 /** "In 2014, Ehsan left": a surname that the article gave in full before heads the clause. */
 function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | null {
   const word = context.words
     .slice(0, 16)
-    .find((one) => isCapital(one) && !isPossessive(one) && headsClause(context, one));
+    .find((one) => memory.fullNames.has(one.text) && !isPossessive(one) && headsClause(context, one));
   const [full, ...others] = (word && memory.fullNames.get(word.text)) ?? [];
   if (!word || full === undefined || others.length > 0 || !isNoBody(scene, word)) return null;
   return memory.people.get(full) ?? namedInFull(scene, full);
@@ -94,7 +110,7 @@ function notePair(scene: Scene, { memory, context, names }: Noticing, mentions: 
 /** Remembers a full name by its surname, and by the role the article gives it: "police officer Ali Qadir". */
 function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
   const parts = name.name.split(' ');
-  const [mention] = mentionsWithin(scene.mentions, name);
+  const mention = mentionAt(scene.mentions, name);
   addName(memory.fullNames, parts.at(-1) ?? name.name, name.name);
   if (mention?.entity.kind !== 'place') addName(memory.firstNames, parts[0] ?? name.name, name.name);
   if (memory.people.has(name.name) || !isNoBody(scene, name)) return;

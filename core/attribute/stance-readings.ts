@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { forWords } from '../word-list';
+import { forWords, isOneOf } from '../word-list';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { isCapital, type Word } from './words';
 
@@ -28,11 +28,20 @@ function readStances(context: Context): Reading[] {
 function ownersView(context: Context, noun: number): Reading | null {
   const { words } = context;
   const verb = being.test(words[noun + 1]?.lower ?? '') ? noun + 1 : null;
-  if (verb === null) return null;
+  if (verb === null) return itIsTheView(context, noun);
   const that = words.slice(verb + 1, verb + 3).findIndex(({ lower }) => lower === 'that');
   const owner = ownerBefore(words, noun);
   if (that < 0 || owner === null) return null;
   return readingOf(context, { cue: spanOf(words, noun, verb), subject: owner, content: verb + 2 + that });
+}
+
+/** "It is Kabul’s position that …". */
+function itIsTheView(context: Context, noun: number): Reading | null {
+  const { words } = context;
+  const owner = words[noun + 1]?.lower === 'that' ? ownerBefore(words, noun) : null;
+  const first = owner ? words.findIndex(({ start }) => start === owner.start) : -1;
+  if (!owner || !isOneOf('it', words[first - 2]?.lower) || !being.test(words[first - 1]?.lower ?? '')) return null;
+  return readingOf(context, { cue: spanOf(words, noun, noun), subject: owner, content: noun + 2 });
 }
 
 /** "There is a growing belief in Islamabad that …". */
@@ -46,7 +55,7 @@ function viewIn(context: Context, noun: number): Reading | null {
 }
 
 /** "Kabul's", "its", "the interim government's" before a noun and its adjectives. */
-function ownerBefore(words: readonly Word[], noun: number): Span | null {
+export function ownerBefore(words: readonly Word[], noun: number): Span | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const word = words[i];
     if (!word || word.quoted || (words[i + 1]?.gap ?? '').trim() !== '') return null;

@@ -6,7 +6,7 @@ import { isCapital, type Word } from './words';
 
 /** Words that may head a noun phrase without a capital. */
 const determiner = forWords(
-  /^(?:the|a|an|one|two|three|another|some|several|many|most|both|he|she|they|it|sources|officials|analysts|observers|experts|residents|police|his|her|its|their|this|\d.*)$/,
+  /^(?:the|a|an|one|two|three|another|some|several|many|most|both|he|she|they|it|sources|officials|analysts|observers|experts|residents|police|reports|media|his|her|its|their|this|\d.*)$/,
 );
 const endsSubject = forWords(
   /^(?:on|at|during|after|while|when|as|before|to|but|via|through|upon|following|amid|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|late|last|this|referring|adding|speaking|told|that)$/,

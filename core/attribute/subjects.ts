@@ -1,6 +1,7 @@
 import { forWords, isOneOf } from '../word-list';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
+import { isDocument } from './roles';
 import { isVerbal, pastForms } from './verb-forms';
 import { adverb } from './verb-shapes';
 import { isCapital, type Word } from './words';
@@ -106,7 +107,9 @@ function parenthesisBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): Str
   while (at > 0 && !words[at]?.gap.includes('(')) at--;
   if (at <= 0 || cue.first - at > 8) return null;
   const from = chunkStart(words, at - 1);
-  return trimmed(words, { from, to: cue.first - 1 });
+  // "Gul Raza, head of the Delta Institute (DI), | said"
+  const head = words[from]?.gap === ', ' && isAside(words, from) ? acrossApposition(words, at - 1) : null;
+  return trimmed(words, { from: head ?? from, to: cue.first - 1 });
 }
 
 /** Leftmost word of the noun phrase that ends at `to`. */
@@ -139,7 +142,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
       (opener.test(word.lower) && word.lower !== 'and')
     )
       break;
-    if (isVerbal(word)) return false;
+    if (isVerbal(word) && !isDocument.test(word.lower)) return false;
   }
   return true;
 }

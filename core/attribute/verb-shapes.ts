@@ -1,5 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import type { CueForm } from './cue-verbs';
+import { tookToTell } from './took-to-tell';
 import { isCapital, type Word } from './words';
 
 /** "finite" has a subject of its own; "saying …" and "to say …" take it from elsewhere. */
@@ -41,7 +42,8 @@ export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null
   const before = words[at.first - 1];
   if (at.form.tense === 'ing') return progressive(words, at, helper);
   if (helper === 'to')
-    return beforeInfinitive.test(helpers.at(-2) ?? before?.lower ?? '') && at.form.tense === 'base'
+    return (beforeInfinitive.test(helpers.at(-2) ?? before?.lower ?? '') || tookToTell(words, at.first) !== null) &&
+      at.form.tense === 'base'
       ? 'infinitive'
       : null;
   if (helper !== undefined) return helpedShape(at.form, helper);
@@ -213,7 +215,7 @@ function thirdFits(before: Word): boolean {
 
 /** Endings of adjectives, nationalities among them: "insulting remarks", "Afghan claims". */
 const adjective = forWords(
-  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|[^m]ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/,
+  /(?:ing|ed|ive|al|ous|ful|ic|ish|able|ible|[^m]ent|ant|less|ary|ist|[iae]an|ese|afghan|taliban|pakistani|key|main|major|core|common|chief|basic|tax|trade|bomb|drone|rocket|suicide|death|terror|terrorist|militant|government|state|police|army|phone|web|tv|early-morning)$/,
 );
 
 /** A base form asks for a plural subject or "I", "we", "you". */

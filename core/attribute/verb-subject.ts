@@ -2,7 +2,7 @@ import { isOneOf } from '../word-list';
 import { nothingFollows } from './contents';
 import type { Cue } from './cues';
 import type { Context } from './reading';
-import { headRoleIn } from './roles';
+import { headRoleIn, isDocument } from './roles';
 import { subjectAfter } from './subject-after';
 import { beforeAside, mainSubject, type Stretch, subjectBefore } from './subjects';
 import { isVerbal, isVerbForm } from './verb-forms';
@@ -96,6 +96,7 @@ function isClauseOfItsOwn(subject: Context['words']): boolean {
     .some(
       (word, i, said) =>
         isVerbal(word) &&
+        !isDocument.test(word.lower) &&
         !/^(?:the|an?|its|his|her)$/.test(said[i - 1]?.lower ?? '') &&
         !(/ed$/.test(word.lower) && (i + 1 === said.length || isOneOf('by on in after', said[i + 1]?.lower))),
     );

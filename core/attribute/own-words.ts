@@ -1,0 +1,56 @@
+import type { Span } from '../article';
+import type { Speaker } from '../claim';
+import { remembered } from '../remembered';
+import { forPhrases } from '../word-list';
+import { isHappening } from './memory';
+import type { Said, Scene } from './scene';
+import { mentionsWithin } from './speaker-of';
+
+/** "a trader who asked not to be named": no part of what he is. */
+const unnamed =
+  /,? (?:who (?:asked|requested|wished|declined|refused|wanted|spoke|insisted|did not|was not)\b|(?:while )?requesting anonymity|(?:speaking )?on (?:the )?condition of anonymity).*$/;
+
+/** ", in its latest report", ", at a rally in Kohat,": where he said it. */
+const occasion = /, (?:in|at|on|during|through|via|while|after) (?:an?|its|his|her|their|the)\b.*$/;
+
+/** "Hayat, a driver of 46 from Chaman": the name alone. */
+const explained = /^(\p{Lu}[\p{L}’'-]+), (?:an?|the|who|whose|aged|\d+)\b.*$/u;
+
+/** "a UN report published in July": the report. */
+const publishedIn =
+  /^((?:[\p{L}.’'-]+ ){0,4}(?:report|statement|survey|study|letter|assessment)),? (?:published|released|issued|dated|seen|obtained|compiled|shared)\b(?! by ).*$/u;
+
+/** "the trader, at a rally in Kohat," → "trader". */
+const wordsForOne = remembered((said): string =>
+  said
+    .replace(/^(?:the|The) /, '')
+    .replace(/\s+/g, ' ')
+    .replace(unnamed, '')
+    .replace(occasion, '')
+    .replace(explained, '$1')
+    .replace(publishedIn, '$1'),
+);
+
+/** "Last month", "on Monday". */
+const when = forPhrases(/^(?:last|this|next|that|on|in) (?:week|month|year|spring|summer|autumn|winter|\p{L}+day)\b/iu);
+
+const nobody = forPhrases(
+  /^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these|nobody|no (?:one|group|side|body|organi[sz]ation|outfit|official))$/i,
+);
+
+/** Nobody known: the text's own words, with the party of the body they name. */
+export function inOwnWords(scene: Scene, said: Said, subject: Span): Speaker | null {
+  const words = wordsForOne(said.words);
+  if (isHappening(words) || when.test(words)) return null;
+  if (nobody.test(words)) return null;
+  const parties = new Set(mentionsWithin(scene.mentions, said).flatMap(({ entity }) => entity.party ?? []));
+  // "the foreign ministers of two states" speak for neither.
+  const [party = null] = parties.size > 1 && / and /.test(words) ? [] : parties;
+  return {
+    name: scene.shortNames.get(words.replace(/ (?:data|figures|report|study|statistics)$/, '')) ?? words,
+    span: subject,
+    entity: null,
+    role: null,
+    party,
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn, linesOf, speakersIn } from './read';
+
+describe('whom a phrase means', () => {
+  it.each<readonly [what: string, text: string, last: string]>([
+    [
+      'a role of a country',
+      'Gul Raza, Iran’s envoy, met Noor Khan. The Pakistani minister said no. The Iranian envoy said yes.',
+      'Gul Raza',
+    ],
+    [
+      'a countryman called a leader',
+      'Prime Minister Hamid Khan came. The Pakistani leader said it was over.',
+      'Hamid Khan',
+    ],
+    ['nobody of another country', 'Noor Khan came. The Iranian leader said it was over.', 'Iranian leader'],
+    [
+      'the last one known by name',
+      'Gul Raza came. A trader said no. The veteran politician said it was over.',
+      'Gul Raza',
+    ],
+    ['a former player', 'Hamid Khan came. The cricketer-turned-politician said it was over.', 'Hamid Khan'],
+    ['a police, not its officer', 'Police officer Gul Raza met them. The police said it was over.', 'police'],
+    [
+      'a surname that heads a clause',
+      'Mina Qadir said no. Later on Hasan Gul came. In May, Gul left. “It is over,” he said.',
+      'Hasan Gul',
+    ],
+    [
+      'one who is introduced by one name',
+      'Gul Raza said no. Hayat, a driver from Chaman, said yes. He said it was over.',
+      'Hayat',
+    ],
+    ['a newspaper quoted before', 'Radio Khyber reported a raid. The outlet said ten men fled.', 'Radio Khyber'],
+    [
+      'a think tank by its findings',
+      'The Pak Institute for Peace met. The think tank’s data showed 300 raids.',
+      'Pak Institute for Peace',
+    ],
+    ['a banned group', 'The outlawed Pakistani Taliban said it was over.', 'Tehreek-e-Taliban Pakistan'],
+    ['one by what he remarked', 'Gul Raza’s remarks echoed an older warning.', 'Gul Raza'],
+    ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
+    ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
+    [
+      'officials as the text has them',
+      'Pakistan officials in Doha met. Some officials said it was over.',
+      'Some officials',
+    ],
+  ])('%s', (_what, text, last) => {
+    expect(speakersIn(text).at(-1)).toBe(last);
+  });
+
+  it.each<readonly [text: string, name: string, role: string | null]>([
+    ['Kohat Police Officer (RPO) Gul Raza told reporters that nine fled.', 'Gul Raza', 'Kohat Police Officer (RPO)'],
+    [
+      'Federal Minister for Maritime Affairs Gul Raza welcomed the ship.',
+      'Gul Raza',
+      'Federal Minister for Maritime Affairs',
+    ],
+    ['The envoy to Pakistan Gul Raza said it was over.', 'Gul Raza', 'envoy to Pakistan'],
+    ['Gul Raza, head of the Delta Trade Institute (DTI), said it was over.', 'Gul Raza', null],
+  ])('takes the name out of %s', (text, name, role) => {
+    const [first] = attributionsIn(text);
+    expect([first?.speaker?.name, first?.speaker?.role]).toEqual([name, role]);
+  });
+
+  it.each([
+    'The former said it was over.',
+    'No group claimed responsibility for the raid.',
+    'Last month, in May, said it was over.',
+  ])('names nobody in %s', (text) => {
+    expect(speakersIn(text).filter((name) => name !== '?')).toEqual([]);
+  });
+});
+
+describe('a joint statement', () => {
+  const issued = 'Pakistan and Afghanistan issued a joint statement on Monday. ';
+
+  it('is theirs who issued it, though others speak in between', () => {
+    const text = `${issued}Noor Khan welcomed the deal. The joint statement added that trade would go on.`;
+    expect(speakersIn(text)).toEqual(['Pakistan and Afghanistan', 'Noor Khan', 'Pakistan and Afghanistan']);
+  });
+
+  it('is not what somebody says later without one', () => {
+    expect(speakersIn('Noor Khan said it was over. The statement added that nobody was hurt.').at(-1)).toBe(
+      'Noor Khan',
+    );
+  });
+});
+
+describe('the two sides', () => {
+  it('are the states named together most often', () => {
+    const text =
+      'Pakistan met Afghanistan in May. Pakistan fenced its border with Afghanistan. Noor Khan left Pakistan. The two sides said it was over.';
+    expect(speakersIn(text).at(-1)).toBe('Pakistan and Afghanistan');
+  });
+
+  it('are the two who spoke together last', () => {
+    const text = 'Pakistan met Afghanistan. Gul Raza and Mina Qadir said no. The two sides said it was over.';
+    expect(speakersIn(text).at(-1)).toBe('Gul Raza and Mina Qadir');
+  });
+});
+
+describe('views without a verb', () => {
+  it.each<readonly [text: string, line: string]>([
+    ['In Pakistan’s view, the truce is dead.', 'Pakistan | view | the truce is dead.'],
+    [
+      'From Gul Raza’s perspective, the talks were the last chance.',
+      'Gul Raza | perspective | the talks were the last chance.',
+    ],
+    ['“No men are here,” was the reply of Gul Raza.', 'Gul Raza | reply | “No men are here,”'],
+    ['“No men are here,” came the answer from Gul Raza.', 'Gul Raza | answer | “No men are here,”'],
+    ['It is Pakistan’s position that the camps must go.', 'Pakistan | position | the camps must go.'],
+    ['Kohat must act against the camps: Gul Raza', 'Gul Raza | : | Kohat must act against the camps'],
+    ['Gul Raza took to Facebook to say the camps were shut.', 'Gul Raza | say | the camps were shut.'],
+    [
+      'The Pakistani Taliban took responsibility for the raid.',
+      'Tehreek-e-Taliban Pakistan | took responsibility for | the raid.',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  it.each([
+    'In the reading room, the talks went on.',
+    'They met in Gul Raza’s account room.',
+    'There was no reply of any kind.',
+  ])('none in %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
+
+describe('a quotation that nobody closed', () => {
+  it('ends at its first stop where others report', () => {
+    const text = '“It is over. Gul Raza said the road was shut. Mina Qadir said “Nobody may pass the gate today.”';
+    expect(speakersIn(text)).toEqual(['Gul Raza', 'Mina Qadir']);
+  });
+});

@@ -205,6 +205,10 @@ export const speechConcepts: ConceptTerms = {
     'undertak*',
     'not to allow',
     'not to let',
+    'policy to let',
+    'policy to allow',
+    'policy of letting',
+    'policy of allowing',
   ],
   'speech-topic': [
     'to address',

@@ -98,52 +98,71 @@ function printErrors(scored: readonly Scored[], from: number): void {
   }
 }
 
-function main(words: readonly string[]): void {
+interface Asked {
+  /** Labelled articles, one a line. */
+  readonly path: string;
+  readonly ridge: number;
+  /** The score from which an article counts as on the topic. */
+  readonly from: number;
+  readonly out: string | undefined;
+  readonly errors: boolean;
+  readonly weights: boolean;
+}
+
+function askedBy(words: readonly string[]): Asked | null {
   const flag = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
-  const ridge = Number(flag('--ridge') ?? 1);
-  const from = Number(flag('--from') ?? 0.5);
-  const out = flag('--out');
   const valued = ['--ridge', '--from', '--out'];
   const path = words.find((word, i) => !word.startsWith('--') && !valued.includes(words[i - 1] ?? ''));
-  if (!path) {
-    console.error('usage: fit-topic [--ridge N] [--from N] [--out FILE] [--errors] [--weights] labels.jsonl');
-    process.exit(2);
-  }
+  if (!path) return null;
+  return {
+    path,
+    ridge: Number(flag('--ridge') ?? 1),
+    from: Number(flag('--from') ?? 0.5),
+    out: flag('--out'),
+    errors: words.includes('--errors'),
+    weights: words.includes('--weights'),
+  };
+}
+
+function studiesAt(path: string): Study[] {
   const rows = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  const studies = rows
+  return rows
     .map((line) => JSON.parse(line) as Labelled)
     .flatMap((row) => (row.label === 'borderline' ? [] : [study(row)]));
+}
+
+/** Outlets with many articles, each left out in turn. */
+function commonIn(studies: readonly Study[]): Set<string | null> {
+  const counts = new Map<string | null, number>();
+  for (const { row } of studies) counts.set(row.outlet, (counts.get(row.outlet) ?? 0) + 1);
+  return new Set([...counts].filter(([, n]) => n > COMMON_OUTLET).map(([outlet]) => outlet));
+}
+
+function main(asked: Asked): void {
+  const { ridge, from, out } = asked;
+  const studies = studiesAt(asked.path);
   const weights = fitSigned(studies, signs, ridge).map((weight) => Math.round(100 * weight) / 100);
-  const outlets = new Map<string | null, number>();
-  for (const { row } of studies) outlets.set(row.outlet, (outlets.get(row.outlet) ?? 0) + 1);
   // Round by round, every row is in another fold with other rows.
   const rounds = Array.from({ length: ROUNDS }, (_, round) =>
     scoreHeldOut(studies, ridge, (_one, i) => Math.floor(i / (round * 3 + 1)) % FOLDS),
   );
-  const byOutlet = scoreHeldOut(studies, ridge, ({ row }) =>
-    (outlets.get(row.outlet) ?? 0) > COMMON_OUTLET ? row.outlet : 'small',
-  );
-  print(
-    'train',
-    studies.map((one) => [probability(one.values, weights), one]),
-    from,
-  );
+  const common = commonIn(studies);
+  const byOutlet = scoreHeldOut(studies, ridge, ({ row }) => (common.has(row.outlet) ? row.outlet : 'small'));
+  const trained = studies.map((one) => [probability(one.values, weights), one] as const);
+  print('train', trained, from);
   for (const scored of rounds) print(`${FOLDS}-fold`, scored, from);
   print('outlets left out', byOutlet, from);
-  const common = [...outlets].filter(([, n]) => n > COMMON_OUTLET);
-  for (const [outlet] of common)
-    print(
-      `  ${outlet}`,
-      byOutlet.filter(([, { row }]) => row.outlet === outlet),
-      from,
-    );
-  if (words.includes('--errors')) for (const scored of [rounds[0] ?? [], byOutlet]) printErrors(scored, from);
-  if (words.includes('--weights')) console.log(rules.map(({ name }, j) => `${weights[j]}\t${name}`).join('\n'));
-  if (out)
-    writeFileSync(
-      out,
-      `${JSON.stringify(Object.fromEntries(rules.map(({ name }, j) => [name, weights[j]])), null, 2)}\n`,
-    );
+  const of = (outlet: string | null) => byOutlet.filter(([, { row }]) => row.outlet === outlet);
+  for (const outlet of common) print(`  ${outlet}`, of(outlet), from);
+  if (asked.errors) for (const scored of [rounds[0] ?? [], byOutlet]) printErrors(scored, from);
+  const named = rules.map(({ name }, j) => [name, weights[j]] as const);
+  if (asked.weights) console.log(named.map(([name, weight]) => `${weight}\t${name}`).join('\n'));
+  if (out) writeFileSync(out, `${JSON.stringify(Object.fromEntries(named), null, 2)}\n`);
 }
 
-main(process.argv.slice(2));
+const asked = askedBy(process.argv.slice(2));
+if (asked === null) {
+  console.error('usage: fit-topic [--ridge N] [--from N] [--out FILE] [--errors] [--weights] labels.jsonl');
+  process.exit(2);
+}
+main(asked);

@@ -97,13 +97,13 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
     words: wordCount(said.text),
     stems,
-    kind: kindOf({
-      clause: said,
-      cue,
-      attributed: attribution !== null,
-      counted: figures.length > 1 || figures.some((figure) => figure.unit === '%' || figure.value >= 200),
-    }),
+    kind: kindOf({ clause: said, cue, attributed: attribution !== null, counted: isCounted(figures) }),
   };
+}
+
+/** Whether figures make the claim, more than one small number does in passing. */
+function isCounted(figures: readonly Figure[]): boolean {
+  return figures.length > 1 || figures.some(({ unit, value }) => unit === '%' || value >= 200);
 }
 
 /** The part of a span that lies in a sentence; empty when none does. */

@@ -190,10 +190,11 @@ function whoIsCited(said: Said): Said {
 }
 
 export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
-  const said = whoIsCited(saidAt(scene, here.reading.antecedent ?? here.subject));
+  const said = whoIsCited(here.reading.antecedent ? saidAt(scene, here.reading.antecedent) : here.subject);
   const shorter = withoutOccasion(said);
   const speaker = named(scene, here, said) ?? (shorter && named(scene, here, shorter));
-  return speaker ? spokenAt(speaker, here.subject) : inOwnWords(scene, said, here.subject);
+  const span = { start: here.subject.start, end: here.subject.end };
+  return speaker ? spokenAt(speaker, span) : inOwnWords(scene, said, span);
 }
 
 const spokenAt = ({ name, entity, role, party }: Speaker, span: Span): Speaker => ({ name, span, entity, role, party });

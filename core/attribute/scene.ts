@@ -22,7 +22,7 @@ export interface Here {
   readonly memory: Memory;
   readonly names: readonly ProperName[];
   readonly reading: Reading;
-  readonly subject: Span;
+  readonly subject: Said;
 }
 
 /** Words of the article by which somebody is named. */

@@ -9,7 +9,7 @@ import { nameSpeaker } from './name-speaker';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
 import { plainRole } from './roles';
-import { isNoBody, type Scene } from './scene';
+import { isNoBody, type Scene, saidAt } from './scene';
 import { noteStates } from './sides';
 import { mentionAt, mentionsWithin, personOf, unknownPerson } from './speaker-of';
 import { namedInFull } from './surnames';
@@ -30,9 +30,10 @@ export function* namingSpeakers(scene: Scene): Steps<(Speaker | null)[]> {
     for (; (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end; at++) {
       const reading = scene.readings[at];
       if (!reading) break;
-      const speaker = reading.subject && nameSpeaker(scene, { memory, names, reading, subject: reading.subject });
+      const subject = reading.subject && saidAt(scene, reading.subject);
+      const speaker = subject && nameSpeaker(scene, { memory, names, reading, subject });
       if (speaker) {
-        remember(memory, speaker, scene.text.slice(reading.subject?.start, reading.subject?.end));
+        remember(memory, speaker, subject.words);
         if (issues) memory.issuer = speaker;
       }
       speakers.push(speaker);

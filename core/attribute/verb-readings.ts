@@ -42,9 +42,8 @@ function readVerbs(context: Context): Reading[] {
     if (!reading) continue;
     const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
     // What an outlet reports is told by those it quotes.
-    const passedOn = isOutlet(textOf(context, reading.subject)) || isInserted(context, cue, subject);
-    const told = isOneOf('say tell', cue.form.kind) && !passedOn;
-    nestedUntil = inside && told ? inside.end : nestedUntil;
+    const told = isOneOf('say tell', cue.form.kind) && !isInserted(context, cue, subject);
+    if (inside && told && !isOutlet(textOf(context, reading.subject))) nestedUntil = inside.end;
     readings.push(reading);
     shared = subject.stretch;
   }

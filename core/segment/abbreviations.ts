@@ -8,8 +8,10 @@ const latin = 'i\\.e|e\\.g|viz|cf|vs|v|al|approx|ca|esp';
 const months = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const counted = 'No|Nos|Rs|pp|p|Art|Sec|Ch|Vol|Fig|para|Res|Op|PKR|USD|Af|Afs';
 
-/** Of all of them those in small letters that go before any word: at other words in small letters a sentence ends. */
-export const smallAbbreviations: ReadonlySet<string> = new Set(latin.split('|'));
+/** All of them: with any other word a sentence may end. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  [titles, ranks, latin, months, counted].flatMap((words) => words.split('|')),
+);
 
 const endsIn = (words: string): RegExp => new RegExp(`(?:^|[\\s(\\[“"‘'/–—-])(?:${words})\\.$`, 'u');
 const title = endsIn(`${titles}|${ranks}`);

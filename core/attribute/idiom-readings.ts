@@ -37,7 +37,7 @@ const idioms: readonly string[] = [
   'sounds|sounded|sounding the alarm over|about|that|on',
   'sounds|sounded|strikes|struck a ~2 tone|note',
   'vents|vented|venting his|her|its|their ~1 anger|fury|ire|frustration at|on|over|with',
-  'puts|put|pegs|pegged|gives|gave|places|placed|estimates|estimated the ~5 at|as',
+  'puts|put|pegs|pegged|gives|gave|places|placed|estimates|estimated the ~8 at|as',
   'gives|gave|giving ~2 word|assurance|guarantee|undertaking that|to',
   'is|was|went|goes|gone on record as|saying',
   'keeps|kept|keeping mum|silent on|about|over',

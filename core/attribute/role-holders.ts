@@ -6,6 +6,7 @@ import type { Memory } from './memory';
 import {
   fitsCountry,
   headRoleIn,
+  isBodyNoun,
   namesCountry,
   plainRole,
   roleKeysIn,
@@ -86,6 +87,8 @@ const isDefinite = remembered(
 /** The one entity of the pack that holds a role at the date: "the foreign minister". */
 function onlyHolder(title: string, words: string, { entities, date }: Asked): Speaker | null {
   if (!title.includes(' ') && !(namesCountry(words) && /^(?:president|premier|king|emir)$/.test(title))) return null;
+  // The ministry is not its spokesman.
+  if (isBodyNoun.test(title.slice(title.lastIndexOf(' ') + 1))) return null;
   const holders = entities.entities.filter((entity) =>
     (entity.roles ?? []).some((role) => {
       const held = withoutCountry(plainRole(role.title));

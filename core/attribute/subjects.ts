@@ -1,4 +1,5 @@
 import { forWords, isOneOf } from '../word-list';
+import { isCharge } from './charges';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isDocument } from './roles';
@@ -195,13 +196,6 @@ export function isAside(words: readonly Word[], at: number): boolean {
     (asideHead.test(word.lower) && !isCapital(word)) || /^(?:Va|Md|D|R|Democrat|Republican|Jr|Sr|\d+)$/.test(word.text)
   );
 }
-
-/** "a charge", "an allegation": what the clause after it is about. */
-export function isCharge(words: readonly Word[], at: number): boolean {
-  return /^an?$/.test(words[at]?.lower ?? '') && accused.test(words[at + 1]?.lower ?? '');
-}
-
-const accused = /^(?:charge|claim|allegation|accusation|assertion|demand|suggestion)$/;
 
 /** Drops adverbs, conjunctions and time phrases from the front. */
 export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { isOneOf } from '../word-list';
 import { antecedentOf } from './antecedent';
+import { isCharge } from './charges';
 import {
   afterHearer,
   contentAfter,
@@ -16,7 +17,7 @@ import { objectEnd } from './object-end';
 import { isOutlet } from './outlets';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { speakerWithin } from './speaker-within';
-import { isCharge, type Stretch, subjectBefore } from './subjects';
+import { type Stretch, subjectBefore } from './subjects';
 import { type Subject, subjectOf } from './verb-subject';
 
 /** What reporting verbs of a sentence attribute, in order. */

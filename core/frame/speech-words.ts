@@ -55,7 +55,6 @@ export const speechConcepts: ConceptTerms = {
     'not confirm',
     'not be verified',
     'not be confirmed',
-    'not be independently verified',
     'not independently verify',
     'not comment on',
     'unable to verify',
@@ -207,8 +206,6 @@ export const speechConcepts: ConceptTerms = {
     'not to let',
     'policy to let',
     'policy to allow',
-    'policy of letting',
-    'policy of allowing',
   ],
   'speech-topic': [
     'to address',

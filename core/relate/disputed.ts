@@ -82,7 +82,6 @@ const claiming: ReadonlySet<ClaimKind> = new Set([
   'position',
   'denial',
   'figure',
-  'commitment',
   'demand',
 ]);
 

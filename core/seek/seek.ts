@@ -20,7 +20,8 @@ export interface Sought {
   readonly pattern: RegExp;
   /** What is left of it beside the words that match by themselves; null where nothing is. */
   readonly left: RegExp | null;
-  readonly matches: Bit;
+  /** Null where none is looked up. */
+  readonly matches: Bit | null;
   /** Null where any word may begin a match. */
   readonly begins: Bit | null;
 }
@@ -35,14 +36,14 @@ interface Bit {
  * text where no word does, the pattern is not even tried, and where a word matches by itself, neither.
  */
 export interface Patterns {
-  /** What tells whether the pattern stands in a passage. */
+  /** What tells whether the pattern stands in a passage. One that comes after the first text is simply tried on each. */
   add(pattern: RegExp): Sought;
   read(text: string): Passage;
 }
 
 export function stands({ pattern, left, matches, begins }: Sought, { text, marks, plain }: Passage): boolean {
   if (!plain) return pattern.test(text);
-  if (isSet(marks, matches)) return true;
+  if (matches !== null && isSet(marks, matches)) return true;
   return left !== null && (begins === null || isSet(marks, begins)) && left.test(text);
 }
 
@@ -54,7 +55,8 @@ export function startPatterns(): Patterns {
   let isRead = false;
   return {
     add(pattern) {
-      if (isRead) throw new Error('Patterns are added before the first text is read.');
+      // Words that are marked already would not tell of it.
+      if (isRead) return { pattern, left: pattern, matches: null, begins: null };
       const { left, ...alone } = singleWordsOf(pattern);
       const first = left && firstWordsOf(left);
       return {

@@ -114,8 +114,13 @@ describe('startPatterns', () => {
       { numRuns: 2000 },
     ));
 
-  it('takes no pattern once texts are read: their words are marked already', () =>
-    expect(() => patterns.add(/\bsoil\b/)).toThrow('before'));
+  it('finds what comes once texts are read, in the words that are marked already too', () => {
+    const before = patterns.read('Kabul denied that its soil was used.');
+    const later = patterns.add(/\b(?:soil|safe havens?)\b/i);
+    expect(stands(later, before)).toBe(true);
+    expect(stands(later, patterns.read('The safe havens are gone.'))).toBe(true);
+    expect(stands(later, patterns.read('Kabul denied it.'))).toBe(false);
+  });
 
   it('goes on when more words were read than it remembers', () => {
     for (let i = 0; i < 20_000; i++) patterns.read(`word${i}`);

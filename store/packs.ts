@@ -5,6 +5,7 @@ import type { DB, StoredPack, TopicParts } from './database';
 import { StoreError } from './failure';
 import { createTurns } from './in-turn';
 import { type ReadPack, readPackFile } from './pack-file';
+import { freeBytes, needRoom } from './room';
 
 export interface Packs {
   list(): Promise<StoredPack[]>;
@@ -17,13 +18,17 @@ export interface Packs {
 }
 
 /** `shipped` is in the program, so its file is not kept. */
-export function createPacks(db: () => Promise<DB>, shipped: Pack): Packs {
+export function createPacks(db: () => Promise<DB>, shipped: Pack, free: () => Promise<number> = freeBytes): Packs {
   // In turn: each looks at what the others hold before it writes.
   const inTurn = createTurns();
   return {
     list: async () => (await db()).getAll('packs'),
     installShipped: (pack) => inTurn(async () => installShipped(await db(), pack)),
-    put: (read, bytes) => inTurn(async () => putPack({ db: await db(), shipped }, read, bytes)),
+    put: (read, bytes) =>
+      inTurn(async () => {
+        await needRoom(free, read.pack);
+        await putPack({ db: await db(), shipped }, read, bytes);
+      }),
     setEnabled: (id, enabled) =>
       inTurn(async () => {
         const shelf = { db: await db(), shipped };

@@ -1,3 +1,5 @@
+import { StoreError } from './failure';
+
 /** Bytes that must stay free: a note is refused below. A log that was cut off is turned within them. */
 export const reserve = 16_000_000;
 /** Below so many free bytes a note waits for its copy too: the next write may be the one that finds no room. */
@@ -11,6 +13,20 @@ export async function freeBytes(): Promise<number> {
   } catch {
     return Number.POSITIVE_INFINITY;
   }
+}
+
+/** Bytes with which nothing that we take in at once can run out of room. */
+const plenty = 1_000_000_000;
+
+/** Throws where what is to be written, would not leave notes their room. */
+export async function needRoom(free: () => Promise<number>, written: unknown): Promise<void> {
+  const left = await free();
+  if (left < reserve || (left < plenty && left - reserve < sizeOf(written))) throw new StoreError('no-room');
+}
+
+/** Bytes at most: two for each unit of the text. */
+function sizeOf(written: unknown): number {
+  return 2 * JSON.stringify(written).length;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ImportReply, ImportRequest } from './file-messages';
 import { applyImport, type Imported, type Incoming, parseImport, planImport } from './import';
 import { readKeptPacks } from './kept-packs';
 import { noticeOf } from './notice';
+import { freeBytes, needRoom } from './room';
 import { shippedAmong } from './shipped-off';
 import { undoImport } from './undo-import';
 
@@ -16,7 +17,11 @@ const mostProblems = 200;
  * Reads and merges one file, away from the page, which stays smooth whatever the file's size. To stop it the page ends
  * the worker: a merge that was not finished is then no merge at all.
  */
-export function createImporter(db: () => Promise<DB>, reply: (reply: ImportReply) => void) {
+export function createImporter(
+  db: () => Promise<DB>,
+  reply: (reply: ImportReply) => void,
+  free: () => Promise<number> = freeBytes,
+) {
   let read: Incoming | null = null;
   let imported: Imported | null = null;
   const onProgress = (done: number, total: number) => reply({ kind: 'progress', done, total });
@@ -33,6 +38,7 @@ export function createImporter(db: () => Promise<DB>, reply: (reply: ImportReply
   };
   const merge = async (): Promise<ImportReply> => {
     if (!read) throw new StoreError('not-found');
+    await needRoom(free, read.backup);
     imported = await applyImport(await db(), read, { onProgress });
     return { kind: 'merged', counts: imported.plan.counts, settings: imported.plan.settings };
   };

@@ -13,6 +13,7 @@ import {
 } from './corpus-rows';
 import type { DB, StoredSource } from './database';
 import { StoreError } from './failure';
+import { freeBytes, needRoom } from './room';
 import { putAll } from './transact';
 
 /** Everything about one source, to put it back as it was. */
@@ -54,7 +55,7 @@ export interface Sources {
 /** Savings kept of one source; the first stays for ever, as what was said at first. */
 const mostRevisions = 12;
 
-export function createSources(db: () => Promise<DB>): Sources {
+export function createSources(db: () => Promise<DB>, free: () => Promise<number> = freeBytes): Sources {
   const change = async <T>(step: (tx: CorpusTransaction) => Promise<T>): Promise<T> => inCorpus(await db(), step);
   return {
     list: async () => (await (await db()).getAll('sources')).map(shown),
@@ -63,10 +64,12 @@ export function createSources(db: () => Promise<DB>): Sources {
     statements: async () => (await (await db()).getAll('blocks')).flatMap(({ statements }) => statements),
     put: async (saved, revision) => {
       refuseUnreadable(saved);
+      await needRoom(free, [saved, revision]);
       await change((tx) => putSaved(tx, saved, revision));
     },
     putMany: async (many) => {
       many.forEach(refuseUnreadable);
+      await needRoom(free, many);
       await change(async (tx) => {
         for (const { source, statements } of many) await putSource(tx, source, statements);
       });

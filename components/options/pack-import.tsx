@@ -5,6 +5,8 @@ import type { PackProblem } from '../../core/pack-schema';
 import type { PackReply } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
+import type { MessageKey } from '../messages';
+import { whyNotSaved } from '../use-load';
 import { Setting, type ShowToast } from './options-page';
 import { PackFacts } from './packs';
 
@@ -12,7 +14,7 @@ type State =
   | { readonly kind: 'idle' | 'busy' }
   | { readonly kind: 'planned'; readonly file: string; readonly plan: PackPlan }
   | { readonly kind: 'refused'; readonly error: PackProblem }
-  | { readonly kind: 'broken-off' };
+  | { readonly kind: 'broken-off'; readonly why: MessageKey };
 
 /** Larger files would not fit into one message to the background. */
 const largestFile = 40_000_000;
@@ -26,7 +28,7 @@ export function PackImport(props: { readonly onDone: () => void; readonly onToas
   const [state, setState] = useState<State>({ kind: 'idle' });
   const work = async (step: () => Promise<void>) => {
     setState({ kind: 'busy' });
-    await step().catch(() => setState({ kind: 'broken-off' }));
+    await step().catch((error: unknown) => setState({ kind: 'broken-off', why: whyNotSaved(error, 'pack.brokenOff') }));
   };
   const preview = (file: File) =>
     work(async () => {
@@ -72,7 +74,7 @@ export function PackImport(props: { readonly onDone: () => void; readonly onToas
       {state.kind === 'refused' && <Refusal error={state.error} />}
       {state.kind === 'broken-off' && (
         <p class="small refusal" role="alert">
-          {t('pack.brokenOff')}
+          {t(state.why)}
         </p>
       )}
     </>

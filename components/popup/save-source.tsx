@@ -6,8 +6,9 @@ import { useBackground } from '../background-context';
 import { ChangeList } from '../change-list';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
+import type { MessageKey } from '../messages';
 import { useOutlet, useSourceDate } from '../provenance';
-import { useLoad } from '../use-load';
+import { useLoad, whyNotSaved } from '../use-load';
 
 type Saved = SavedAs & { readonly kind: 'saved' };
 
@@ -17,11 +18,11 @@ export function useSaveSource(reading: Reading, tabId: number) {
   const background = useBackground();
   const [loaded] = useLoad(() => background.savedAs(tabId), reading.article.id);
   const [after, setAfter] = useState<SavedAs | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<MessageKey | null>(null);
   const state = after ?? (loaded.kind === 'ready' ? loaded.value : null);
   const run = (step: Promise<SavedAs>) => {
-    setFailed(false);
-    step.then(setAfter, () => setFailed(true));
+    setFailed(null);
+    step.then(setAfter, (error: unknown) => setFailed(whyNotSaved(error, 'error.action')));
   };
   const undo = (source: string, savedAt: string) =>
     run(background.undoSave(source, savedAt).then(() => background.savedAs(tabId)));
@@ -37,9 +38,9 @@ export function useSaveSource(reading: Reading, tabId: number) {
   const details = (
     <>
       <div role="status">{state?.kind === 'saved' && <SavedLines state={state} onUndo={undo} />}</div>
-      {failed && (
+      {failed !== null && (
         <p class="popup-note small" role="alert">
-          {t('error.action')}
+          {t(failed)}
         </p>
       )}
     </>

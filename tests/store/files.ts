@@ -32,10 +32,11 @@ export function createFiles(parts: Everything) {
   };
 }
 
-export function importerFor(db: Everything['db']) {
+export function importerFor(db: Everything['db'], free?: () => Promise<number>) {
   const replies: ImportReply[] = [];
-  const answer = createImporter(db, (reply) => {
+  const keep = (reply: ImportReply) => {
     if (reply.kind !== 'progress') replies.push(reply);
-  });
+  };
+  const answer = createImporter(db, keep, free);
   return { ask: answer, replies };
 }

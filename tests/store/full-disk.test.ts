@@ -6,9 +6,14 @@ import { createDrafts } from '../../store/drafts';
 import { StoreError } from '../../store/failure';
 import { createMirror, type StorageArea } from '../../store/mirror';
 import { createNotes } from '../../store/notes';
-import { scarce } from '../../store/room';
+import { readPackFile, writePackFile } from '../../store/pack-file';
+import { createPacks } from '../../store/packs';
+import { reserve, scarce } from '../../store/room';
 import { createSoundArea } from '../../store/sound-area';
-import { annotation, memoryArea, opener } from './sample';
+import { createSources } from '../../store/sources';
+import { source, statement } from '../exchange/arbitraries';
+import { importerFor } from './files';
+import { annotation, memoryArea, opener, pack } from './sample';
 
 /** So little that nobody goes without a look. */
 const plenty = scarce;
@@ -123,4 +128,48 @@ test('a draft for which there is no room does not touch the database', async () 
   const drafts = createDrafts(counted, createSoundArea(area, { free }));
   await expect(drafts.save('k', 'half a thought')).rejects.toMatchObject({ failure: 'no-room' });
   expect(asked).toBe(0);
+});
+
+/** A source whose one statement is 7 kB long. */
+function longSource(id: string) {
+  return {
+    source: source(id),
+    statements: [{ ...statement(`${id}#1`, id), text: 'The ferry did not sail. '.repeat(300) }],
+  };
+}
+
+test('sources leave notes their room: those that fit are saved, more are refused and none of them is there', async () => {
+  const { state, free } = disk();
+  const sources = createSources(opener(), free);
+  state.free = reserve - 1;
+  await expect(sources.put(longSource('one'))).rejects.toMatchObject({ failure: 'no-room' });
+  state.free = reserve + 100_000;
+  await sources.put(longSource('one'));
+  const many = Array.from({ length: 40 }, (_, i) => longSource(`many-${i}`));
+  await expect(sources.putMany(many)).rejects.toMatchObject({ failure: 'no-room' });
+  expect((await sources.list()).map(({ id }) => id)).toEqual(['one']);
+  const whole = await sources.remove('one');
+  state.free = 5_000_000;
+  if (whole) await sources.putBack(whole);
+  expect(await sources.count(), 'what was just there comes back all the same').toBe(1);
+});
+
+test('a pack and a backup ask for room too', async () => {
+  const { state, free } = disk();
+  const db = opener();
+  const packs = createPacks(db, pack('shipped', []), free);
+  const bytes = await writePackFile(pack('a', ['x']));
+  const read = await readPackFile(new Blob([new Uint8Array(bytes)]));
+  if (!read.ok) throw new Error(read.error.name);
+  state.free = 5_000_000;
+  await expect(packs.put(read.value, bytes)).rejects.toMatchObject({ failure: 'no-room' });
+  const { ask, replies } = importerFor(db, free);
+  await ask({ kind: 'open', file: new Blob([JSON.stringify([annotation('new')])]), now: '2024-05-01T00:00:00.000Z' });
+  await ask({ kind: 'merge' });
+  expect(replies.at(-1)).toEqual({ kind: 'failed', message: 'notice.noRoom' });
+  expect([await (await db()).count('packs'), await (await db()).count('notes')]).toEqual([0, 0]);
+  state.free = plenty;
+  await packs.put(read.value, bytes);
+  await ask({ kind: 'merge' });
+  expect([await (await db()).count('packs'), await (await db()).count('notes')]).toEqual([1, 1]);
 });

@@ -27,6 +27,7 @@ import { createSourceCopy } from '../../store/source-copy';
 import { createSources } from '../../store/sources';
 import { createStandings } from '../../store/standings';
 import { type CorpusChange, createLibrary } from './library';
+import { createNewest } from './newest';
 import { layOutGate } from './pack-gate';
 import { spaced } from './spaced';
 import { createTabs } from './tabs';
@@ -43,15 +44,16 @@ export function openDesk() {
   const area: StorageArea = import.meta.env.FIREFOX ? local : createSoundArea(local, { session });
   const mirror = createMirror(area);
   const doubt = createDoubt(session);
-  const caution = createCaution({ db: openDatabase, doubt, free: import.meta.env.FIREFOX ? untold : freeBytes });
+  const free = import.meta.env.FIREFOX ? untold : freeBytes;
+  const caution = createCaution({ db: openDatabase, doubt, free });
   const settings = createSettings(area);
   const sourceCopy = createSourceCopy(area);
   // The source is on disk: nobody waits for its copy. One that is cut off here is made at the next start.
   const copying = createTurns();
-  const sources = withFollowing(createSources(openDatabase), (ids) => {
+  const sources = withFollowing(createSources(openDatabase, free), (ids) => {
     copying(async () => followSources(await openDatabase(), sourceCopy, ids)).catch(() => undefined);
   });
-  const packs = createPacks(openDatabase, pack);
+  const packs = createPacks(openDatabase, pack, free);
   const shelf = { ...sources, packs: packs.list, indexes: createCorpusIndexes(openDatabase) };
   const pending = createPendingNotices(area);
   const standings = createStandings(openDatabase);
@@ -70,6 +72,8 @@ export function openDesk() {
     /** For changes of the corpus that look before they write: what they saw must still be true. */
     corpusTurn: createTurns(),
     tabs: createTabs(),
+    /** Something begins in a tab: what was under way there is out of date. */
+    begin: createNewest(),
     standings,
     notes: createNotes(openDatabase, mirror, caution),
     finder: createFinder(noteShelf, standings),

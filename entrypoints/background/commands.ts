@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readerIn } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
+import { createTurns } from '../../store/in-turn';
 import type { Desk } from './desk';
 import { readAnyway } from './inject';
 import { saveSource } from './save-source';
@@ -92,8 +93,14 @@ async function activeTab(): Promise<number | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
 
-/** In the reader's language, so they are made anew when that changes. */
-export async function makeMenus(desk: Desk): Promise<void> {
+const inTurn = createTurns();
+
+/** In the reader's language, so they are made anew when that changes; in turn, as none may be there twice. */
+export function makeMenus(desk: Desk): Promise<void> {
+  return inTurn(() => remakeMenus(desk));
+}
+
+async function remakeMenus(desk: Desk): Promise<void> {
   await browser.contextMenus.removeAll();
   const words = wordsFor((await desk.settings.get()).language, ['menu.', 'notes.onThisPage']);
   const menus = [

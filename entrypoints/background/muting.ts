@@ -77,7 +77,7 @@ export async function muteOpenPages(desk: Desk, mutedHosts: readonly string[]): 
     const host = await hostOf(tabId, state);
     if (host === null) continue;
     const isMuted = mutedHosts.includes(host);
-    if (state.kind === 'on-topic' && isMuted) await silence(desk, tabId, host);
+    if (state.kind !== 'muted' && isMuted) await silence(desk, tabId, host);
     // A page that was opened while its site was muted has no reader yet.
     if (state.kind === 'muted' && !isMuted) {
       await desk.tabs.forget(tabId);
@@ -91,12 +91,15 @@ export async function muteOpenPages(desk: Desk, mutedHosts: readonly string[]): 
 
 async function hostOf(tabId: number, state: TabState): Promise<string | null> {
   if (state.kind === 'muted') return state.host;
-  if (state.kind !== 'on-topic') return null;
-  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? state.reading.article.url;
-  return url == null ? null : new URL(url).hostname;
+  if (state.kind !== 'on-topic' && state.kind !== 'reading') return null;
+  const told = state.kind === 'on-topic' ? state.reading.article.url : null;
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? told;
+  return url === null ? null : new URL(url).hostname;
 }
 
 async function silence(desk: Desk, tabId: number, host: string): Promise<void> {
+  // What is being related there is not told any more.
+  desk.begin(tabId);
   await desk.tabs.set(tabId, { kind: 'muted', host });
   await showBadge(tabId, null);
   await readerIn(tabId)

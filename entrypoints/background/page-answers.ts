@@ -8,7 +8,6 @@ import { showBadge } from './badge';
 import { find } from './commands';
 import type { Desk } from './desk';
 import { injectReader } from './inject';
-import { createNewest } from './newest';
 import { relatePage } from './relate-page';
 import { isOurPage, tabOf } from './senders';
 import { showsStill } from './tabs';
@@ -21,7 +20,7 @@ type PageAnswers = Pick<
 
 /** What the scripts in a page may ask. */
 export function pageAnswers(desk: Desk): PageAnswers {
-  const begin = createNewest();
+  const { begin } = desk;
   return {
     async pageMatched(sender) {
       const tabId = tabOf(sender);

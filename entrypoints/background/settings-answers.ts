@@ -42,12 +42,14 @@ export function settingsAnswers(desk: Desk): SettingsAnswers {
     async deleteEverything() {
       // Before and after, like the notes' copy: were it cut off between, the next start would bring the sources back.
       await desk.copyTurn(desk.sourceCopy.clear);
-      await wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings });
+      // In turn: an article that is being saved is gone too.
+      await desk.corpusTurn(() => wipe({ db: openDatabase, mirror: desk.mirror, settings: desk.settings }));
       await desk.copyTurn(desk.sourceCopy.clear);
       await desk.pending.clear();
       await desk.packs.installShipped(desk.pack);
       await desk.packsChanged();
       await desk.notesChanged();
+      await muteOpenPages(desk, []);
       await makeMenus(desk);
     },
     async notices() {

@@ -56,6 +56,7 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
       paint();
     },
     setLevel(next) {
+      if (next === level) return;
       level = next;
       paint();
     },

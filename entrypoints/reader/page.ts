@@ -43,6 +43,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   let muted = false;
   let looks = 0;
   let changes = 0;
+  /** Calls for the notes: an earlier answer that comes later is an old one. */
+  let asks = 0;
+  /** What the reader chose since the kit was asked for. */
+  let level: Settings['marks'] | null = null;
 
   const tell = createTeller(signal);
   const tellStanding = () => {
@@ -57,13 +61,19 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   };
   const lookAndShow = async (ask: Ask) => {
     const turn = ++looks;
-    const next = await look(ask);
-    // The page changed meanwhile and was looked at again: that answer counts, whichever comes first.
+    // The kit is asked for anew.
+    if (ask === 'again') level = null;
+    const next = await look(ask).catch((error: unknown) => {
+      if (turn === looks) throw error;
+      return null;
+    });
+    // It changed meanwhile and was looked at again, or was muted: that counts, whichever comes first.
     if (turn !== looks) return;
     found = next;
     muted = false;
     if (found?.reading) {
       const { marks } = getLayers(found.kit);
+      marks.setLevel(level ?? found.kit.settings.marks);
       await breathe();
       if (turn !== looks || muted || signal.aborted) return;
       if (found.reading) await marks.show(found.reading, found.page);
@@ -75,8 +85,9 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   };
   const showPageNotes = async () => {
     if (found === null || muted) return;
+    const mine = ++asks;
     const stored = await background.notesOf(addressOf(document, found));
-    if (muted || signal.aborted) return;
+    if (mine !== asks || muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
     if (layers !== null || stored.length > 0) await getLayers(found.kit).notes.show(stored, found.page);
     tellStanding();
@@ -112,10 +123,15 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     read,
     mute() {
       muted = true;
+      // What is being read is not shown either.
+      looks++;
       layers?.marks.clear();
       layers?.notes.clear();
     },
-    setMarks: (level) => layers?.marks.setLevel(level),
+    setMarks(next) {
+      level = next;
+      layers?.marks.setLevel(next);
+    },
     noteTarget: (id) => targetIn(document, found, { id, range: layers?.overlay.rangeOf(id) ?? null }),
     showNotes: showPageNotes,
     anchorings: () => layers?.notes.anchorings() ?? {},

@@ -1,3 +1,4 @@
+import type { DateMention } from '../claim';
 import { frameOf } from '../frame/proposition-frame';
 import type { Proposition } from '../pack';
 import { remembered } from '../remembered';
@@ -28,13 +29,24 @@ export function otherSeason(a: string | null, b: string | null): boolean {
 
 type Dated = Pick<FrameReading, 'slots'>;
 
-/** Whether two readings of one question may be about one happening: by the time they name, else by when they are told. */
-export function sameOccasion(
-  readings: readonly [Dated, Dated],
-  told: readonly [string | null, string | null],
-): boolean {
-  const [a, b] = readings.map(({ slots }) => slots.time);
-  return a !== undefined && b !== undefined ? sameTime(...readings) : sameSeason(...told);
+/** When what a text says took place, as far as it tells: first and last day, ISO. */
+type When = Pick<DateMention, 'from' | 'to'>;
+
+/** The one date that a text names, else the day on which it is told; of several dates any may be meant. */
+export function whenOf(
+  { dates: [only, ...more] }: { readonly dates: readonly When[] },
+  told: string | null,
+): When | null {
+  if (only !== undefined && more.length === 0) return only;
+  return told === null ? null : { from: told, to: told };
+}
+
+/** Whether two readings of one question may be about one happening: by the time they name, else by when it was. */
+export function sameOccasion(readings: readonly [Dated, Dated], [a, b]: readonly [When | null, When | null]): boolean {
+  const [here, there] = readings.map(({ slots }) => slots.time);
+  if (here !== undefined && there !== undefined) return sameTime(...readings);
+  if (a === null || b === null) return a === b;
+  return sameSeason(a.from, b.to) || sameSeason(a.to, b.from) || (a.from <= b.to && b.from <= a.to);
 }
 
 /** Whether two readings name one time, at the coarser precision of the two, or none. */

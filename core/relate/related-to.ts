@@ -11,7 +11,7 @@ import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
 import type { Likeness } from './likeness';
 import { type Nearness, nearnessOf } from './nearness';
-import { sameOccasion } from './occasion';
+import { sameOccasion, whenOf } from './occasion';
 import type { OriginKeys } from './origin-keys';
 import { shareOfWords, wordsShared } from './overlap';
 import type { Finding, Pair, RelationRule } from './pair';
@@ -115,7 +115,7 @@ function pairOf(asked: Compared, { here, id, entry }: Meeting, { links, occasion
     links,
     link,
     sameOrigin: keys.shared(claim, entry),
-    apartInTime: bound && !sameOccasion([here, there], [article.date, source.date]),
+    apartInTime: bound && !sameOccasion([here, there], [whenOf(claim, article.date), whenOf(statement, source.date)]),
     overlap: shareOfWords(claim, statement),
     wording: asked.likeness.of(statement.id),
   };

@@ -34,6 +34,24 @@ test('notes follow a site that moves on, back and forth in its history', async (
   expect(await hashia.errors()).toEqual([]);
 });
 
+test('a site that was muted stays so when it moves on, until it is muted no longer', async ({ hashia, server }) => {
+  server.addPage('/front.html', frontPage);
+  const marked = async () => Object.values(await hashia.marks()).flat().length > 0;
+  await hashia.open(newsPage('front'));
+  await follow(hashia, 'Truce');
+  await marksOn(hashia);
+  await hashia.ask('changeSettings', { mutedHosts: ['www.dawn.com'] });
+  await until('the marks are gone', async () => !(await marked()));
+  await follow(hashia, 'Sport');
+  await settle();
+  await follow(hashia, 'Truce');
+  await until('the background knows', async () => (await hashia.tabState()).kind === 'muted');
+  await settle();
+  expect(await marked()).toBe(false);
+  await hashia.ask('changeSettings', { mutedHosts: [] });
+  await marksOn(hashia);
+});
+
 const late = 'the walnut sacks were opened at noon';
 const bare = (text: string) => `<!doctype html><html lang="en"><head><title>Sacks</title></head>
   <body><article><h1>Sacks</h1><p>Rain fell all morning.</p>${text}</article></body></html>`;

@@ -16,6 +16,8 @@ export type Ask = 'if-topical' | 'anyway' | 'again';
 export interface Found {
   readonly page: PageText;
   readonly reading: Reading | null;
+  /** The reader wants to see nothing here: neither claims nor notes. */
+  readonly muted: boolean;
   readonly kit: ReaderKit;
 }
 
@@ -30,26 +32,36 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     const kit = await kits.get();
     // The site moved on meanwhile: its next article is another page's to read.
     if (signal.aborted) return null;
+    const without = (state: TabState, page = readBare(document, kit.hosts)) => unmarked(document, state, { page, kit });
+    const { hostname: host } = document.location;
+    // The site may have moved on since it was muted.
+    if (asked === 'if-topical' && kit.settings.mutedHosts.includes(host)) return without({ kind: 'muted', host });
     const page = await inSlices(readingArticle(document, kit.hosts));
     if (signal.aborted) return null;
-    const unmarked = async (state: TabState, bare: PageText): Promise<Found> => {
-      const told = background.pageIs(state);
-      const read = await withView(document, bare);
-      await told;
-      return { page: read, reading: null, kit };
-    };
-    if (page === null) return unmarked({ kind: 'not-article' }, readBare(document, kit.hosts));
+    if (page === null) return without({ kind: 'not-article' });
     const topic = await inSlices(judgingTopics(page.article, kit.topics));
     if (signal.aborted) return null;
-    if (topic.tier !== 'core' && asked !== 'anyway') return unmarked({ kind: 'off-topic', topic }, page);
+    if (topic.tier !== 'core' && asked !== 'anyway') return without({ kind: 'off-topic', topic }, page);
     const related = background.relate(page.article, topic);
     // A failure is told below, where it is waited for.
     related.catch(() => undefined);
     // The live text is gone through while the background works.
     const read = await withView(document, page);
     const reading = await related;
-    return signal.aborted ? null : { page: read, reading, kit };
+    return signal.aborted ? null : { page: read, reading, muted: false, kit };
   };
+}
+
+/** A page whose claims are not marked, and why: the background is told. */
+async function unmarked(
+  document: Document,
+  state: TabState,
+  { page, kit }: Pick<Found, 'page' | 'kit'>,
+): Promise<Found> {
+  const told = background.pageIs(state);
+  const read = await withView(document, page);
+  await told;
+  return { page: read, reading: null, muted: state.kind === 'muted', kit };
 }
 
 /** Gone through at once: what the page shows later is held against it. */

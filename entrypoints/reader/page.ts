@@ -59,6 +59,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     }
     return layers;
   };
+  const clear = () => {
+    layers?.marks.clear();
+    layers?.notes.clear();
+  };
   const lookAndShow = async (ask: Ask) => {
     const turn = ++looks;
     // The kit is asked for anew.
@@ -70,8 +74,9 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     // It changed meanwhile and was looked at again, or was muted: that counts, whichever comes first.
     if (turn !== looks) return;
     found = next;
-    muted = false;
-    if (found?.reading) {
+    muted = found?.muted ?? false;
+    if (muted) clear();
+    else if (found?.reading) {
       const { marks } = getLayers(found.kit);
       marks.setLevel(level ?? found.kit.settings.marks);
       await breathe();
@@ -125,8 +130,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
       muted = true;
       // What is being read is not shown either.
       looks++;
-      layers?.marks.clear();
-      layers?.notes.clear();
+      clear();
     },
     setMarks(next) {
       level = next;

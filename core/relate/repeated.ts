@@ -1,3 +1,4 @@
+import { otherSeason } from './occasion';
 import { agree, type Pair, type RelationRule } from './pair';
 import { wordingOf } from './wording';
 
@@ -16,7 +17,7 @@ export const repeated: RelationRule = (pair) => {
       relation: { kind: 'repeated', basis: 'origin' },
       strength: pair.overlap >= sameTelling ? 'strong' : 'likely',
     };
-  if (isSameText(pair) && !isAnothersWord(pair))
+  if (isSameText(pair) && !isAnothersWord(pair) && !isSaidAnew(pair))
     return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
   return null;
 };
@@ -35,3 +36,6 @@ function isAnothersWord({ claim, entry }: Pair): boolean {
   const [here, there] = [claim.attribution?.speaker?.party, entry.statement.speaker?.party];
   return here != null && there != null && here !== there;
 }
+
+/** The same words of another season, with no interview or report behind both, are said anew. */
+const isSaidAnew = ({ article, entry }: Pair) => otherSeason(article.date, entry.source.date);

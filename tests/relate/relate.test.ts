@@ -5,11 +5,11 @@ import type { Claim, Party } from '../../core/claim';
 import { indexCorpus, relateClaims } from '../../core/relate/relate';
 import type { Source, Stance, Statement } from '../../core/statement';
 
-const article = (text: string): Article => ({
+const article = (text: string, date = '2023-05-01'): Article => ({
   id: 'page',
   title: '',
   outlet: null,
-  date: '2023-05-01',
+  date,
   dateBasis: 'stated',
   url: null,
   byline: null,
@@ -81,14 +81,14 @@ const read = (proposition: string, stance: Stance) => ({
   evidence: ['those', 'words'],
 });
 
-function shownBeside(page: Claim, stored: readonly Statement[]) {
+function shownBeside(page: Claim, stored: readonly Statement[], date?: string) {
   const sources = stored.map((one) => source(one.source));
   const corpus = indexCorpus({ entities: [], propositions, sources, statements: stored });
-  return relateClaims(article(page.text), [page], corpus).claims[0]?.related ?? [];
+  return relateClaims(article(page.text, date), [page], corpus).claims[0]?.related ?? [];
 }
 
-const relationsOf = (page: Claim, stored: readonly Statement[]) =>
-  shownBeside(page, stored).map(({ relation }) => relation.kind);
+const relationsOf = (page: Claim, stored: readonly Statement[], date?: string) =>
+  shownBeside(page, stored, date).map(({ relation }) => relation.kind);
 
 function relatedTo(page: Claim, stored: Statement) {
   const parts = { entities: [], propositions, sources: [source(stored.source)], statements: [stored] };
@@ -97,7 +97,7 @@ function relatedTo(page: Claim, stored: Statement) {
 
 const findingOf = (page: Claim, stored: Statement) => relatedTo(page, stored)?.relation;
 
-const relationOf = (page: Claim, stored: Statement) => relationsOf(page, [stored])[0] ?? 'nothing';
+const relationOf = (page: Claim, stored: Statement, date?: string) => relationsOf(page, [stored], date)[0] ?? 'nothing';
 
 const month = (from: string) => [{ start: 0, end: 3, from, to: from, basis: 'stated' as const }];
 
@@ -229,6 +229,13 @@ describe('relateClaims', () => {
   it('knows a report again by its words alone', () => {
     const words = 'Wheat prices in Lahore rose for the third week as mills near the canal stood idle.';
     expect(relationOf(claim(words, 'Panel'), statement('s', words, 'Panel'))).toBe('repeated');
+  });
+
+  it('takes the same charge made years later for said anew, not for repeated', () => {
+    const charge = 'The TTP leadership is based in Afghanistan and directs attacks on Pakistan from there.';
+    const [page, stored] = [claim(charge, 'Asif'), statement('s', charge, 'Asif')];
+    expect(relationOf(page, stored, '2023-05-01')).toBe('repeated');
+    expect(relationOf(page, stored, '2025-05-01')).toBe('backed');
   });
 
   it('takes one voice on both sides for no dispute', () => {

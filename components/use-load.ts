@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from './messages';
 
 export type Loaded<T> =
   | { readonly kind: 'loading' }
@@ -26,11 +25,6 @@ export function useLoad<T>(load: () => Promise<T>, key: unknown): readonly [Load
     };
   }, [again, key]);
   return [state, again];
-}
-
-/** What to say of something that could not be saved. */
-export function whyNotSaved(error: unknown, otherwise: MessageKey): MessageKey {
-  return reasonOf(error) === 'no-room' ? 'notice.noRoom' : otherwise;
 }
 
 export function reasonOf(error: unknown): string {

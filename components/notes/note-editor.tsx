@@ -3,6 +3,7 @@ import { type NoteKind, noteKinds, type Target } from '../../core/annotation';
 import type { StoredNote } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
+import { isNoRoom } from '../no-room';
 import { Segmented } from '../segmented';
 import { useLoad } from '../use-load';
 import { makeAnnotation } from './make-annotation';
@@ -127,7 +128,7 @@ function useSave({ target, stored, onSaved }: EditorProps) {
       onSaved(note);
       return true;
     } catch (error) {
-      setState(error instanceof Error && error.message === 'no-room' ? 'noRoom' : 'unknown');
+      setState(isNoRoom(error) ? 'noRoom' : 'unknown');
       return false;
     }
   };

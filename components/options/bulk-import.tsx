@@ -97,7 +97,7 @@ function FilePicker(props: {
 
 function Report({ tally, running }: { readonly tally: Tally; readonly running: boolean }) {
   const t = useText();
-  const { done, of, saved, there, statements, failed } = tally;
+  const { done, of, saved, there, statements, failed, full = false } = tally;
   return (
     <div class="import-report small">
       {running && <progress max={of} value={done} aria-label={t('import.title')} />}
@@ -105,6 +105,11 @@ function Report({ tally, running }: { readonly tally: Tally; readonly running: b
         {t(running ? 'import.progress' : done < of ? 'import.stopped' : 'import.done', { done, of })}{' '}
         {t('import.counts', { saved, there, statements, failed: failed.length })}
       </p>
+      {full && (
+        <p class="refusal" role="alert">
+          {t('notice.noRoom')}
+        </p>
+      )}
       {failed.length > 0 && (
         <details>
           <summary>{t('import.failed', { count: failed.length })}</summary>

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Unread } from '../../core/exchange/article-files';
 import type { ImportedArticle } from '../../messaging/protocol';
+import { isNoRoom } from '../no-room';
 
 /** A file that the reader chose, as far as it is looked at here. */
 export type ArticleFile = Pick<File, 'name' | 'text'>;
@@ -19,6 +20,8 @@ export interface Tally {
   readonly there: number;
   readonly statements: number;
   readonly failed: readonly Failure[];
+  /** It ended because the disk is nearly full. */
+  readonly full?: true;
 }
 
 export interface Work {
@@ -32,7 +35,7 @@ export interface Work {
 /** Articles that are saved in one transaction; so many are lost at most when the import is broken off. */
 const batch = 8;
 
-/** Reads and saves file by file until all is done or the signal stops it. Nothing is half saved. */
+/** Reads and saves file by file until all is done, the signal stops it or the disk is full. Nothing is half saved. */
 export async function importFiles(files: readonly ArticleFile[], work: Work): Promise<Tally> {
   const wanted = files.filter(({ name }) => /\.(txt|html?|jsonl)$/i.test(name));
   let tally: Tally = { done: 0, of: wanted.length, saved: 0, there: 0, statements: 0, failed: [] };
@@ -41,7 +44,9 @@ export async function importFiles(files: readonly ArticleFile[], work: Work): Pr
     const { articles, unread } = await readCalmly(file, work);
     tally = { ...tally, failed: [...tally.failed, ...unread.map((one) => ({ name: file.name, ...one }))] };
     for (let from = 0; from < articles.length && !work.signal.aborted; from += batch) {
-      tally = counted(tally, file.name, await sendTwice(articles.slice(from, from + batch), work));
+      const results = await sendTwice(articles.slice(from, from + batch), work);
+      if (results === 'no-room') return { ...tally, full: true };
+      tally = counted(tally, file.name, results);
       work.onProgress(tally);
     }
     if (!work.signal.aborted) tally = { ...tally, done: tally.done + 1 };
@@ -59,9 +64,10 @@ async function readCalmly(file: ArticleFile, work: Work): ReturnType<Work['read'
 }
 
 /** The worker may have been stopped in between; asked again, it leaves what it had saved already. */
-async function sendTwice(articles: readonly Article[], { send }: Work): Promise<ImportedArticle[]> {
+async function sendTwice(articles: readonly Article[], { send }: Work): Promise<ImportedArticle[] | 'no-room'> {
+  const once = () => send(articles).catch((error: unknown) => (isNoRoom(error) ? 'no-room' : null));
   const failed = articles.map(({ id }) => ({ id, result: 'failed' as const, statements: 0 }));
-  return send(articles).catch(() => send(articles).catch(() => failed));
+  return (await once()) ?? (await once()) ?? failed;
 }
 
 function counted(tally: Tally, name: string, results: readonly ImportedArticle[]): Tally {

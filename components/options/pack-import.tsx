@@ -6,7 +6,7 @@ import type { PackReply } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import type { MessageKey } from '../messages';
-import { whyNotSaved } from '../use-load';
+import { whyNotSaved } from '../no-room';
 import { Setting, type ShowToast } from './options-page';
 import { PackFacts } from './packs';
 

@@ -7,8 +7,9 @@ import { ChangeList } from '../change-list';
 import { useFormat, useText } from '../i18n';
 import { Icon } from '../icon';
 import type { MessageKey } from '../messages';
+import { whyNotSaved } from '../no-room';
 import { useOutlet, useSourceDate } from '../provenance';
-import { useLoad, whyNotSaved } from '../use-load';
+import { useLoad } from '../use-load';
 
 type Saved = SavedAs & { readonly kind: 'saved' };
 

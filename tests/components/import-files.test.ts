@@ -51,6 +51,19 @@ test('a call whose answer was lost is made once more; what fails twice is told',
   ]);
 });
 
+test('on a full disk it ends at once, with what was saved until then', async () => {
+  let calls = 0;
+  const job = work({
+    send: async (articles) => {
+      if (++calls > 1) throw new Error('no-room');
+      return articles.map(({ id }) => ({ id, result: 'saved' as const, statements: 1 }));
+    },
+  });
+  const tally = await importFiles([file('a.jsonl', 10), file('b.jsonl', 1)], job);
+  expect(tally).toMatchObject({ done: 0, of: 2, saved: 8, failed: [], full: true });
+  expect(calls).toBe(2);
+});
+
 test('a file that cannot be read does not stop the others', async () => {
   const broken: ArticleFile = { name: 'x.txt', text: () => Promise.reject(new Error('gone')) };
   const tally = await importFiles([broken, file('b.jsonl', 1)], work());

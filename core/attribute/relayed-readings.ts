@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import { forWords, isOneOf } from '../word-list';
 import { quotationBefore } from './contents';
 import { sayingAfter } from './quoted-as';
@@ -47,7 +48,7 @@ function outletBefore({ text, words, sentence }: Context, at: number): { start: 
   return null;
 }
 
-function afterThat(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+function afterThat(text: string, { start, end }: Span): Span {
   return { start: /^that /.test(text.slice(start, start + 5)) ? start + 5 : start, end };
 }
 
@@ -60,33 +61,40 @@ function readCiting(context: Context): Reading[] {
   const { text, words, sentence } = context;
   const readings: Reading[] = [];
   for (let i = 4; i + 1 < words.length; i++) {
-    const [cited, first] = [words[i], words[i + 1]];
-    if (!cited || !first || cited.quoted || !citation.test(cited.lower) || !cited.gap.includes(',')) continue;
-    if (
-      !isCapital(first) &&
-      !source.test(
-        words
-          .slice(i + 1, i + 7)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      continue;
-    let to = i + 1;
-    while (
-      to + 1 < words.length &&
-      to - i < 12 &&
-      /^\s*$/.test(words[to + 1]?.gap ?? '.') &&
-      !isOneOf('that who which as', words[to + 1]?.lower)
-    )
-      to++;
-    const subject = spanOf(words, i + 1, to);
+    const cited = words[i];
+    if (!cited || cited.quoted || !citation.test(cited.lower) || !cited.gap.includes(',')) continue;
+    if (!namesSource(words, i + 1) || sayingAfter(words, i) !== null) continue;
+    const subject = spanOf(words, i + 1, sourceEnd(words, i + 1));
     const content = tight(text, { start: sentence.start, end: cited.start });
-    if (!subject || !content || sayingAfter(words, i) !== null) continue;
-    readings.push({ cue: { start: cited.start, end: cited.end }, subject, antecedent: null, content: [content] });
+    if (!subject || !content) continue;
+    const cue = { start: cited.start, end: cited.end };
+    readings.push({ cue, subject, antecedent: null, content: [beforeOutlet(text, content)] });
   }
   return readings;
 }
 
+function namesSource(words: Context['words'], at: number): boolean {
+  const near = words.slice(at, at + 6).map(({ lower }) => lower);
+  return isCapital(words[at]) || source.test(near.join(' '));
+}
+
+/** Index of the last word of those who are cited: up to a comma or to what is told of them. */
+function sourceEnd(words: Context['words'], from: number): number {
+  let to = from;
+  while (to + 1 < words.length && to - from < 11 && /^\s*$/.test(words[to + 1]?.gap ?? '.')) {
+    if (isOneOf('that who which as', words[to + 1]?.lower)) break;
+    to++;
+  }
+  return to;
+}
+
+/** "… at dawn, | Reuters reported on Friday, citing": the outlet's words are not of those it cites. */
+function beforeOutlet(text: string, { start, end }: Span): Span {
+  const reported = toldByOutlet.exec(text.slice(start, end));
+  return reported ? { start, end: start + reported.index } : { start, end };
+}
+
+const toldByOutlet = /, (?:the )?[^,]{2,50} (?:reported|said)(?: (?:on|late|earlier|last) [^,]{3,20})?,?$/;
+
 const source =
-  /\b(?:officials?|sources?|police|military|army|officers?|spokes\w+|ministry|residents|witnesses|reports?|data|documents?|analysts?|experts?|people|statement|commanders?|agency)\b/;
+  /\b(?:officials?|sources?|police|military|army|officers?|spokes\w+|ministry|residents|witnesses|reports?|data|documents?|analysts?|experts?|people|statement|commanders?|members?|elders?|diplomats?|agency)\b/;

@@ -76,7 +76,8 @@ function aroundInsertion(context: Context, { from, to }: Stretch): Span[] | null
   const before = tight(context.text, { start: context.sentence.start, end: from });
   const after = contentAfter(context, to, context.sentence.end);
   const next = context.words[to];
-  const clause = /,/.test(next?.gap ?? '') && !next?.quoted && !/^(?:that|adding)$/.test(next?.lower ?? '');
+  const clause =
+    /,/.test(next?.gap ?? '') && !next?.quoted && !/^(?:that|adding|citing|quoting)$/.test(next?.lower ?? '');
   return before && after && clause && before.end - before.start > 8 ? [before, after] : null;
 }
 

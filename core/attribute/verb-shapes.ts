@@ -1,6 +1,7 @@
 import { forWords, isOneOf } from '../word-list';
 import type { CueForm } from './cue-verbs';
 import { tookToTell } from './took-to-tell';
+import { tellsAfterAll, trailsNoun } from './trailing-past';
 import { isCapital, type Word } from './words';
 
 /** "finite" has a subject of its own; "saying …" and "to say …" take it from elsewhere. */
@@ -128,23 +129,6 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
     return null;
   return 'finite';
 }
-
-/** "an explosion | reported in the capital", as far as the next word shows. */
-function trailsNoun(words: readonly Word[], { first, verb, form }: Candidate): boolean {
-  const next = words[verb + 1];
-  if (first !== verb || next?.gap !== ' ' || !reduced.test(form.lemma)) return false;
-  return isOneOf('in at near from to over under with last earlier between across by during on', next.lower);
-}
-
-/** "claimed to have killed ten men", "reported on Friday that". */
-function tellsAfterAll(words: readonly Word[], { verb, form }: Candidate): boolean {
-  const [next, second] = [words[verb + 1]?.lower, words[verb + 2]?.lower];
-  if (form.lemma === 'claim' && next === 'to' && isOneOf('have be', second)) return true;
-  return words.slice(verb + 1, verb + 9).some(({ lower, quoted }) => lower === 'that' || quoted);
-}
-
-/** Past forms that often trail a noun. */
-const reduced = forWords(/^(?:report|claim|propose|document|record|express|describe|outline|discuss|highlight|show)$/);
 
 /** Past forms that stand before nouns as adjectives: "suspected militants". */
 const attributive = forWords(

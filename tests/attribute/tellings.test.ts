@@ -54,6 +54,19 @@ describe('where the teller stands', () => {
       'War rose in Syria and Iraq and Gul Raza says it spread.',
       ['Gul Raza | says | it spread.'],
     ],
+    [
+      'at the end, an outlet with the day of its report',
+      'The gate beyond the river will stay shut, Radio Khyber reported on Monday.',
+      ['Radio Khyber | reported | The gate beyond the river will stay shut'],
+    ],
+    [
+      'behind the outlet that cites him',
+      'The gate beyond the river will stay shut, Radio Khyber reported, citing an elder from Kohat.',
+      [
+        'Radio Khyber | reported | The gate beyond the river will stay shut',
+        'an elder from Kohat | citing | The gate beyond the river will stay shut',
+      ],
+    ],
     ['in writing', '“Let us wait for now,” she said by text message.', ['? | said | “Let us wait for now,”']],
   ])('is %s', (_what, text, lines) => {
     expect(linesOf(text)).toEqual(lines);

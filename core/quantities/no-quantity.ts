@@ -2,8 +2,13 @@ import type { NumberMention } from './numbers';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const monthBefore = new RegExp(`\\b(?:${months})\\.?,? $`, 'i');
-const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${months})\\b`, 'i');
+/** "May 4", "between May 4 and 9". */
+const monthBefore = new RegExp(
+  `\\b(?:between|from) (?:${months})\\.? \\d\\d? (?:and|to) $|\\b(?:${months})\\.?,? $`,
+  'i',
+);
+/** "4 May", "4 and 9 May". */
+const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: and \\d\\d?)?(?: of)? (?:${months})\\b`, 'i');
 /** Words whose number is a name: "Article 51", "Resolution 1267", "phase 2". */
 const numbered =
   /\b(?:article|section|resolution|chapter|rule|phase|page|part|clause|no\.?|number|nos\.?|verse|grade|level|group|route|highway|channel|flight|boeing|apollo|covid|cop|g|act|day|sector|ward|block|unit|battalion|corps|windows|iphone|step|round|volume|vol\.?|item|annex|schedule|category|class|type|figure|table|room|gate|check ?post) $/i;
@@ -39,7 +44,8 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function dayOfAMonth({ at, before, after }) {
     return (
-      /^\d\d?$/.test(at.words) && (monthBefore.test(before) || (monthAfter.test(after) && !/^ may [a-z]/.test(after)))
+      /^\d\d?$/.test(at.words) &&
+      (monthBefore.test(before) || (monthAfter.test(after) && !/^(?: and \d\d?)? may [a-z]/.test(after)))
     );
   },
   function clockTime({ before, after }) {
@@ -76,7 +82,7 @@ const rules: readonly ((at: Context) => boolean)[] = [
 
 interface Context {
   readonly at: NumberMention;
-  /** The 24 characters before, and the 48 after. */
+  /** The 28 characters before, and the 48 after. */
   readonly before: string;
   readonly after: string;
 }
@@ -85,7 +91,7 @@ interface Context {
 export function isNoQuantity(text: string, at: NumberMention): boolean {
   const context = {
     at,
-    before: text.slice(Math.max(0, at.start - 24), at.start),
+    before: text.slice(Math.max(0, at.start - 28), at.start),
     after: text.slice(at.end, at.end + 48),
   };
   return rules.some((rule) => rule(context));

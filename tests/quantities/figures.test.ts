@@ -22,6 +22,7 @@ const cases: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['this was the third time that the gate shut', ['3 null exactly']],
   ['they spent trillion dollars', ['1000000000000 dollar exactly']],
   ['closed for nearly four years. Earlier, it was open', ['4 year about']],
+  ['killed on April 25 and 27 soldiers were hurt', ['27 soldier exactly']],
   ['one policeman and five Chinese nationals', ['1 policeman exactly', '5 national exactly']],
 ];
 
@@ -32,6 +33,8 @@ const none = [
   'the two sides and both countries',
   'Resolution 1267 and Article 51',
   'a man aged 35, his 7-year-old son',
+  'between April 25 and 27 last year',
+  'on 4 and 9 May',
   'for the 3rd time',
   'for the second time',
   'several million dollars',

@@ -27,6 +27,8 @@ const PREAMBLE = 40;
  */
 const governing =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?|responsible|accountable|exception|issue|swipe|fingers?|blame|doubts?|weight|fault)\b/i;
+/** "agreed to | take down the posts": a verb alone is no claim. */
+const agreeing = /\bagree\w* to$/i;
 /** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
 const leaning =
   /^["“‘]?(?:to(?! (?:say|add|claim|argue|note|tell)\b)|in|of|with|on|at|from|by|for|about|over|against|into|further|who|whom|whose|which|its|their|his|a number of|the \w+ of|\w+ing to)\b/i;
@@ -103,7 +105,7 @@ function wordsAt(sentence: Sentence, { start, end }: Span): string {
 /** Whether a passage is only understood with its reporting words. */
 function leansOn(sentence: Sentence, cue: Span, start: number): boolean {
   const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start);
-  if (governing.test(words)) return true;
+  if (governing.test(words) || agreeing.test(words)) return true;
   const between = sentence.text.slice(Math.min(cue.end, start) - sentence.start, start - sentence.start);
   const content = sentence.text.slice(start - sentence.start);
   return !standsAlone.test(between) && leaning.test(content) && (!saying.test(words) || /^to\b/.test(content));

@@ -55,7 +55,7 @@ const threatenedAct = sought(
   /\b(?:conduct strikes|so be it|patience (?:has|is)|fight us|run(?:ning)? out|could (?:cut|withdraw|consider)|deep into|open to all options|all options)\b/i,
 );
 const promisedAct = sought(
-  /\b(?:will|shall|would)(?: all| also| both)? (?:be|refrain|undertake|make|protect|work|support|build|hold|reconvene|provide|complete|not)\b/i,
+  /\b(?:will|shall|would)(?: all| also| both)? (?:be|refrain|undertake|make|protect|work|support|build|set up|hold|reconvene|provide|complete|not)\b/i,
 );
 const happened = sought(
   /\b(?:met|held|struck|led|began|shut|fled|took|came|went|left|rose|fell|broke|saw|became|sent|set up|made|said|spoke|told|cut|hit|shot|put)\b/i,
@@ -64,7 +64,7 @@ const happened = sought(
 const ended = sought(/\b\p{L}{2,}ed\b/u);
 const wasDone = sought(/\b(?:ha[sd]|have|was|were|been)\s+(?:\w+ly )?(?:been )?\w+(?:ed|en|wn|ght|lt|ne)\b/i);
 const judged = sought(
-  /\b(?:believe[sd]?|think[s]?|likely|unlikely|may|might|could|appears?|seem\w*|suggest\w*|perhaps|probabl\w+|risks?|challenges?|relations(?:hip)?|ties|trust|deteriorat\w*|worsen\w*|impact|reflect\w*|signal\w*|indicat\w*|fear\w*|surge|opin\w+|strateg\w+|closely|considered|known for|so far|remain\w*|strained|embolden\w*|is|are)\b/i,
+  /\b(?:believe[sd]?|think[s]?|likely|unlikely|may|might|could|appears?|seem\w*|suggest\w*|perhaps|probabl\w+|risks?|challenges?|(?<!public )relations(?:hip)?|ties|trust|deteriorat\w*|worsen\w*|impact|reflect\w*|signal\w*|indicat\w*|fear\w*|surge|opin\w+|strateg\w+|closely|considered|known for|so far|remain\w*|strained|embolden\w*|is|are)\b/i,
 );
 const own = sought(
   /\b(?:we|our|us|i|want\w*|ready|welcom\w*|hop(?:e|es|ed|ing)|stance|position|prefer\w*|insist\w*|expect\w*|priorit\w*|interests?|does not|do not|cannot|need|disappoint\w*|satisf\w*|commend\w*|prais\w*|express\w*|no longer|maintain\w*|in favou?r)\b/i,

@@ -44,7 +44,7 @@ function byAfter(words: readonly Word[], verb: number): number | null {
 }
 
 const deeds = forWords(
-  /^(?:efforts?|moves?|attempts?|attacks?|raids?|strikes?|steps?|decisions?|actions?|pressure|interference|violations?|visits?|attacks?|bid|failures?|mediation|operations?)$/,
+  /^(?:efforts?|moves?|attempts?|attacks?|raids?|strikes?|steps?|decisions?|actions?|pressure|interference|violations?|visits?|bid|failures?|mediation|operations?)$/,
 );
 
 function isSuffered(words: readonly Word[], at: number): boolean {

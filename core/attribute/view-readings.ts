@@ -73,7 +73,7 @@ function readReplies(context: Context): Reading[] {
   return readings;
 }
 
-/** "Kabul must act: Raza": a headline that ends with its speaker. */
+/** "Kabul must close the camps: Hasan Raza": a headline that ends with its speaker. */
 export const headlines: Rule = { needs: null, read: readHeadline };
 
 function readHeadline({ text, words, sentence }: Context): Reading[] {

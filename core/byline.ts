@@ -5,6 +5,8 @@ export type Author =
 
 /** Small words that belong to the family name behind them: "ul Haq", "van der Berg". */
 const particles = /^(?:al|bin|da|de|del|den|der|di|du|el|ibn|la|le|ter|ul|ur|uz|van|von)$/;
+/** No part of a name in a list of works. */
+const titles = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Gen|Lt|Maj|Brig|Col|Capt|Amb)\.? |(?:Professor|Ambassador) )+/;
 const suffixes = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/;
 /** What only desks, agencies and papers are called. */
 const groupWords =
@@ -30,7 +32,7 @@ export function authorsOf(byline: string | null): Author[] {
 }
 
 function authorOf(name: string): Author {
-  const words = name.replace(/,/g, '').split(' ');
+  const words = name.replace(titles, '').replace(/,/g, '').split(' ');
   const last = words.at(-1) ?? '';
   const suffix = words.length > 2 && suffixes.test(last) ? last : null;
   const plain = suffix === null ? words : words.slice(0, -1);

@@ -9,6 +9,13 @@ test.each([
   ['a hyphen in the last', 'Sana Zia-ur-Rehman', 'Zia-ur-Rehman, Sana', 'Zia-ur-Rehman, S.'],
   ['small words go along', 'Inam ul Haq', 'ul Haq, Inam', 'ul Haq, I.'],
   ['a suffix stays behind', 'Martin Hale Jr.', 'Hale, Martin, Jr.', 'Hale, M., Jr.'],
+  [
+    'titles are no part of a name',
+    'Lt. Gen. Zahid Gul and Dr Amina Rahim',
+    'Gul, Zahid, and Amina Rahim',
+    'Gul, Z., & Rahim, A.',
+  ],
+  ['a title and one word', 'Dr Rahim', 'Dr Rahim', 'Dr Rahim'],
   ['two', 'Zahid Gul and Amina Rahim', 'Gul, Zahid, and Amina Rahim', 'Gul, Z., & Rahim, A.'],
   [
     'three',

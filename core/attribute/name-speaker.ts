@@ -89,7 +89,8 @@ const authored = forPhrases(
 
 /** "the ministry’s statement": the ministry; '' for other words. */
 const issuerIn = remembered((words) => (issue.test(words) && issued.exec(words)?.[1]) || '');
-const issue = /statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures/i;
+const issue =
+  /statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures/i;
 const issued =
   /^([Tt]he (?:\p{Ll}+ )?\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures)$/u;
 

@@ -31,16 +31,21 @@ export function* extracting(findings: Findings): Steps<Claim[]> {
   const ranked = lowerRepeats(weighed);
   yield;
   const marked = choose(ranked, findings.text.length);
-  return ranked.map((one) => ({
-    start: one.draft.start,
-    end: one.draft.end,
-    text: one.draft.text,
-    kind: one.draft.kind,
-    attribution: one.draft.told,
-    figures: one.draft.figures,
-    dates: one.draft.dates,
-    salience: one.salience,
-    reasons: one.reasons,
+  return ranked.map((one) => claimOf(one, marked));
+}
+
+function claimOf(one: Ranked, marked: ReadonlySet<Ranked>): Claim {
+  const { draft, salience, reasons } = one;
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: draft.text,
+    kind: draft.kind,
+    attribution: draft.told,
+    figures: draft.figures,
+    dates: draft.dates,
+    salience,
+    reasons,
     highlight: marked.has(one),
-  }));
+  };
 }

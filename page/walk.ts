@@ -47,7 +47,7 @@ function* walkTree(root: Node, visit: Visitor, budget: Budget): Steps<void> {
   if (!document || budget.depth > deepest) return;
   const walker = document.createTreeWalker(root, shown);
   for (; budget.left > 0; budget.left--) {
-    if (budget.left % step === 0) yield;
+    if (budget.left % step === 0 && !(yield* pausing(walker, visit))) return;
     const node = walker.currentNode;
     if (node.nodeType === textNode) visit.text(node as Text);
     const element = node.nodeType === elementNode ? (node as Element) : null;
@@ -56,6 +56,52 @@ function* walkTree(root: Node, visit: Visitor, budget: Budget): Steps<void> {
       element !== null && (visit.skips?.(element) || (yield* walkInner(element, visit, budget)) || isSilent(element));
     if (inside || !walker.firstChild()) if (!climb(walker, visit)) return;
   }
+}
+
+/**
+ * Lets the page go first. Where it takes away what comes next, as pages do with places for advertisements, the walk goes
+ * on behind that; false when nothing is left.
+ */
+function* pausing(walker: TreeWalker, visit: Visitor): Steps<boolean> {
+  const trail = trailOf(walker);
+  yield;
+  // A copy of a page is in no document, and nobody changes it.
+  if (walker.currentNode.isConnected || !walker.root.isConnected) return true;
+  const gone = trail.filter(({ node }) => !node.isConnected);
+  // What comes next was not entered yet.
+  for (const { node } of gone.slice(1)) if (node.nodeType === elementNode) visit.leave(node as Element);
+  const parent = trail[gone.length]?.node ?? walker.root;
+  const next = gone.at(-1)?.following ?? null;
+  const stands = next?.isConnected === true && parentOf(next, walker) === parent;
+  walker.currentNode = stands ? next : parent;
+  return stands || climb(walker, visit);
+}
+
+/** The root where a walker does not show what is around a node. */
+function parentOf(node: Node, walker: TreeWalker): Node {
+  walker.currentNode = node;
+  return walker.parentNode() ?? walker.root;
+}
+
+/** Nodes around one that are remembered: no page takes away more at once and leaves the article. */
+const longestTrail = 12;
+
+interface Around {
+  readonly node: Node;
+  readonly following: Node | null;
+}
+
+/** Where a walker stands and the elements around that, each with what stands behind it. */
+function trailOf(walker: TreeWalker): Around[] {
+  const start = walker.currentNode;
+  const trail: Around[] = [];
+  for (let node: Node | null = start; node !== null && trail.length < longestTrail; node = walker.parentNode()) {
+    const following = walker.nextSibling();
+    trail.push({ node, following });
+    walker.currentNode = node;
+  }
+  walker.currentNode = start;
+  return trail;
 }
 
 /** Goes through what stands in place of an element's children; false when they stand there themselves. */

@@ -18,6 +18,8 @@ const OWN_SUBJECT = 60;
 
 /** Reporting words and what they govern stand this near: "denied that …". */
 const NEXT = 12;
+/** "Rejected as propaganda a report by … that": what is rejected may be named at length. */
+const NEXT_REJECTED = 80;
 /** So little before the subject is taken along: "On Friday the …", "He also …". */
 const PREAMBLE = 40;
 
@@ -27,6 +29,8 @@ const PREAMBLE = 40;
  */
 const governing =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?|responsible|accountable|exception|issue|swipe|fingers?|blame|doubts?|weight|fault)\b/i;
+/** What is turned down may be named first: "rejected as … a report that …". */
+const rejecting = /\b(?:reject|den[iy]|dismiss|refut)\w*/i;
 /** "agreed to | take down the posts": a verb alone is no claim. */
 const agreeing = /\bagree\w* to$/i;
 /** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
@@ -88,7 +92,8 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
 /** Where the clause of an attributed passage starts: at its subject when it means nothing without the reporting verb. */
 function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span): number {
   const start = Math.max(part.start, sentence.start);
-  if (cue === null || cue.start < sentence.start || cue.start >= start || start - cue.end > NEXT) return start;
+  if (cue === null || cue.start < sentence.start || cue.start >= start) return start;
+  if (start - cue.end > (rejecting.test(wordsAt(sentence, cue)) ? NEXT_REJECTED : NEXT)) return start;
   if (!leansOn(sentence, cue, start)) return start;
   const named = speaker?.span && speaker.span.start >= sentence.start && speaker.span.end <= cue.start;
   const subject = named ? speaker.span.start : sentence.start;

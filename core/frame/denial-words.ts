@@ -31,6 +31,14 @@ export const denialConcepts: ConceptTerms = {
     'not true that',
     'wrong that',
     'incorrect that',
+    'wrong to claim',
+    'wrong to say',
+    'wrong to suggest',
+    'false to claim',
+    'false to say',
+    'untrue to say',
+    'incorrect to say',
+    'incorrect to claim',
   ],
   // What somebody leaves unsaid is neither told nor denied.
   'speech-silence': [

@@ -34,7 +34,11 @@ function accountsOf({ here, there }: Pair) {
 function differentDate({ here, there, claim, article, entry }: Pair): Finding | null {
   const a = dateOf(here, claim.dates);
   const b = dateOf(there, entry.statement.dates);
-  if (!a || !b || !datesApart(a, b, Math.min(a.width, b.width))) return null;
+  if (!a || !b) return null;
+  const width = Math.min(a.width, b.width);
+  // "Agreed in June, ended in November": of several dates that one is meant which both tell.
+  if ([a, ...claim.dates].some((date) => [b, ...entry.statement.dates].some((other) => !datesApart(date, other, width))))
+    return null;
   if (stillToCome(a.from, entry.source.date) || stillToCome(b.from, article.date)) return null;
   const stated = a.basis === 'stated' && b.basis === 'stated';
   return differing('date', { here: stretchInWords(a), there: stretchInWords(b) }, stated ? 'strong' : 'likely');

@@ -30,6 +30,8 @@ export const features = {
   marked: ({ claim }) => Number(claim.highlight),
   /** The statement is there to deny. */
   denier: ({ entry }) => Number(entry.statement.kind === 'denial'),
+  /** The page denies the very question that the statement answers. */
+  deniedHere: ({ here, link }) => Number(link === 'same' && here.stance === 'denies'),
   denial: ({ entry }, _, { readings }) => Number(entry.readings.some(denies) || readings.some(denies)),
   /** None of the claim's questions is the statement's too. */
   linked: ({ entry }, _, { readings }) => Number(!readings.some(answeredBy(entry))),

@@ -1,105 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import propositions from '../../assets/topics/pak-afghan-security/propositions.json';
-import type { Article } from '../../core/article';
-import type { Claim, Party } from '../../core/claim';
-import { indexCorpus, relateClaims } from '../../core/relate/relate';
-import type { Source, Stance, Statement } from '../../core/statement';
-
-const article = (text: string, date = '2023-05-01'): Article => ({
-  id: 'page',
-  title: '',
-  outlet: null,
-  date,
-  dateBasis: 'stated',
-  url: null,
-  byline: null,
-  text,
-  language: 'en',
-});
-
-const speakers: Readonly<Record<string, Party>> = { Asif: 'islamabad', Mujahid: 'kabul', Panel: 'un' };
-const voice = (name: string) => ({ name, entity: name.toLowerCase(), role: null, party: speakers[name] ?? null });
-
-function claim(text: string, by: string, more: Partial<Claim> = {}): Claim {
-  return {
-    start: 0,
-    end: text.length,
-    text,
-    kind: 'accusation',
-    attribution: {
-      speaker: { ...voice(by), span: null },
-      cue: null,
-      content: [{ start: 0, end: text.length }],
-      form: 'indirect',
-    },
-    figures: [],
-    dates: [],
-    salience: 0.9,
-    reasons: [],
-    highlight: true,
-    ...more,
-  };
-}
-
-const source = (id: string): Source => ({
-  id,
-  pack: 'reader',
-  title: '',
-  outlet: id,
-  date: '2023-04-20',
-  dateBasis: 'stated',
-  url: null,
-  byline: null,
-  language: 'en',
-  relayedFrom: null,
-  origin: null,
-  fingerprint: [],
-});
-
-const statement = (id: string, text: string, by: string, more: Partial<Statement> = {}): Statement => ({
-  id,
-  source: id,
-  text,
-  start: 0,
-  end: text.length,
-  wording: 'verbatim',
-  kind: 'accusation',
-  speaker: voice(by),
-  form: 'indirect',
-  figures: [],
-  dates: [],
-  readings: [],
-  origin: null,
-  salience: 0.9,
-  ...more,
-});
-
-const read = (proposition: string, stance: Stance) => ({
-  proposition,
-  stance,
-  slots: {},
-  evidence: ['those', 'words'],
-});
-
-function shownBeside(page: Claim, stored: readonly Statement[], date?: string) {
-  const sources = stored.map((one) => source(one.source));
-  const corpus = indexCorpus({ entities: [], propositions, sources, statements: stored });
-  return relateClaims(article(page.text, date), [page], corpus).claims[0]?.related ?? [];
-}
-
-const relationsOf = (page: Claim, stored: readonly Statement[], date?: string) =>
-  shownBeside(page, stored, date).map(({ relation }) => relation.kind);
-
-function relatedTo(page: Claim, stored: Statement) {
-  const parts = { entities: [], propositions, sources: [source(stored.source)], statements: [stored] };
-  return relateClaims(article(page.text), [page], indexCorpus(parts)).claims[0]?.related[0];
-}
-
-const findingOf = (page: Claim, stored: Statement) => relatedTo(page, stored)?.relation;
-
-const relationOf = (page: Claim, stored: Statement, date?: string) => relationsOf(page, [stored], date)[0] ?? 'nothing';
-
-const month = (from: string) => [{ start: 0, end: 3, from, to: from, basis: 'stated' as const }];
+import {
+  article,
+  claim,
+  findingOf,
+  month,
+  read,
+  relatedTo,
+  relationOf,
+  relationsOf,
+  shownBeside,
+  statement,
+  voice,
+} from './pairs';
 
 describe('relateClaims', () => {
   const based = 'The TTP leadership is based in Afghanistan.';
@@ -153,6 +65,21 @@ describe('relateClaims', () => {
     const denial = 'We reject that the TTP leadership is based in Afghanistan.';
     const denied = relatedTo(claim(based, 'Asif'), statement('s', denial, 'Mujahid', { kind: 'denial' }));
     expect(denied?.evidence.filter(({ kind }) => kind === 'cue')).toHaveLength(1);
+  });
+
+  it('compares of several dates the one that both tell', () => {
+    const both = claim('The ceasefire of June 2022 with the TTP ended in November 2022.', 'Asif', {
+      dates: [...month('2022-06'), ...month('2022-11')],
+    });
+    const ended = statement('s', 'The TTP called off the ceasefire in November 2022.', 'Panel', {
+      dates: month('2022-11'),
+    });
+    expect(relationOf(both, ended)).toBe('backed');
+  });
+
+  it('sets the charge that it answers beside a denial on the page', () => {
+    const denial = 'We reject that the TTP leadership is based in Afghanistan.';
+    expect(relationOf(claim(denial, 'Mujahid', { kind: 'denial' }), statement('s', based, 'Asif'))).toBe('disputed');
   });
 
   it('tells two dates of one event apart', () => {

@@ -37,7 +37,9 @@ function differentDate({ here, there, claim, article, entry }: Pair): Finding | 
   if (!a || !b) return null;
   const width = Math.min(a.width, b.width);
   // "Agreed in June, ended in November": of several dates that one is meant which both tell.
-  if ([a, ...claim.dates].some((date) => [b, ...entry.statement.dates].some((other) => !datesApart(date, other, width))))
+  if (
+    [a, ...claim.dates].some((date) => [b, ...entry.statement.dates].some((other) => !datesApart(date, other, width)))
+  )
     return null;
   if (stillToCome(a.from, entry.source.date) || stillToCome(b.from, article.date)) return null;
   const stated = a.basis === 'stated' && b.basis === 'stated';

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  article,
-  claim,
-  findingOf,
-  month,
-  read,
-  relatedTo,
-  relationOf,
-  relationsOf,
-  shownBeside,
-  statement,
-  voice,
-} from './pairs';
+import { claim, findingOf, month, read, relatedTo, relationOf, relationsOf, shownBeside, statement } from './pairs';
 
 describe('relateClaims', () => {
   const based = 'The TTP leadership is based in Afghanistan.';

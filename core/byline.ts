@@ -60,18 +60,21 @@ function isPerson(words: readonly string[]): boolean {
 
 /** "Gul, Zahid, and Amina Rahim": in a list sorted by name only the first stands turned round. */
 export function chicagoNames(authors: readonly Author[]): string {
-  const names = authors.map((author, i) => (i === 0 ? turned(author) : inOrder(author)));
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+  return listed(
+    authors.map((author, i) => (i === 0 ? turned(author) : inOrder(author))),
+    'and',
+  );
 }
 
 /** "Gul, Z., & Rahim, A. B." */
 export function apaNames(authors: readonly Author[]): string {
-  const names = authors.map((author) =>
-    author.kind === 'group'
-      ? author.name
-      : [author.family, initials(author.given), author.suffix].filter((part) => part !== null).join(', '),
-  );
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+  const nameOf = (author: Author) =>
+    author.kind === 'group' ? author.name : turned({ ...author, given: initials(author.given) });
+  return listed(authors.map(nameOf), '&');
+}
+
+function listed(names: readonly string[], last: 'and' | '&'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, ${last} ${names.at(-1)}`;
 }
 
 /** A name in CSL-JSON: https://docs.citationstyles.org */

@@ -3,7 +3,7 @@ import { datesApart, stretchInWords } from '../quantities/compare-dates';
 import { figuresApart, wordsOfFigure } from '../quantities/compare-figures';
 import type { FrameReading } from '../statement';
 import { otherSeason, sameTime, stillToCome } from './occasion';
-import { agree, type Finding, type Pair, type RelationRule, samePerson, sameVoice } from './pair';
+import { agree, type Finding, type Pair, type RelationRule, samePerson, sameVoice, voicesKnown } from './pair';
 
 /** Same question, same side, yet another value of one of its slots: a date, a figure or another answer in words. */
 export const differs: RelationRule = (pair) => {
@@ -21,10 +21,9 @@ function differing(aspect: Aspect, values: { here: string; there: string }, stre
 
 /** Two accounts of one matter: a speaker changes his own, or two known voices give theirs in one season. */
 function rivalAccounts(pair: Pair): boolean {
-  const { here, there, claim, entry, apartInTime } = pair;
+  const { here, there, apartInTime } = pair;
   if (here.stance !== 'asserts' || there.stance !== 'asserts') return false;
-  const voices = [claim.attribution?.speaker, entry.statement.speaker];
-  return samePerson(pair) || (!apartInTime && voices.every((voice) => (voice?.party ?? null) !== null));
+  return samePerson(pair) || (!apartInTime && voicesKnown(pair));
 }
 
 function accountsOf({ here, there }: Pair) {

@@ -2,7 +2,7 @@ import type { ClaimKind, Party } from '../claim';
 import type { FrameReading, Statement } from '../statement';
 import { reaches } from './denial-scope';
 import { sameEra, sameSeason, tellsHappening } from './occasion';
-import { oppose, type Pair, type RelationRule, sameVoice } from './pair';
+import { oppose, type Pair, partiesOf, type RelationRule, sameVoice, voicesKnown } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
 export const disputed: RelationRule = (pair) => {
@@ -17,10 +17,6 @@ export const disputed: RelationRule = (pair) => {
   return { relation, strength: pair.link === 'same' ? 'strong' : 'likely' };
 };
 
-/** Whose word stands against whose: dissent is told of two known parties only. */
-const voicesKnown = ({ claim, entry }: Pair) =>
-  (claim.attribution?.speaker?.party ?? null) !== null && (entry.statement.speaker?.party ?? null) !== null;
-
 interface Side {
   readonly kind: ClaimKind;
   readonly wording: Statement['wording'];
@@ -30,13 +26,15 @@ interface Side {
   readonly readings: readonly FrameReading[];
 }
 
-function sidesOf({ claim, entry, here, there, readings }: Pair): readonly [page: Side, stored: Side] {
+function sidesOf(pair: Pair): readonly [page: Side, stored: Side] {
+  const { claim, entry, here, there, readings } = pair;
   const { statement } = entry;
+  const [page, stored] = partiesOf(pair);
   return [
     {
       kind: claim.kind,
       wording: 'verbatim',
-      speaker: claim.attribution?.speaker?.party ?? null,
+      speaker: page,
       reading: here,
       text: claim.text,
       readings,
@@ -44,7 +42,7 @@ function sidesOf({ claim, entry, here, there, readings }: Pair): readonly [page:
     {
       kind: statement.kind,
       wording: statement.wording,
-      speaker: statement.speaker?.party ?? null,
+      speaker: stored,
       reading: there,
       text: statement.text,
       readings: entry.readings,

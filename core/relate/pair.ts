@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Claim } from '../claim';
+import type { Claim, Party } from '../claim';
 import type { Link } from '../frame/proposition-frame';
 import type { Relation, Strength } from '../relation';
 import type { FrameReading } from '../statement';
@@ -62,8 +62,22 @@ export function samePerson({ claim, entry }: Pair): boolean {
   return known !== null && known === entry.statement.speaker?.entity;
 }
 
+/** Whose side speaks on the page, and in what is stored; null where it is not known. */
+export function partiesOf({ claim, entry }: Pair): readonly [page: Party | null, stored: Party | null] {
+  return [claim.attribution?.speaker?.party ?? null, entry.statement.speaker?.party ?? null];
+}
+
+/** Whose word stands against whose is known. */
+export const voicesKnown = (pair: Pair): boolean => partiesOf(pair).every((party) => party !== null);
+
+/** Two known parties speak, and not with one voice. */
+export function acrossParties(pair: Pair): boolean {
+  const [page, stored] = partiesOf(pair);
+  return page !== null && stored !== null && page !== stored;
+}
+
 /** One voice on both sides, or one camp: no dispute between parties. */
 export function sameVoice(pair: Pair): boolean {
-  const a = pair.claim.attribution?.speaker?.party ?? null;
-  return samePerson(pair) || (a !== null && a === pair.entry.statement.speaker?.party && a !== 'other');
+  const [page, stored] = partiesOf(pair);
+  return samePerson(pair) || (page !== null && page === stored && page !== 'other');
 }

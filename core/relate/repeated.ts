@@ -1,5 +1,5 @@
 import { otherSeason } from './occasion';
-import { agree, type Pair, type RelationRule } from './pair';
+import { acrossParties, agree, type Pair, type RelationRule } from './pair';
 import { wordingOf } from './wording';
 
 /** Shared wording from which two passages count as one text, if neither holds much more than the other. */
@@ -17,7 +17,8 @@ export const repeated: RelationRule = (pair) => {
       relation: { kind: 'repeated', basis: 'origin' },
       strength: pair.overlap >= sameTelling ? 'strong' : 'likely',
     };
-  if (isSameText(pair) && !isAnothersWord(pair) && !isSaidAnew(pair))
+  // What one party says in the words of another is said again, and not repeated: an admission is no charge.
+  if (isSameText(pair) && !acrossParties(pair) && !isSaidAnew(pair))
     return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
   return null;
 };
@@ -29,12 +30,6 @@ const isSameTelling = ({ overlap, entry }: Pair) => overlap >= sameTelling || en
 function isSameText({ overlap, claim, entry }: Pair): boolean {
   const [a, b] = [wordingOf(claim).distinct.size, wordingOf(entry.statement).distinct.size];
   return overlap >= sameWording && Math.min(a, b) >= sameExtent * Math.max(a, b);
-}
-
-/** What one party says in the words of another is said again, and not repeated: an admission is no charge. */
-function isAnothersWord({ claim, entry }: Pair): boolean {
-  const [here, there] = [claim.attribution?.speaker?.party, entry.statement.speaker?.party];
-  return here != null && there != null && here !== there;
 }
 
 /** The same words of another season, with no interview or report behind both, are said anew. */

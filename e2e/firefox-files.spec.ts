@@ -6,6 +6,7 @@ import type { FoundNotes } from '../messaging/protocol';
 import { newsPage } from './browser';
 import type { Firefox } from './firefox';
 import { expect, test } from './hashia';
+import { foreignNote } from './note-on';
 
 // The same paths stand in note-views, packs and sources.spec.ts for Chromium.
 test.skip(({ kind }) => kind !== 'firefox', 'Firefox has a driver of its own');
@@ -20,16 +21,9 @@ function fileIn(folder: string, name: string, content: string | Buffer): string 
   return path;
 }
 
-const row = {
-  id: 'h1',
-  uri: newsPage('ceasefire'),
-  text: 'From elsewhere',
-  tags: [],
-  created: '2021-03-01T12:00:00Z',
-};
-
 test('notes come in from a file, and a file that is none is refused in words', async ({ hashia }, { outputDir }) => {
   const firefox = hashia as Firefox;
+  const row = foreignNote(newsPage('ceasefire'));
   const notes = fileIn(outputDir, 'notes.json', JSON.stringify([row, { ...row, id: 'h2', created: '99999-01-01' }]));
   const broken = fileIn(outputDir, 'broken.json.gz', gzipSync('{').subarray(0, 10));
   await firefox.visit('options.html', async (options) => {

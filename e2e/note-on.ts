@@ -11,3 +11,8 @@ export function noteOn(source: string, exact: string): object {
     target: { source, selector: [{ type: 'TextQuoteSelector', exact, prefix: 'rain had gone, ', suffix: ' and the' }] },
   };
 }
+
+/** The same as another program's file has it: a row of Hypothesis. */
+export function foreignNote(uri: string): object {
+  return { id: 'h1', uri, text: 'From elsewhere', tags: [], created: '2021-03-01T12:00:00Z' };
+}

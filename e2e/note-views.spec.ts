@@ -9,7 +9,7 @@ import type { Chromium } from './chromium';
 import { clear, expect, test } from './hashia';
 import { problemsOf } from './inspect';
 import { marksOn } from './look';
-import { noteOn } from './note-on';
+import { foreignNote, noteOn } from './note-on';
 
 // The pages are opened in tabs of their own, which only Chromium's driver can do.
 test.skip(({ kind }) => kind !== 'chromium', 'needs a page of the extension in a tab');
@@ -154,13 +154,7 @@ test('backup → delete everything → the file gives all back; an import can be
   // Opening an article closes every other tab.
   options = await chromium.tab('options.html');
   const foreign = join(testInfo.outputDir, 'notes.json');
-  const row = {
-    id: 'h1',
-    uri: newsPage('ceasefire'),
-    text: 'From elsewhere',
-    tags: [],
-    created: '2021-03-01T12:00:00Z',
-  };
+  const row = foreignNote(newsPage('ceasefire'));
   writeFileSync(foreign, JSON.stringify([row, { ...row, id: 'h2', created: '99999-01-01T00:00:00Z' }]));
   await choose(options, foreign);
   await expect(options.locator('.import-outcome')).toContainText('1 new');

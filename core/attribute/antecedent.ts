@@ -13,7 +13,7 @@ export function antecedentOf(words: Context['words'], { from, to }: Stretch): Sp
     start > 0 &&
     from - start < 8 &&
     !/[,;:“”"()—–]/.test(words[start]?.gap ?? '') &&
-    !isOneOf('and but that of by with to', words[start - 1]?.lower)
+    !isOneOf('and but that of by with to among', words[start - 1]?.lower)
   )
     start--;
   start = behindVerb(words, start, last);

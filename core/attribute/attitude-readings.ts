@@ -59,5 +59,5 @@ function clauseEnd(text: string, from: number, end: number): number {
 
 function isModifier(word: Word | undefined): boolean {
   if (!word || word.quoted) return false;
-  return adverb.test(word.lower) || isOneOf('not very so too more less quite rather as deeply been', word.lower);
+  return adverb.test(word.lower) || isOneOf('not very so too more less quite rather as deeply', word.lower);
 }

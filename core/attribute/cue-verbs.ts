@@ -50,7 +50,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     side/with! quarrel/with! disapprove/of! approve/of! admonish upbraid reprimand reproach lampoon pillory debunk trivialise trivialize
     belittle vilify demonise demonize disown disavow repulse? commiserate/with! congratulate felicitate salute? eulogise eulogize`,
   ask: `urge implore beseech exhort encourage? request? challenge? dare? warn advise? direct? instruct? press? beg? petition? lobby? command?`,
-  mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt? want? consider? regard? view? deem`,
+  mind: `fret/about,over! fume/about,over,at! worry? believe think hope fear feel? suspect doubt? want? consider? regard? view? see? deem`,
 };
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -63,7 +63,7 @@ export function memoryOf(entities: EntityIndex): Memory {
 }
 
 const happenings =
-  'visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message';
+  'visit|meeting|move|attack|development|decision|incident|situation|talks|evidence|war|operation|gesture|step|agreement|alteration|message|scale|precision|pattern|choice|timing|trend|sequence|absence|lack|surge|pace|frequency|intensity|persistence';
 const happening = forPhrases(
   new RegExp(`^(?:the |this |that |an? )?(?:\\p{Ll}+ )?(?:${happenings})s?\\b`, 'iu'),
   new RegExp(happenings, 'i'),

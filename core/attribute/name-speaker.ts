@@ -156,6 +156,8 @@ function together(scene: Scene, here: Here, said: Said): Speaker | null {
   const parts = words.includes(' and ') ? /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words) : null;
   if (!parts?.[1] || !parts[2]) return null;
   const middle = said.start + parts[1].length;
+  // "Jammu and Kashmir": one name.
+  if (mentionsWithin(scene.mentions, said).some(({ start, end }) => start < middle && end > middle)) return null;
   const halves: Span[] = [
     { start: said.start, end: middle },
     { start: middle + ' and '.length, end: said.end },

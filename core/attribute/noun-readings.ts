@@ -1,4 +1,5 @@
 import { forWords, isOneOf } from '../word-list';
+import { cueForms } from './cue-verbs';
 import { groupStart } from './cues';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
@@ -85,11 +86,19 @@ function readNominal(context: Context): Reading[] {
     let from = i - 1;
     while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
     const subject = spanOf(words, from, i - 1);
-    const content = tight(text, { start: link.end, end: sentence.end });
+    const content = tight(text, { start: link.end, end: answerAfter(words, i + 2) ?? sentence.end });
     if (!subject || !content) continue;
     readings.push({ cue: { start: noun.start, end: noun.end }, subject, antecedent: null, content: [content] });
   }
   return readings;
+}
+
+/** "India rejected Kabul's claim that it had paid them, | saying …": whoever rejects it says the rest. */
+function answerAfter(words: readonly Word[], from: number): number | null {
+  const answer = words.findIndex(
+    ({ gap, lower, quoted }, i) => i > from && !quoted && gap === ', ' && cueForms.get(lower)?.tense === 'ing',
+  );
+  return words[answer]?.start ?? null;
 }
 
 /** "the claim by Raza that …", "an allegation from Kabul of …", "warnings by officials against …". */

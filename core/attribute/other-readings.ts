@@ -22,13 +22,21 @@ const pointers: readonly (readonly string[])[] = [
 /** Index of the word after "according to", "as per", "as claimed by"; null when none of them stands here. */
 function pointerEnd(words: Context['words'], at: number): number | null {
   const first = words[at];
-  if (!first || first.quoted || !/^(?:according|as|in)$/.test(first.lower)) return null;
+  if (!first || first.quoted || !/^(?:according|as|in|per)$/.test(first.lower)) return null;
+  if (first.lower === 'per') return isOnWordOf(words, at) ? at + 1 : null;
   const found = pointers.find((pointer) => pointer.every((word, i) => words[at + i]?.lower === word));
   // "As reported by Radio Khyber, Raza said …": he says it.
   if (found?.[2] === 'by' && at <= 1) return null;
   // "kept as per the agreement": a rule is followed, nobody is quoted.
   if (found?.[1] === 'per' && at > 0 && !first.gap.includes(',')) return null;
   return found ? at + found.length : null;
+}
+
+/** "…, per the ministry", and not "per cent", "three per day". */
+function isOnWordOf(words: Context['words'], at: number): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (at > 0 && !first?.gap.includes(',')) return false;
+  return isCapital(next) || isOneOf('the a an its their', next?.lower);
 }
 
 /** In each of the pointers there is one of these. */

@@ -75,11 +75,12 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
       return sayingAfter(words, verb) !== null;
     },
   ],
-  /** "0.1 percentage points". */
+  /** "0.1 percentage points", "all crossing points that …". */
   [
     'point',
-    function share(words, { first }) {
+    function share(words, { first, verb, last }) {
       const before = words[first - 1];
+      if (last === verb && words[verb + 1]?.lower === 'that') return true;
       return before?.lower === 'percentage' || /\d/.test(before?.text ?? '');
     },
   ],

@@ -9,7 +9,8 @@ type Place = Pick<Cue, 'verb' | 'last' | 'form'>;
 /** Verbs that report in some of their senses only; each says when. */
 const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => boolean>> = {
   // "wrote a letter" reports nothing yet.
-  write: (words, { last }) => !isOneOf('a an the to for his her off down', words[last + 1]?.lower),
+  write: (words, { verb, last }) =>
+    !isOneOf('a an the to for his her off down', words[last + 1]?.lower) || afterQuotation(words, verb),
   // "wants Kabul to act", "wants the border open"; "wanted men" are another matter.
   want: (words, { last }) =>
     isOneOf('a an the its his their to', words[last + 1]?.lower) ||
@@ -23,6 +24,8 @@ const byLemma: Readonly<Record<string, (words: readonly Word[], at: Place) => bo
   consider: isJudged,
   regard: isJudged,
   view: isJudged,
+  // "sees the group as a proxy"; "sees smoke as the gate falls" is no judgement.
+  see: isSeenAs,
   // "compared with last year" tells a difference; "compared the raid to a war" is somebody's word.
   compare: (words, { verb, last, form }) => last === verb && words[verb + 1]?.lower !== 'with' && form.tense !== 'base',
   // "attacked him for leaving", "attacked the bill as unfair": with words; without a reason it is with arms.
@@ -86,6 +89,18 @@ function isJudged(words: readonly Word[], { last, form }: Place): boolean {
   if (form.lemma === 'consider' && isOneOf('that the it itself', after[0]?.lower)) return true;
   return after.some(({ lower, gap }, i) => i > 0 && lower === 'as' && !/[,;]/.test(gap));
 }
+
+function isSeenAs(words: readonly Word[], at: Place): boolean {
+  const as = words.slice(at.last + 2, at.last + 10).findIndex(({ lower }) => lower === 'as');
+  if (as < 0 || at.form.tense === 'past' || !isJudged(words, at) || seasons.test(words[at.verb - 1]?.lower ?? ''))
+    return false;
+  return /^(?:an?|the|its|his|their|another|part|little|more|essential|key|vital|\p{Ll}+ing)$/u.test(
+    words[at.last + 3 + as]?.lower ?? '',
+  );
+}
+
+/** "Years see": what happens in them. */
+const seasons = forWords(/^(?:year|month|week|day|decade|years|months|weeks|days|period|season|20\d\d)$/);
 
 /** A reason or a judgement after the object: "for killing", "as a fraud", "for its record". */
 function isBlamed(words: readonly Word[], verb: number): boolean {

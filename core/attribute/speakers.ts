@@ -6,6 +6,7 @@ import { noticeBodies } from './bodies';
 import { namedLater, roleAround } from './introductions';
 import { isFullName, type Memory, memoryOf, noteRoles, remember, tellsOfStatement, withoutBelonging } from './memory';
 import { nameSpeaker } from './name-speaker';
+import { withoutNamesakes } from './namesakes';
 import { type ProperName, properNamesIn } from './proper-names';
 import type { Context } from './reading';
 import { plainRole } from './roles';
@@ -16,13 +17,19 @@ import { namedInFull } from './surnames';
 import { firstEndingAfter, isPossessive } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
-export function* namingSpeakers(scene: Scene): Steps<(Speaker | null)[]> {
+export function* namingSpeakers(told: Scene): Steps<(Speaker | null)[]> {
+  const namesBySentence: ProperName[][] = [];
+  for (const context of told.contexts) {
+    yield;
+    namesBySentence.push(properNamesIn(context.words).map((name) => withoutPlace(told, name)));
+  }
+  const scene = { ...told, mentions: withoutNamesakes(told.mentions, namesBySentence.flat()) };
   const memory = memoryOf(scene.entities);
   const speakers: (Speaker | null)[] = [];
   let at = 0;
-  for (const context of scene.contexts) {
+  for (const [i, context] of scene.contexts.entries()) {
     yield;
-    const names = properNamesIn(context.words).map((name) => withoutPlace(scene, name));
+    const names = namesBySentence[i] ?? [];
     noticePeople(scene, { memory, context, names });
     noticeBodies(scene, memory, context);
     const speaks = (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end;

@@ -7,7 +7,7 @@ import { subjectAfter } from './subject-after';
 import { beforeAside, mainSubject, type Stretch, subjectBefore } from './subjects';
 import { isVerbal, isVerbForm } from './verb-forms';
 import { besideClause } from './verb-shapes';
-import { isCapital, isPossessive } from './words';
+import { isCapital, isPossessive, type Word } from './words';
 
 export interface Subject {
   readonly stretch: Stretch;
@@ -74,12 +74,15 @@ function isInverted(context: Context, cue: Cue): boolean {
   if (!gap.includes(',') || !isOneOf('say add write note report explain warn believe', cue.form.lemma)) return false;
   if (beforeAside(words, cue.first - 1) !== null) return false;
   const after = subjectAfter(words, cue);
-  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isVerbForm)) return false;
+  if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isTold)) return false;
   const subject = words.slice(after.from, after.to + 1);
   if (isThingOwned(subject)) return false;
   const relative = subject.some(({ lower, gap }) => gap === ', ' && isOneOf('who which', lower));
   return !isClauseOfItsOwn(subject) && (relative || nothingFollows(context, after.to + 1));
 }
+
+/** A verb, and not "a new report". */
+const isTold = (word: Word) => isVerbForm(word) && !isDocument.test(word.lower);
 
 /** "said Raza’s appointment was": what one has does not speak, the people of a body do ("Kabul’s officials"). */
 function isThingOwned(subject: Context['words']): boolean {

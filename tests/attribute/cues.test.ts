@@ -44,6 +44,17 @@ describe('reporting words', () => {
       'Noor Khan shouted, “Stop there,” when the guards ran.',
       ['Noor Khan | shouted | “Stop there,”'],
     ],
+    ['what somebody is seen as', 'Pakistan sees the camps as a threat.', ['Pakistan | sees | the camps as a threat.']],
+    [
+      'a mood that has lasted',
+      'Pakistan has long been frustrated by the delays at the gate.',
+      ['Pakistan | been frustrated by | the delays at the gate.'],
+    ],
+    [
+      'a thing that suggests, and nobody with it',
+      'The scale of the raid suggests a long plan.',
+      ['? | suggests | a long plan.'],
+    ],
     [
       'a speaker between dashes',
       'The gate stayed shut ― Noor Khan boasted, “We won the day.”',
@@ -68,6 +79,9 @@ describe('no reporting words', () => {
     ['a remark told elsewhere', 'Noor Khan made the remark on Friday.'],
     ['a rule that is kept', 'They left the post as per the agreement.'],
     ['eyesight', 'Noor Khan saw ten men.'],
+    ['eyesight in the present', 'Noor Khan sees smoke as dusk falls.'],
+    ['points on a map', 'All crossing points that had been shut are open.'],
+    ['so many a day', 'Ten lorries cross, per day per gate.'],
     ['what is settled', 'He failed to resolve disputes in the valley.'],
     ['a feeling for somebody', 'The crowd saw his concern for them.'],
     ['what a clause explains', 'It helps them maintain the image that they like.'],

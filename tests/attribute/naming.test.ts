@@ -39,6 +39,18 @@ describe('whom a phrase means', () => {
     ],
     ['a banned group', 'The outlawed Pakistani Taliban said it was over.', 'Tehreek-e-Taliban Pakistan'],
     ['one by what he remarked', 'Gul Raza’s remarks echoed an older warning.', 'Gul Raza'],
+    [
+      'another with the surname of somebody known',
+      'Major-General Tariq Noor spoke. Noor said it was over.',
+      'Tariq Noor',
+    ],
+    ['by the name of a place with "and" in it', 'Jammu and Kashmir premier Gul Raza said it was over.', 'Gul Raza'],
+    [
+      'an office, and no name',
+      'Mina Qadir spoke beside the Balochistan Chief Secretary. She said it was over.',
+      'Mina Qadir',
+    ],
+    ['people among whom something is', 'There was unrest among local traders, who said it was over.', 'local traders'],
     ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
     ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
     [

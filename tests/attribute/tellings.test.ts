@@ -55,6 +55,30 @@ describe('where the teller stands', () => {
       ['Gul Raza | says | it spread.'],
     ],
     [
+      'before an aside on a report',
+      'A new report by Hill Watch, a British charity, says Kohat ranks among the worst.',
+      ['A new report by Hill Watch, a British charity | says | Kohat ranks among the worst.'],
+    ],
+    [
+      'behind a quotation, an outlet with its noun',
+      '“The gate stays shut,” wrote the Radio Khyber newspaper in an editorial.',
+      ['Radio Khyber | wrote | “The gate stays shut,”'],
+    ],
+    [
+      'after "per"',
+      'The raids eased on Friday, per the Iranian ministry.',
+      ['Iranian ministry | per | The raids eased on Friday'],
+    ],
+    [
+      'outside the charge that is rejected',
+      'India rejected Pakistan’s allegation that it pays the group, saying Pakistan should look inward.',
+      [
+        'India | rejected | Pakistan’s allegation that it pays the group',
+        'Pakistan | allegation | it pays the group',
+        'India | saying | Pakistan should look inward.',
+      ],
+    ],
+    [
       'at the end, an outlet with the day of its report',
       'The gate beyond the river will stay shut, Radio Khyber reported on Monday.',
       ['Radio Khyber | reported | The gate beyond the river will stay shut'],

@@ -12,8 +12,8 @@ export default defineConfig<object, { kind: BrowserName }>({
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,
-  // In a fresh browser; the gate's summary names what passed only then.
-  retries: 1,
+  // In a fresh browser; the gate's summary names what passed only then. A slow machine may be late twice, not thrice.
+  retries: 2,
   reporter: [['list'], ['json', { outputFile: process.env.HASHIA_E2E_REPORT ?? 'test-results/e2e.json' }]],
   projects: [
     { name: 'chromium', use: { kind: 'chromium' } },

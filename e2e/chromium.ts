@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
 import type { Settings } from '../messaging/protocol';
@@ -45,6 +45,7 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium was found: set CHROMIUM_PATH');
   const { profile, headless, server } = options;
+  const isNew = readdirSync(profile).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -55,6 +56,7 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const page = context.pages()[0] ?? (await context.newPage());
   const id = new URL(worker.url()).host;
+  if (isNew) await welcomed(context);
   return drive(context, page, { id, ask: createAsker({ context, page, id, stays: headless }) });
 }
 
@@ -115,14 +117,14 @@ async function drive(context: BrowserContext, page: Page, { id, ask }: Extension
     tabState: () => ask.run((tab) => tab.evaluate(askTabState, page.url())),
     ask: (method, ...args) =>
       ask.run((tab) => tab.evaluate(askBackground, { url: page.url(), method, args })) as Promise<never>,
-    popup: () => openPopup(context, id, page.url()),
+    popup: () => openPopupOf(page, id),
     popupText: async () => {
-      const popup = await openPopup(context, id, page.url());
+      const popup = await openPopupOf(page, id);
       const text = await settledText(popup.text);
       await popup.close();
       return text;
     },
-    sidePanel: () => openSidePanel(context, id, page.url()),
+    sidePanel: () => openSidePanel(page, id),
     changeSettings: (change) => ask.run((tab) => tab.evaluate(askSettings, change)),
     page,
     tab: async (path, prepare) => {
@@ -149,6 +151,11 @@ function listen(page: Page, errors: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+}
+
+/** The welcome tab comes to the front whenever it is ready: nothing is begun before. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  await until('the welcome tab', async () => context.pages().some((page) => page.url().endsWith('/welcome.html')));
 }
 
 /** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */
@@ -181,10 +188,16 @@ async function writeNote(page: Page, text: string): Promise<void> {
   await until('the card shows the saved note', () => card.evaluate(showsNote, text).catch(() => false));
 }
 
-async function openSidePanel(context: BrowserContext, id: string, pageUrl: string): Promise<Surface> {
-  const popup = await openPopup(context, id, pageUrl);
+/** The browser lets the extension read the tab in front: it must be the page's, not one that has just been opened. */
+async function openPopupOf(page: Page, id: string): Promise<Surface> {
+  await page.bringToFront();
+  return openPopup(page.context(), id, page.url());
+}
+
+async function openSidePanel(page: Page, id: string): Promise<Surface> {
+  const popup = await openPopupOf(page, id);
   await popup.press(panelLabel());
-  return openSurface(await browserSession(context), `chrome-extension://${id}/sidepanel`);
+  return openSurface(await browserSession(page.context()), `chrome-extension://${id}/sidepanel`);
 }
 
 /** The button's label in whichever language the reader chose. */

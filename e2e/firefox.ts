@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Settings } from '../messaging/protocol';
@@ -18,6 +18,7 @@ import {
   readMarks,
   readText,
   settledText,
+  until,
 } from './browser';
 import { clickAt, inCard, isCardShown, openCard, pointAt, writeNote } from './firefox-card';
 import { type OwnPage, ownPage } from './firefox-page';
@@ -65,6 +66,7 @@ export async function openFirefox({ server, profile, headless }: BrowserOptions)
   const port = await freePort();
   const id = geckoId();
   mkdirSync(profile, { recursive: true });
+  const isNew = readdirSync(profile).length === 0;
   writeFileSync(join(profile, 'user.js'), preferences({ port, proxy: server.port, uuids: { [id]: uuid } }));
   const switches = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(path, headless ? ['--headless', ...switches] : switches, { stdio: 'ignore' });
@@ -72,6 +74,7 @@ export async function openFirefox({ server, profile, headless }: BrowserOptions)
   await marionette.send('WebDriver:NewSession', { capabilities: {} });
   await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 980 });
   await marionette.send('Addon:Install', { path: extension, temporary: true });
+  if (isNew) await until('the welcome tab', async () => (await handlesOf(marionette)).length > 1);
   return drive(marionette, child, id);
 }
 
@@ -152,12 +155,15 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
 /** The welcome tab, which the extension opens when it is installed, would be the one that the popup is about. */
 async function closeOthers(marionette: Marionette, kept: string | null): Promise<void> {
   const own = await handleOf(marionette);
-  const handles = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
-  for (const handle of handles.filter((other) => other !== own && other !== kept)) {
+  for (const handle of (await handlesOf(marionette)).filter((other) => other !== own && other !== kept)) {
     await marionette.send('WebDriver:SwitchToWindow', { handle });
     await marionette.send('WebDriver:CloseWindow');
   }
   await marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+}
+
+async function handlesOf(marionette: Marionette): Promise<string[]> {
+  return (await marionette.send('WebDriver:GetWindowHandles')) as string[];
 }
 
 async function handleOf(marionette: Marionette): Promise<string> {

@@ -35,6 +35,15 @@ test('a word with a slip finds a shipped statement and is marked there', async (
   await panel.close();
 });
 
+test('Enter behind the last letter opens what is found for it', async ({ hashia }) => {
+  const panel = await openPanel(hashia);
+  await box(panel).focus();
+  await panel.keyboard.type('ceasefire');
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.opened-hit')).toContainText(/ceasefire/i);
+  await panel.close();
+});
+
 test('what is found is narrowed by speaker, outlet and relation to the page', async ({ hashia }) => {
   const panel = await openPanel(hashia);
   await box(panel).fill('afghan');

@@ -56,14 +56,9 @@ export function SearchBox({ search }: { readonly search: Search }) {
 const keys: Readonly<Record<string, (search: Search) => void>> = {
   ArrowDown: (search) => search.move(1),
   ArrowUp: (search) => search.move(-1),
-  Enter: openActive,
+  Enter: (search) => search.openActive(),
   Escape: (search) => (search.opened === null ? search.setText('') : search.close()),
 };
-
-/** Not before the list is that of what is typed. */
-function openActive(search: Search): void {
-  if (search.found.kind === 'ready' && search.found.value?.text === search.text.trim()) search.open(search.active);
-}
 
 function pressKey(event: KeyboardEvent, search: Search): void {
   // Enter and arrows also choose among what a keyboard for another script offers.

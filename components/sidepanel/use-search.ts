@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import { useBackground } from '../background-context';
 import { type Loaded, useLoad } from '../use-load';
@@ -21,6 +21,8 @@ export interface Search {
   setFilter(filter: SearchFilter): void;
   move(by: 1 | -1): void;
   open(index: number): void;
+  /** Opens the active hit: as soon as it is found, while what is typed is still looked for. */
+  openActive(): void;
   /** From an opened hit to the list. */
   close(): void;
   again(): void;
@@ -33,6 +35,7 @@ export function useSearch(reading: Reading | null, version: number): Search {
   const [filter, setFilter] = useState(noSearchFilter);
   const [active, setActive] = useState(0);
   const [opened, setOpened] = useState<Hit | null>(null);
+  const [entered, setEntered] = useState(false);
   const settled = useSettled(text.trim());
   const asked = {
     text: settled,
@@ -42,18 +45,30 @@ export function useSearch(reading: Reading | null, version: number): Search {
   const key = JSON.stringify([asked, version]);
   const [found, again] = useLoad(async () => (settled === '' ? null : askForHits(background, asked)), key);
   const hits = found.kind === 'ready' ? (found.value?.hits ?? []) : [];
+  const shown = Math.min(active, Math.max(0, hits.length - 1));
+  const isCurrent = found.kind === 'ready' && found.value?.text === text.trim();
   const setText = useCallback((typed: string) => {
     setTyped(typed.trimStart());
     setActive(0);
     setOpened(null);
+    setEntered(false);
     if (typed.trim() === '') setFilter(noSearchFilter);
   }, []);
+  const open = (index: number) => {
+    setActive(index);
+    setOpened(hits[index] ?? null);
+  };
+  useEffect(() => {
+    if (!entered || !isCurrent) return;
+    setEntered(false);
+    open(shown);
+  }, [entered, isCurrent]);
   return {
     text,
     filter,
     reading,
     found,
-    active: Math.min(active, Math.max(0, hits.length - 1)),
+    active: shown,
     opened,
     setText,
     setFilter(changed) {
@@ -61,10 +76,8 @@ export function useSearch(reading: Reading | null, version: number): Search {
       setActive(0);
     },
     move: (by) => setActive((at) => Math.max(0, Math.min(hits.length - 1, at + by))),
-    open(index) {
-      setActive(index);
-      setOpened(hits[index] ?? null);
-    },
+    open,
+    openActive: () => (isCurrent ? open(shown) : setEntered(true)),
     close: () => setOpened(null),
     again,
   };

@@ -69,11 +69,14 @@ function isOf(state: TabState, moved: string | undefined): boolean {
   return url !== null && moved !== undefined && withoutHash(url) === withoutHash(moved);
 }
 
-/** Whether the tab still shows the article at `url`: it may have moved on while the claims were related. */
+/**
+ * Whether the tab still shows the page at `url`: it may have moved on while the claims were related. A tab whose address
+ * is kept from us has: that of a page that we read is told.
+ */
 export async function showsStill(tabId: number, url: string | null): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return false;
-  return url === null || tab.url === undefined || withoutHash(tab.url) === withoutHash(url);
+  return url === null || (tab.url !== undefined && withoutHash(tab.url) === withoutHash(url));
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/, '');

@@ -132,6 +132,8 @@ function noteAuthor(memory: Memory, body: Speaker): void {
   for (const work of works) memory.bodies.set(work, body);
 }
 
+export const mayBeBody = (words: string) => nounOf(words) !== '' || shortNameOf(words) !== '';
+
 /** "the court": the body last named that goes by this noun; null for other words. */
 export function bodyCalledAgain(memory: Memory, words: string): Speaker | null {
   const noun = nounOf(words);

@@ -2,128 +2,112 @@ import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { mentionsIn } from '../entities/entities';
 import { remembered } from '../remembered';
-import { forPhrases } from '../word-list';
-import { bodyCalledAgain } from './bodies';
-import { isFullName } from './memory';
+import { bodyCalledAgain, mayBeBody } from './bodies';
+import { army, armySpokesman, authored, isHuman, issuerAfter, issuerIn, spokesman, turned } from './called-so';
+import { isFullName, type Memory } from './memory';
 import { isOutlet } from './outlets';
 import { inOwnWords } from './own-words';
-import { recall } from './recall';
-import { countryman, whoHolds } from './role-holders';
-import { fitsCountry, namesCountry, plainRole } from './roles';
+import { mayRecall, recall } from './recall';
+import { asksForRole, countryman, whoHolds } from './role-holders';
+import { fitsCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Said, type Scene, saidAt } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
-import { surnamed } from './surnames';
+import { isSurname, surnamed } from './surnames';
 import { withoutPossessive } from './words';
 
-/** Ways of naming, the surest first. */
-const namings: readonly ((scene: Scene, here: Here, said: Said) => Speaker | null)[] = [
-  together,
-  function mediaWing(scene, { reading }, { words }) {
-    const spokesman = armySpokesman.test(words);
-    if (!spokesman && !army.test(words)) return null;
-    if (
-      !spokesman &&
-      !/^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u.test(scene.text.slice(reading.cue.end, reading.cue.end + 30))
-    )
-      return null;
-    const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
-    return wing ? bodyOf(wing) : null;
+/** A way of naming somebody by some words. */
+interface Naming {
+  /** Whether it may know whom the words mean, as far as words alone tell; it is asked once for each. */
+  readonly needs: (words: string) => boolean;
+  readonly name: (scene: Scene, here: Here, said: Said) => Speaker | null;
+}
+
+const anyWords = () => true;
+
+/** The surest first. */
+const namings: readonly Naming[] = [
+  { needs: (words) => words.includes(' and '), name: together },
+  { needs: (words) => armySpokesman.test(words) || army.test(words), name: mediaWing },
+  { needs: anyWords, name: knownPerson },
+  { needs: anyWords, name: personByFullName },
+  { needs: mayRecall, name: (_scene, { memory }, { words }) => recall(memory, words) },
+  { needs: isSurname, name: surnamed },
+  { needs: (words) => spokesman.test(words), name: spokesmanNamedBefore },
+  { needs: anyWords, name: namedBody },
+  { needs: (words) => authored.test(words), name: authorOfAReport },
+  { needs: (words) => issuerIn(words) !== '' || issuerAfter(words) !== '', name: issuerOfAStatement },
+  {
+    needs: asksForRole,
+    name: ({ entities, date }, { memory }, { words }) => whoHolds(memory, { words, entities, date }),
   },
-  function knownPerson(scene, _here, span) {
-    const people = mentionsWithin(scene.mentions, span).filter(({ entity }) => entity.kind === 'person');
-    // "Mr Bhutto-Zardari" is no Zardari.
-    if (scene.text.charAt((people[0]?.start ?? 0) - 1) === '-') return null;
-    // "The president’s envoy, Raza": who speaks for another may be known himself.
-    const mention = people.find((person) => !speaksFor(scene.text, span, person));
-    return mention ? personOf(mention, scene.date) : null;
-  },
-  function personByFullName(scene, { names }, span) {
-    const inside = names.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end);
-    const name = inside.find((candidate) => isNoBody(scene, candidate) && !speaksFor(scene.text, span, candidate));
-    if (!name) return null;
-    // "Sources in Landi Kotal", "the Bureau of Rural Statistics": where or what for.
-    if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
-    return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
-  },
-  function pronoun(_scene, { memory }, { words }) {
-    return recall(memory, words);
-  },
-  surnamed,
-  spokesmanNamedBefore,
-  namedBody,
-  function authorOfAReport({ mentions }, _here, said) {
-    if (!authored.test(said.words)) return null;
-    const mention = mentionsWithin(mentions, said).find(({ entity }) => entity.kind === 'organisation');
-    return mention ? bodyOf(mention) : null;
-  },
-  function issuerOfAStatement(scene, here, { start, end, words }) {
-    const owner = issuerIn(words);
-    if (owner !== '') return named(scene, here, { start, end: start + owner.length, words: owner });
-    const issuer = issuerAfter(words);
-    return issuer === '' ? null : nameOrWords(scene, here, { start: end - issuer.length, end, words: issuer });
-  },
-  function holderOfARole({ entities, date }, { memory }, { words }) {
-    return whoHolds(memory, { words, entities, date });
-  },
-  function bodyNamedBefore(_scene, { memory }, { words }) {
-    return bodyCalledAgain(memory, words);
-  },
-  function personCalledAgain(_scene, { memory }, { words }) {
-    if (!isHuman(words)) return null;
-    const { person, named } = memory;
-    const known = person && (isFullName(person) || person.entity !== null) ? person : named;
-    const role = plainRole(words).replace(turned, '');
-    return known && fitsCountry(role, known) ? known : countryman(memory, role);
-  },
+  { needs: mayBeBody, name: (_scene, { memory }, { words }) => bodyCalledAgain(memory, words) },
+  { needs: isHuman, name: (_scene, { memory }, { words }) => personCalledAgain(memory, words) },
 ];
 
-/** Articles doubled by a slip of the hand are frequent. */
-const armySpokesman = forPhrases(/^(?:the )*(?:chief )?(?:military|army) spokes(?:man|woman|person)$/i);
-const army = forPhrases(/^(?:the |Pakistan[’']s )?(?:military|army)$/i);
+/** "The army, in a statement". */
+const inStatement = /^ in (?:a|its) (?:\p{Ll}+ )?statement\b/u;
 
-/** "a report published in May by". */
-const authored = forPhrases(
-  /^(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:report|data|study|survey|statement|figures|assessment|statistics)s?,? (?:\p{Ll}+ ){0,5}(?:by|from|of)\b/iu,
-  /report|data|study|survey|statement|figures|assessment|statistics/i,
-);
+/** For each words which ways may know them; a way is asked when its turn comes first. */
+const answersFor = remembered((): (boolean | undefined)[] => []);
 
-/** "the ministry’s statement": the ministry; '' for other words. */
-const issuerIn = remembered((words) => (issue.test(words) && issued.exec(words)?.[1]) || '');
-const issue =
-  /statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures/i;
-const issued =
-  /^([Tt]he (?:\p{Ll}+ )?\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures)$/u;
+function named(scene: Scene, here: Here, said: Said): Speaker | null {
+  const answers = answersFor(said.words);
+  for (let i = 0; i < namings.length; i++) {
+    const naming = namings[i];
+    if (!naming) break;
+    answers[i] ??= naming.needs(said.words);
+    const speaker = answers[i] ? naming.name(scene, here, said) : null;
+    if (speaker) return speaker;
+  }
+  return null;
+}
 
-/** "a statement issued by the police": the police; '' for other words. */
-const issuerAfter = remembered((words) => issuedBy.exec(words)?.[1] ?? '');
-const issuedBy =
-  /^(?:[Aa]n? |[Tt]he )?(?:\p{Ll}+ ){0,2}(?:statement|communiqu[eé]|press release|readout|handout|post|tweet|message|letter)(?: (?:issued|released|published|shared|posted|put out|made))?(?: \p{Ll}+day)? (?:by|from) ([^,]{3,60})$/u;
+function mediaWing(scene: Scene, { reading }: Here, { words }: Said): Speaker | null {
+  if (!armySpokesman.test(words) && !inStatement.test(scene.text.slice(reading.cue.end, reading.cue.end + 30)))
+    return null;
+  const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
+  return wing ? bodyOf(wing) : null;
+}
 
-const humans =
-  'official|diplomat|envoy|ambassador|general|colonel|brigadier|commander|officer|chief|leader|president|premier|minister|spokesperson|adviser|secretary|governor|commissioner|mayor|senator|lawmaker|congress(?:wo)?man|politician|parliamentarian|legislator|speaker|chairman|chairwoman|chairperson|director|analyst|expert|observer|scholar|academic|academician|professor|researcher|historian|economist|author|writer|journalist|lawyer|judge|justice|cleric|preacher|elder|activist|trader|resident|doctor|man|woman|veteran|representative|bureaucrat|technocrat|strategist|cricketer|star|barrister|maulana';
-const calledHuman = forPhrases(
-  new RegExp(`^the (?:[\\p{L}.-]+ ){0,2}(?:${humans})$`, 'u'),
-  new RegExp(`(?:${humans})$`),
-);
+function knownPerson(scene: Scene, _here: Here, span: Said): Speaker | null {
+  const people = mentionsWithin(scene.mentions, span).filter(({ entity }) => entity.kind === 'person');
+  // "Mr Bhutto-Zardari" is no Zardari.
+  if (scene.text.charAt((people[0]?.start ?? 0) - 1) === '-') return null;
+  // "The president’s envoy, Raza": who speaks for another may be known himself.
+  const mention = people.find((person) => !speaksFor(scene.text, span, person));
+  return mention ? personOf(mention, scene.date) : null;
+}
 
-/** "cricketer-turned-", "Lahore-based". */
-const turned = /[\p{L}-]+-(?:turned-(?=\p{L})|(?:born|based|educated|trained) )/u;
+function personByFullName(scene: Scene, { names }: Here, span: Said): Speaker | null {
+  const inside = names.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end);
+  const name = inside.find((candidate) => isNoBody(scene, candidate) && !speaksFor(scene.text, span, candidate));
+  if (!name) return null;
+  // "Sources in Landi Kotal", "the Bureau of Rural Statistics": where or what for.
+  if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
+  return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
+}
 
-/** "the envoy", "the veteran politician": one person whom the article has named before. */
-const isHuman = remembered((words): boolean => {
+function authorOfAReport({ mentions }: Scene, _here: Here, said: Said): Speaker | null {
+  const mention = mentionsWithin(mentions, said).find(({ entity }) => entity.kind === 'organisation');
+  return mention ? bodyOf(mention) : null;
+}
+
+function issuerOfAStatement(scene: Scene, here: Here, { start, end, words }: Said): Speaker | null {
+  const owner = issuerIn(words);
+  if (owner !== '') return named(scene, here, { start, end: start + owner.length, words: owner });
+  const issuer = issuerAfter(words);
+  return issuer === '' ? null : nameOrWords(scene, here, { start: end - issuer.length, end, words: issuer });
+}
+
+function personCalledAgain(memory: Memory, words: string): Speaker | null {
+  const { person, named } = memory;
+  const known = person && (isFullName(person) || person.entity !== null) ? person : named;
   const role = plainRole(words).replace(turned, '');
-  // Officials are many: one of them is somebody known only with his country.
-  return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
-});
-
-const spokesman = forPhrases(
-  /^(?:the )?(?:[\p{L}.’'-]+ ){0,4}spokes(?:man|woman|person)(?: (?:of|for) [^,]+)?$/iu,
-  /spokes/i,
-);
+  return known && fitsCountry(role, known) ? known : countryman(memory, role);
+}
 
 /** "the FO spokesperson", "the spokesman of the Emirate": the one named before who speaks for that body or side. */
 function spokesmanNamedBefore({ mentions, entities }: Scene, { memory }: Here, said: Said): Speaker | null {
-  if (!spokesman.test(said.words)) return null;
   const body = mentionsWithin(mentions, said).find(({ entity }) => entity.kind !== 'person')?.entity;
   const known = memory.byRole.get('spokesperson');
   if (!body || !known || (known.entity === null && !isFullName(known))) return null;
@@ -204,14 +188,6 @@ const spokenAt = ({ name, entity, role, party }: Speaker, span: Span): Speaker =
 
 function nameOrWords(scene: Scene, here: Here, said: Said): Speaker | null {
   return named(scene, here, said) ?? inOwnWords(scene, said, said);
-}
-
-function named(scene: Scene, here: Here, said: Said): Speaker | null {
-  for (const naming of namings) {
-    const speaker = naming(scene, here, said);
-    if (speaker) return speaker;
-  }
-  return null;
 }
 
 /** "the minister while speaking to reporters in Kohat" → "the minister"; null where nothing is to be left out. */

@@ -28,6 +28,13 @@ export const pronoun = remembered((words): 'person' | 'whose' | 'group' | null =
   return isOneOf('they it its their', word) ? 'group' : null;
 });
 
+const pointingBack = [findings, document, twoPeople, both];
+
+/** Whether words point back at somebody: a pronoun, "the statement", "the two sides". */
+export function mayRecall(words: string): boolean {
+  return pronoun(words) !== null || pointingBack.some((pattern) => pattern.test(words));
+}
+
 /** "he" is the last person, "they" and "it" the last body; null for other words. */
 export function recall(memory: Memory, words: string): Speaker | null {
   const meant = pronoun(words);

@@ -32,6 +32,8 @@ const askedRole = remembered((asked) => {
   return role === noun || role.endsWith(` ${noun}`) ? { words, noun, role } : null;
 });
 
+export const asksForRole = (words: string) => askedRole(words) !== null;
+
 /** "the minister": whoever was called so last, else the only holder of that role at the date. */
 export function whoHolds(memory: Memory, asked: Asked): Speaker | null {
   const found = askedRole(asked.words);

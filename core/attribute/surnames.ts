@@ -8,12 +8,19 @@ import type { Here, Said, Scene } from './scene';
 import { personOf, unknownPerson } from './speaker-of';
 import { withoutPossessive } from './words';
 
+/** Whether words are a surname, or end in one after a title. */
+export function isSurname(said: string): boolean {
+  const words = withoutPossessive(said);
+  return alone.test(titledSurname(words)?.surname ?? words);
+}
+
+const alone = /^\p{Lu}[\p{L}-]+$/u;
+
 /** "Asif", "Mr Asif", "Secretary Rahman": the person the article, or else the pack, knows by that surname. */
 export function surnamed(scene: Scene, { memory }: Here, said: Said): Speaker | null {
   const words = withoutPossessive(said.words);
   const titled = titledSurname(words);
   const surname = titled?.surname ?? words;
-  if (!/^\p{Lu}[\p{L}-]+$/u.test(surname)) return null;
   const role = plainRole(titled?.title ?? '').replace(/^(?:the )?(?:mr|mrs|ms|dr|sir)?\.? ?/, '');
   const full = fullNameOf(scene, memory, { surname, role });
   if (full !== null) return memory.people.get(full) ?? namedInFull(scene, full);

@@ -57,8 +57,19 @@ export function mentionsIn(text: string, index: EntityIndex): Mention[] {
   return inSense(text, mentions);
 }
 
+/** The answer given last for each entity: an article asks for the same people again and again. */
+const lastRoles = new WeakMap<Entity, { readonly date: string | null; readonly title: string | null }>();
+
 /** The role a person holds at a date, in words; the latest known one when the date is unknown. */
 export function roleAt(entity: Entity, date: string | null): string | null {
+  const last = lastRoles.get(entity);
+  if (last?.date === date) return last.title;
+  const title = titleAt(entity, date);
+  lastRoles.set(entity, { date, title });
+  return title;
+}
+
+function titleAt(entity: Entity, date: string | null): string | null {
   const roles = entity.roles ?? [];
   if (date === null) return (roles.find((role) => role.to === null) ?? roles.at(-1))?.title ?? null;
   return roles.find((role) => holdsAt(role, date))?.title ?? null;

@@ -2,7 +2,7 @@ import { isSurprising, markOf } from '../core/relation';
 import { newsPage } from './browser';
 import type { Chromium } from './chromium';
 import { expect, test } from './hashia';
-import { marksOn, readingOf, settle } from './look';
+import { marksOn, readingOf } from './look';
 import { plain, popupPath, type Stage, strangePage } from './stage';
 
 /** Present in the extension's own pages only. */
@@ -16,18 +16,6 @@ async function openPopup({ chromium }: Pick<Stage, 'chromium'>, name = 'ceasefir
   await marksOn(chromium);
   return chromium.tab(popupPath);
 }
-
-test('a page that was left while it was read leaves nothing behind', async ({ hashia }) => {
-  const chromium = hashia as Chromium;
-  for (const pause of [0, 200, 500]) {
-    await chromium.open(newsPage('ceasefire'));
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    await chromium.open(strangePage);
-    await settle();
-    const popup = await chromium.tab(popupPath);
-    await expect(popup.locator('body')).toContainText('does not tell Hashia what this tab shows');
-  }
-});
 
 test('a count leads to the first claim of its mark', async ({ hashia }) => {
   const chromium = hashia as Chromium;

@@ -50,7 +50,6 @@ export function pageAnswers(desk: Desk): PageAnswers {
     async pageIs(sender, told) {
       const tabId = tabOf(sender);
       const state = parseToldState(told);
-      if (!(await showsStill(tabId, sender.url ?? null))) return;
       // One reading failed; another may be under way.
       if (state.kind !== 'failed') begin(tabId);
       await desk.tabs.set(tabId, state);

@@ -31,8 +31,9 @@ export async function benchPaint({ browser, brief }) {
     }
   }
   const changing = await withPage(open, (page) => change(page, makeArticle(10_000, 3)));
-  const text = [paintTable(painting), pointTable(pointing), changeTable(changing)].join('\n');
-  return { name: 'paint', rows: { painting, pointing, changing }, text };
+  const living = await withPage(open, (page) => live(page, makeArticle(10_000, 3)));
+  const text = [paintTable(painting), pointTable(pointing), changeTable(changing), liveTable(living)].join('\n');
+  return { name: 'paint', rows: { painting, pointing, changing, living }, text };
 }
 
 async function withPage(open, work) {
@@ -89,7 +90,7 @@ const isSlow = ({ name, words, marks }) => name === 'web-highlighter' && (marks 
 
 const roundsOf = ({ words, brief }) => (brief || words > 10_000 ? 3 : 7);
 
-/** Script, style and layout; with paint, until the marks in view are on the screen, and until all are; taking away. */
+/** Script, style and layout; with paint, until the marks in view are on the screen, and until the page is read to its end; taking away. */
 const stages = ['ready', 'seen', 'total', 'clear'];
 
 /** What measuring itself costs is taken off. */
@@ -129,8 +130,36 @@ async function change(page, paragraphs) {
   return kinds.map((kind) => ({ kind, taken: summary(samples[kind]) }));
 }
 
+/** What a frame costs in which the page changes one word. */
+async function live(page, paragraphs) {
+  const work = await workOf(page);
+  const perFrame = async (marks, kind) => {
+    await page.evaluate(([p, m, k]) => bench.settle(p, m, k), [paragraphs, marks, kind]);
+    const start = await work();
+    await page.evaluate(() => bench.tick());
+    const end = await work();
+    const frames = await page.evaluate(() => bench.takeAway().then(() => bench.frames));
+    return (end.total - start.total) / frames;
+  };
+  const cases = [0, 500, 5_000].flatMap((marks) =>
+    (marks === 0 ? ['none'] : ['Hashia', 'all painted']).map((kind) => ({ marks, kind, samples: [] })),
+  );
+  for (let round = -1; round < 5; round++) {
+    for (const { marks, kind, samples } of cases) {
+      const taken = await perFrame(marks, kind);
+      if (round >= 0) samples.push(taken);
+    }
+  }
+  return cases.map(({ samples, ...one }) => ({ ...one, taken: summary(samples) }));
+}
+
+function liveTable(rows) {
+  const body = rows.map(({ marks, kind, taken }) => [short(marks), kind, span(taken), times(taken, rows[0].taken)]);
+  return table('A frame in which the page changes one word', ['marks', 'painted', 'ms', 'to none'], body);
+}
+
 function paintTable(rows) {
-  const heads = ['script, style, layout ms', 'with paint, those in view ms', 'with paint, all ms', 'taking away ms'];
+  const heads = ['script, style, layout ms', 'with paint, those in view ms', 'with paint, all, read to the end ms', 'taking away ms'];
   const ratio = ({ ratio, min, max }) => `${short(ratio)}× (${short(min)}–${short(max)})`;
   return table(
     'Painting',

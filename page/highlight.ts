@@ -1,13 +1,18 @@
 import { createDresser } from './dress';
+import { holderOf, selectorOf } from './holder';
+import { inView } from './in-view';
 import { treeOf } from './inner-trees';
 import { markStyles, type Painted, painted, ruleOf } from './mark-style';
-import { type Backlog, createBacklog, splitByView } from './paint-later';
+import { paintNear } from './paint-near';
 
 export interface Painter {
   /** Replaces everything of this kind. */
   paint(kind: Painted, ranges: readonly AbstractRange[]): void;
   clear(): void;
 }
+
+/** More ranges of a kind than are painted wherever they stand. */
+const many = 50;
 
 /** Milliseconds until it is looked whether the page wiped our highlights: soon after it did, then less and less often. */
 const waits = [500, 1000, 2000, 4000, 8000, 16_000];
@@ -22,17 +27,20 @@ interface Canvas extends Painter {
 
 /**
  * Paints ranges with the CSS Custom Highlight API: no node and no layout, whatever their number. The page can see and
- * clear highlights, so their names say nothing, and they are put back a few times. Of many, those in view come first:
- * the browser's work for all of them is more than a frame has time for.
+ * clear highlights, so their names say nothing, and they are put back a few times. Of many, only those near the viewport
+ * are painted.
  */
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
-  const backlog = createBacklog(document, signal);
   const canvases = new Map<Document, Canvas>();
-  /** Kinds that have been painted: every rule costs the page a look at each of its elements. */
+  /** Kinds that have been painted, and what elements: the browser styles every element anew that a rule is for. */
   const used = new Set<Painted>();
-  const rules = (dark: boolean) => [...used].map((kind) => ruleOf(kind, nameOf(kind), dark)).join('\n');
+  const elements = new Set<string>();
+  const rules = (dark: boolean) => {
+    const within = selectorOf(elements);
+    return [...used].map((kind) => ruleOf(kind, { name: nameOf(kind), within }, dark)).join('\n');
+  };
   const { dress, keep } = createDresser(signal, rules);
   const clear = () => canvases.forEach((canvas) => void canvas.clear());
   watchOver(document, signal, () => {
@@ -45,11 +53,12 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (signal.aborted) return;
       const byDocument = groupByDocument(ranges);
       for (const other of byDocument.keys()) {
-        const canvas = canvases.get(other) ?? createCanvas(other, nameOf, backlog);
+        const canvas = canvases.get(other) ?? createCanvas(other, nameOf);
         if (canvas) canvases.set(other, canvas);
       }
       for (const [other, canvas] of canvases) canvas.paint(kind, byDocument.get(other) ?? []);
       if (ranges.length > 0) used.add(kind);
+      for (const range of ranges) elements.add(holderOf(range)?.localName ?? '*');
       dress(ranges.map(({ startContainer }) => treeOf(startContainer)));
     },
     clear,
@@ -68,27 +77,32 @@ function groupByDocument(ranges: readonly AbstractRange[]): Map<Document, Abstra
   return groups;
 }
 
-function createCanvas(document: Document, nameOf: (kind: Painted) => string, backlog: Backlog): Canvas | null {
+function createCanvas(document: Document, nameOf: (kind: Painted) => string): Canvas | null {
   const view = document.defaultView as (Window & { CSS?: typeof CSS; Highlight?: typeof Highlight }) | null;
   const css = view?.CSS ?? globalThis.CSS;
   const Highlights = view?.Highlight ?? globalThis.Highlight;
   if (!css || !('highlights' in css) || !Highlights) return null;
   const registry = css.highlights;
   const shown = new Map<Painted, Highlight>();
+  const watches = new Map<Painted, () => void>();
+  const unwatch = (kind: Painted) => {
+    watches.get(kind)?.();
+    watches.delete(kind);
+  };
   return {
     paint(kind, ranges) {
-      const { near, far } = splitByView(ranges);
-      const highlight = new Highlights(...near);
+      const isMany = ranges.length > many;
+      const highlight = new Highlights(...(isMany ? inView(ranges) : ranges));
       highlight.priority = markStyles[kind].priority;
-      backlog.forget(shown.get(kind));
-      backlog.add(highlight, far);
+      unwatch(kind);
+      if (isMany) watches.set(kind, paintNear(document, highlight, ranges));
       shown.set(kind, highlight);
       registry.set(nameOf(kind), highlight);
     },
     clear() {
-      for (const [kind, highlight] of shown) {
+      for (const kind of shown.keys()) {
         registry.delete(nameOf(kind));
-        backlog.forget(highlight);
+        unwatch(kind);
       }
       shown.clear();
     },

@@ -40,19 +40,26 @@ export function colourOf(kind: Painted, dark: boolean): string {
   return dark ? style.dark : style.light;
 }
 
+/** Where a highlight's rules hold. */
+interface Reach {
+  readonly name: string;
+  /** Selector of the elements whose text is painted. */
+  readonly within: string;
+}
+
 /** The rules of one highlight. Only properties that `::highlight()` takes: colour, background, decoration. */
-export function ruleOf(kind: Painted, name: string, dark: boolean): string {
+export function ruleOf(kind: Painted, { name, within }: Reach, dark: boolean): string {
   const { line, offset = '.22em', fill }: MarkStyle = markStyles[kind];
   const colour = colourOf(kind, dark);
   const tint = dark ? fill * 1.6 : fill;
   const background = fill ? `background-color:color-mix(in oklab,${colour} ${tint}%,transparent);` : '';
-  if (line === '') return `::highlight(${name}){${background}}`;
+  if (line === '') return `${within}::highlight(${name}){${background}}`;
   const decoration = `text-decoration:${line} color-mix(in oklab,${colour} 80%,transparent);text-underline-offset:${offset}`;
   return [
-    `::highlight(${name}){${background}${decoration}}`,
+    `${within}::highlight(${name}){${background}${decoration}}`,
     // Nastaliq goes far below the line.
-    `:lang(ur)::highlight(${name}){text-underline-offset:calc(.35em + ${offset})}`,
+    `${within}:lang(ur)::highlight(${name}){text-underline-offset:calc(.35em + ${offset})}`,
     // The browser then draws line and letters in the one colour that is seen on its own ground, and only there.
-    `@media (forced-colors:active){:is(*,:lang(ur))::highlight(${name}){text-underline-offset:-.04em;text-decoration-skip-ink:none}}`,
+    `@media (forced-colors:active){${within}:is(*,:lang(ur))::highlight(${name}){text-underline-offset:-.04em;text-decoration-skip-ink:none}}`,
   ].join('\n');
 }

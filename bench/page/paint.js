@@ -152,11 +152,17 @@ async function apply(name) {
   return root().querySelectorAll('*').length - before;
 }
 
-/** Until all are. */
+/** Until all are, or have been: the page is read to its end, in steps of as much as is painted ahead. */
 async function finish() {
   await new Promise((resolve) => whenIdle(resolve));
   for (const work of putOff.splice(0)) work();
-  await painted();
+  const step = 2 * innerHeight;
+  for (let top = 0; top < document.body.scrollHeight; top += step) {
+    scrollTo(0, top);
+    // What comes near is told of after a frame, and painted in the next.
+    await painted();
+    await painted();
+  }
 }
 
 async function takeAway() {
@@ -202,4 +208,33 @@ function mutations(paragraphs, marks, kind) {
   return taken;
 }
 
-globalThis.bench = { prepare, apply, finish, takeAway, hover, mutations };
+/** Frames in which the page changes a word. */
+const frames = 20;
+
+/** Sets marks on a page that is going to change: none, ours, or all that ours would paint if they stood in view. */
+async function settle(paragraphs, marks, kind) {
+  fresh(paragraphs);
+  scrollTo(0, 0);
+  document.getElementById('text').insertAdjacentHTML('beforebegin', '<p id="clock">0</p>');
+  const ranges = kind === 'none' ? [] : stretches(marks).map(staticRange);
+  const lifetime = new AbortController();
+  if (ranges.length > 0) createPainter(document, lifetime.signal).paint('backed', ranges);
+  clear = () => {
+    lifetime.abort();
+    document.getElementById('clock').remove();
+  };
+  await new Promise((resolve) => whenIdle(resolve));
+  await painted();
+  if (kind === 'all painted') for (const highlight of CSS.highlights.values()) ranges.forEach((range) => highlight.add(range));
+  await painted();
+}
+
+async function tick() {
+  for (let n = 0; n < frames; n++) {
+    document.getElementById('clock').firstChild.data = String(n);
+    await frame();
+  }
+  await painted();
+}
+
+globalThis.bench = { prepare, apply, finish, takeAway, hover, mutations, settle, tick, frames };

@@ -8,7 +8,7 @@ import { carrySpeakers } from './carried-speakers';
 import { answersIn } from './interviews';
 import { type Quotation, quotationsIn } from './quotations';
 import type { Context, Reading } from './reading';
-import { readingsIn } from './readings';
+import { marksIn, readingsIn } from './readings';
 import { shortNamesIn } from './short-names';
 import { namingSpeakers } from './speakers';
 import { firstEndingAfter, sourceOf, wordsOf } from './words';
@@ -58,7 +58,7 @@ function* readingSentences(text: string, sentences: readonly Sentence[], quotati
   for (const sentence of sentences) {
     yield;
     const words = wordsOf(source, sentence, quotations);
-    contexts.push({ text, sentence, quotations, words, runs: source.runs });
+    contexts.push({ text, sentence, quotations, words, marks: marksIn(words, source.runs) });
   }
   for (const context of contexts) {
     yield;

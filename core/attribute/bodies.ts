@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
+import type { Mention } from '../entities/entities';
 import { remembered } from '../remembered';
 import { forWords, isOneOf } from '../word-list';
 import type { Memory } from './memory';
@@ -7,6 +8,7 @@ import { isOutlet, outletNouns } from './outlets';
 import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten } from './speaker-of';
+import { tells } from './tells';
 import { isCapital, isPossessive, type Word, withoutPossessive } from './words';
 
 /** What a body is called once it has been named: "the court", "the ministry". */
@@ -27,30 +29,44 @@ const anyBody = [
   'ngo',
 ];
 
+interface Noticing {
+  readonly context: Context;
+  /** What the sentence names. */
+  readonly mentions: readonly Mention[];
+}
+
 /** Remembers the bodies that a sentence names, by the nouns they go by. */
-export function noticeBodies(scene: Scene, memory: Memory, { words, sentence }: Context): void {
+export function noticeBodies(scene: Scene, memory: Memory, { context, mentions }: Noticing): void {
+  const { words, marks } = context;
+  const mayWrite = (marks & tells.work) !== 0;
   for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i])) continue;
     const to = runFrom(words, i);
     const run = to > i ? spanOf(words, i, to) : null;
-    if (run) noteBody(scene, memory, { run, heads: i < 2 });
+    if (run) noteBody(scene, memory, { run, heads: i < 2, mayWrite });
     i = to;
   }
-  for (const mention of mentionsWithin(scene.mentions, sentence)) {
-    const { kind, party } = mention.entity;
-    if (isOutlet(mention.entity.name))
-      for (const called of outletNouns.split(' ')) memory.bodies.set(called, bodyOf(mention));
-    if (party === 'think-tank') memory.bodies.set('think tank', bodyOf(mention));
-    if (kind === 'organisation' && isAuthor(scene.text, mention)) noteAuthor(memory, bodyOf(mention));
-    const movement = party === 'ttp' || party === 'other' || isMovement(scene.text, mention);
-    if (kind !== 'organisation' || !movement || isOutlet(mention.entity.name)) continue;
-    for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, bodyOf(mention));
-  }
+  for (const mention of mentions) noteKnown(scene.text, memory, { mention, mayWrite });
 }
+
+/** A body of the pack. */
+function noteKnown(text: string, memory: Memory, { mention, mayWrite }: { mention: Mention; mayWrite: boolean }): void {
+  const { kind, party, name } = mention.entity;
+  const outlet = isOutlet(name);
+  if (outlet) for (const called of calledOutlet) memory.bodies.set(called, bodyOf(mention));
+  if (party === 'think-tank') memory.bodies.set('think tank', bodyOf(mention));
+  if (kind !== 'organisation') return;
+  if (mayWrite && isAuthor(text, mention)) noteAuthor(memory, bodyOf(mention));
+  if (outlet || !(party === 'ttp' || party === 'other' || isMovement(text, mention))) return;
+  const body = bodyOf(mention);
+  for (const noun of ['group', 'outfit', 'organisation']) memory.bodies.set(noun, body);
+}
+
+const calledOutlet = outletNouns.split(' ');
 
 /** Last word of a capitalised run: "Ministry of Trade", "Sindh High Court". */
 function runFrom(words: readonly Word[], from: number): number {
   let to = from;
-  if (!isCapital(words[from])) return to;
   for (let i = from + 1; i < words.length && i - from < 9; i++) {
     const word = words[i];
     if (word?.gap !== ' ' || isPossessive(words[i - 1])) break;
@@ -79,17 +95,25 @@ const calledBy = remembered((run): Called => {
   return { lead, name, outlet: isOutlet(name), noun: ends.map(withoutPossessive).find(bodyNoun.test) };
 });
 
-function noteBody(scene: Scene, memory: Memory, { run, heads }: { run: Span; heads: boolean }): void {
+interface Run {
+  readonly run: Span;
+  /** Whether it heads its sentence. */
+  readonly heads: boolean;
+  /** Whether the sentence tells of anything written. */
+  readonly mayWrite: boolean;
+}
+
+function noteBody(scene: Scene, memory: Memory, { run, heads, mayWrite }: Run): void {
   const { lead, name, outlet, noun } = calledBy(scene.text.slice(run.start, run.end));
   const written = { start: run.start + lead, end: run.end };
-  const author = isAuthor(scene.text, written);
+  const author = mayWrite && isAuthor(scene.text, written);
   if (noun === undefined && !outlet && !author) return;
   const mention = mentionsWithin(scene.mentions, written).find((known) => known.entity.kind === 'organisation');
   const body = mention
     ? bodyOf(mention, nameAsWritten(scene.text, mention))
     : { name, span: written, entity: null, role: null, party: null };
   if (!mention && author) noteAuthor(memory, body);
-  if (outlet) for (const called of outletNouns.split(' ')) memory.bodies.set(called, body);
+  if (outlet) for (const called of calledOutlet) memory.bodies.set(called, body);
   if (noun === undefined) return;
   if (heads) memory.acting = body;
   const thinks = /^(?:institute|cent(?:re|er)|foundation|institution)$/.test(noun) ? ['think tank'] : [];

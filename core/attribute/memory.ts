@@ -4,9 +4,11 @@ import { remembered } from '../remembered';
 import { forPhrases, forWords } from '../word-list';
 import type { Introduction } from './introductions';
 import { isOutlet, outletNouns } from './outlets';
+import type { Context } from './reading';
 import { pronoun } from './recall';
 import { headRoleIn, isBodyNoun, plainRole, roleKeysIn } from './roles';
 import { type Sides, startSides } from './sides';
+import { tells } from './tells';
 
 /** Who has spoken or been named so far in an article. */
 export interface Memory {
@@ -87,8 +89,8 @@ const issuing =
   /\b(?:in|issued|released|shared|according to) (?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,2}(?:statement|communiqu[eé]|declaration|press release|handout|readout|post|letter|message)\b/iu;
 
 /** Whether a sentence tells of a statement in writing: whoever speaks in it issues it. */
-export function tellsOfStatement(sentence: string): boolean {
-  return issuing.test(sentence);
+export function tellsOfStatement({ marks, sentence }: Context): boolean {
+  return (marks & tells.statement) !== 0 && issuing.test(sentence.text);
 }
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {

@@ -22,6 +22,7 @@ export interface ProperName extends Span {
 export function properNamesIn(words: readonly Word[]): ProperName[] {
   const names: ProperName[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i])) continue;
     const end = runEnd(words, i);
     const name = end > i ? nameOf(words, i, end) : null;
     if (name) names.push(name);
@@ -31,7 +32,6 @@ export function properNamesIn(words: readonly Word[]): ProperName[] {
 }
 
 function runEnd(words: readonly Word[], from: number): number {
-  if (!isCapital(words[from])) return from;
   let end = from;
   while (end + 1 < words.length) {
     const next = words[end + 1];
@@ -51,11 +51,13 @@ function nameOf(words: readonly Word[], from: number, to: number): ProperName | 
   const [first, last] = [words[start], words[to]];
   if (!first || !last || start === to || institution.test(bare(last)) || office.test(bare(last))) return null;
   const run = words.slice(start, to + 1);
-  if (run.some((word) => /^\d/.test(word.text) || (word.text.length > 3 && word.text === word.text.toUpperCase())))
-    return null;
+  if (run.some((word) => isNoName(word.text))) return null;
   const name = run.map((word) => bare(word)).join(' ');
   return { start: first.start, end: last.end - (last.text.length - bare(last).length), name };
 }
+
+/** A number, an acronym, a word of a headline in capitals. */
+const isNoName = remembered((word): boolean => /^\d/.test(word) || (word.length > 3 && word === word.toUpperCase()));
 
 /** "Kohat Police Officer Ali Qadir": the name begins after the last word of the office. */
 function officeEnd(words: readonly Word[], from: number, to: number): number {

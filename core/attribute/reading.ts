@@ -1,7 +1,6 @@
 import type { Span } from '../article';
 import type { Sentence } from '../segment/sentence';
 import type { WordPattern } from '../word-list';
-import type { Runs } from '../word-runs';
 import type { Quotation } from './quotations';
 import type { Word } from './words';
 
@@ -10,8 +9,8 @@ export interface Context {
   readonly text: string;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
-  /** The runs of the text. */
-  readonly runs: Runs;
+  /** What the words tell of the rules (`readings.ts`) and of what else may be looked for (`tells.ts`), a bit for each. */
+  readonly marks: number;
   /** All quotations of the text, in order. */
   readonly quotations: readonly Quotation[];
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered';
-import { knownOf } from '../word-runs';
+import { knownOf, type Runs } from '../word-runs';
 import { attitudes } from './attitude-readings';
 import { turnsOfPhrase } from './idiom-readings';
 import { lightVerbs, nounsBy, ownedNouns } from './noun-readings';
@@ -8,8 +8,10 @@ import { saidBy, saidByNobody } from './passive-readings';
 import type { Context, Reading, Rule } from './reading';
 import { citing, quotedAs } from './relayed-readings';
 import { stances } from './stance-readings';
+import { tellsOf } from './tells';
 import { reportingVerbs } from './verb-readings';
 import { headlines, ownViews, replies } from './view-readings';
+import type { Word } from './words';
 
 /** The ways of telling what somebody says. */
 const telling = [
@@ -30,10 +32,10 @@ const telling = [
 /** The ways of telling what somebody has in mind. */
 const leaning = [turnsOfPhrase, lightVerbs, attitudes, stances];
 
-/** A bit for each rule. */
+/** A bit for each rule; others tell more (`tells.ts`). */
 const rules: readonly Rule[] = [...telling, ...leaning];
 const always = marksWhere(({ needs }) => needs === null);
-const marksFor = (word: string) => marksWhere(({ needs }) => needs?.test(word) === true);
+const marksFor = (word: string) => marksWhere(({ needs }) => needs?.test(word) === true) | tellsOf(word);
 const marksOf = remembered(marksFor);
 const marksAt = knownOf(marksFor, 0);
 
@@ -41,12 +43,20 @@ function marksWhere(holds: (rule: Rule) => boolean): number {
   return rules.reduce((marks, rule, i) => (holds(rule) ? marks | (1 << i) : marks), 0);
 }
 
+/** The marks of all words of a sentence together. */
+export function marksIn(words: readonly Word[], runs: Runs): number {
+  let marks = always;
+  for (const { lower, run } of words) marks |= run === null ? marksOf(lower) : marksAt(runs, run);
+  return marks;
+}
+
+const toldMarks = (1 << telling.length) - 1;
+const leantMarks = ((1 << rules.length) - 1) & ~toldMarks;
+
 /** What a sentence reports, in order. A rule is asked only where a word stands that it needs. */
 export function readingsIn(context: Context): Reading[] {
-  let marks = always;
-  for (const { lower, run } of context.words) marks |= run === null ? marksOf(lower) : marksAt(context.runs, run);
-  const told = readBy(marks & ((1 << telling.length) - 1), context);
-  const leant = readBy(marks & -(1 << telling.length), context);
+  const told = readBy(context.marks & toldMarks, context);
+  const leant = readBy(context.marks & leantMarks, context);
   if (leant.length === 0) return told.length < 2 ? told : distinct(told);
   return distinct([...told, ...outside(told, leant)]);
 }

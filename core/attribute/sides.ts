@@ -23,13 +23,15 @@ export const both = forPhrases(
 
 /** Notes the states of a sentence. */
 export function noteStates(sides: Sides, mentions: readonly Mention[]): void {
+  if (!mentions.some(({ entity }) => entity.kind === 'place' && entity.party !== null)) return;
   const named = new Map<string, Speaker>();
   for (const mention of mentions) {
     const { kind, party, id } = mention.entity;
     if (kind !== 'place' || party === null) continue;
     const state = bodyOf(mention);
     if (!named.has(keyOf(party, id))) named.set(keyOf(party, id), state);
-    sides.last = [...sides.last.filter((other) => other.party !== party), state].slice(-2);
+    const other = sides.last.filter((one) => one.party !== party).at(-1);
+    sides.last = other ? [other, state] : [state];
   }
   if (named.size !== 2) return;
   const key = [...named.keys()].sort().join(' ');

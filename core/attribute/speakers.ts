@@ -14,7 +14,7 @@ import { isNoBody, type Scene, saidAt } from './scene';
 import { noteStates } from './sides';
 import { mentionAt, mentionsWithin, personOf, unknownPerson } from './speaker-of';
 import { namedInFull } from './surnames';
-import { firstEndingAfter, isPossessive } from './words';
+import { firstEndingAfter, isPossessive, type Word } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function* namingSpeakers(told: Scene): Steps<(Speaker | null)[]> {
@@ -30,10 +30,11 @@ export function* namingSpeakers(told: Scene): Steps<(Speaker | null)[]> {
   for (const [i, context] of scene.contexts.entries()) {
     yield;
     const names = namesBySentence[i] ?? [];
-    noticePeople(scene, { memory, context, names });
-    noticeBodies(scene, memory, context);
+    const mentions = mentionsWithin(scene.mentions, context.sentence);
+    noticePeople(scene, { memory, context, names, mentions });
+    noticeBodies(scene, memory, { context, mentions });
     const speaks = (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end;
-    const issues = speaks && tellsOfStatement(context.sentence.text);
+    const issues = speaks && tellsOfStatement(context);
     for (; (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end; at++) {
       const reading = scene.readings[at];
       if (!reading) break;
@@ -62,13 +63,14 @@ interface Noticing {
   readonly memory: Memory;
   readonly context: Context;
   readonly names: readonly ProperName[];
+  /** What the sentence names. */
+  readonly mentions: readonly Mention[];
 }
 
 /** People a sentence names outside quotations, near its head, are whom "he" may mean next. */
 function noticePeople(scene: Scene, at: Noticing): void {
-  const { memory, context, names } = at;
+  const { memory, context, names, mentions } = at;
   for (const name of names) noticeName(scene, memory, name);
-  const mentions = mentionsWithin(scene.mentions, context.sentence);
   for (const mention of mentions) {
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
@@ -78,9 +80,9 @@ function noticePeople(scene: Scene, at: Noticing): void {
     noteRoles(memory, person, [withoutBelonging(person.role)]);
   }
   noteStates(memory.sides, mentions);
-  notePair(scene, at, mentions);
+  if (names.length + mentions.length > 1) notePair(scene, at);
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
-  const other = names.find((name) => headsClause(context, name) && isNoBody(scene, name));
+  const other = names.find((name) => isNoBody(scene, name) && headsClause(context, name));
   if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
   else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
   else memory.person = bySurname(scene, memory, context) ?? memory.person;
@@ -89,16 +91,24 @@ function noticePeople(scene: Scene, at: Noticing): void {
 
 /** "In 2014, Ehsan left": a surname that the article gave in full before heads the clause. */
 function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | null {
-  const word = context.words
-    .slice(0, 16)
-    .find((one) => memory.fullNames.has(one.text) && !isPossessive(one) && headsClause(context, one));
+  const word = surnameIn(memory, context);
   const [full, ...others] = (word && memory.fullNames.get(word.text)) ?? [];
   if (!word || full === undefined || others.length > 0 || !isNoBody(scene, word)) return null;
   return memory.people.get(full) ?? namedInFull(scene, full);
 }
 
+/** The first word that heads a clause and is a surname. */
+function surnameIn({ fullNames }: Memory, context: Context): Word | undefined {
+  if (fullNames.size === 0) return undefined;
+  for (let i = 0; i < 16; i++) {
+    const word = context.words[i];
+    if (word?.capital && fullNames.has(word.text) && !isPossessive(word) && headsClause(context, word)) return word;
+  }
+  return undefined;
+}
+
 /** "Raza met Qadir": whom "the two leaders" means next. */
-function notePair(scene: Scene, { memory, context, names }: Noticing, mentions: readonly Mention[]): void {
+function notePair(scene: Scene, { memory, context, names, mentions }: Noticing): void {
   const known = mentions.filter(({ entity }) => entity.kind === 'person');
   const others = names.filter((name) => isNoBody(scene, name) && mentionsWithin(scene.mentions, name).length === 0);
   // A list of names is no pair, nor is one alone.
@@ -139,6 +149,7 @@ function addName(names: Map<string, string[]>, part: string, full: string): void
 /** Whether a name stands at a sentence's head, titles and time phrases aside, and outside quotations. */
 function headsClause({ text, sentence, words }: Context, name: Span): boolean {
   if (name.start > sentence.start + 80) return false;
+  if (name.start === sentence.start) return words[0]?.quoted === false;
   const before = text.slice(sentence.start, name.start);
   const clause = before.slice(before.lastIndexOf(',') + 1);
   if (/[“"]/.test(before) || /\b(?:of|with|by|to|from|for|against|and|on|in|at|between|about|said|told)\b/.test(clause))

@@ -65,7 +65,7 @@ function noteKnown(text: string, memory: Memory, { mention, mayWrite }: { mentio
 const calledOutlet = outletNouns.split(' ');
 
 /** Last word of a capitalised run: "Ministry of Trade", "Sindh High Court". */
-function runFrom(words: readonly Word[], from: number): number {
+export function runFrom(words: readonly Word[], from: number): number {
   let to = from;
   for (let i = from + 1; i < words.length && i - from < 9; i++) {
     const word = words[i];

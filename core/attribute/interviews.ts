@@ -38,8 +38,11 @@ export function answersIn(scene: {
 
 /** The person whom the lines above the first question quote last. */
 function tellerBefore(attributions: readonly Attribution[], until: number): Speaker | null {
-  const told = attributions.filter(({ cue }) => cue !== null && cue.start < until);
-  return told.reverse().find(({ speaker }) => speaker !== null && fullName.test(speaker.name))?.speaker ?? null;
+  const told = attributions.filter(
+    ({ cue, speaker }) => cue !== null && cue.start < until && speaker !== null && fullName.test(speaker.name),
+  );
+  const quoted = told.filter(({ form }) => form === 'direct');
+  return (quoted.at(-1) ?? told.at(-1))?.speaker ?? null;
 }
 
 const fullName = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;

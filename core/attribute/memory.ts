@@ -13,6 +13,8 @@ import { tells } from './tells';
 /** Who has spoken or been named so far in an article. */
 export interface Memory {
   person: Speaker | null;
+  /** Who that was before the sentence at hand. */
+  earlier: Speaker | null;
   /** The last one of them who is known by name. */
   named: Speaker | null;
   /** Several people or a body: "they", "it". */
@@ -41,12 +43,15 @@ export interface Memory {
   readonly mixed: Set<string>;
   /** Noun → the body last named that goes by it: "court", "ministry". */
   readonly bodies: Map<string, Speaker>;
+  /** Noun → the outlet that the article calls so: "the Hill Review magazine". */
+  readonly outlets: Map<string, Speaker>;
 }
 
 export function memoryOf(entities: EntityIndex): Memory {
   return {
     known: new Set(entities.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     person: null,
+    earlier: null,
     named: null,
     group: null,
     last: null,
@@ -61,6 +66,7 @@ export function memoryOf(entities: EntityIndex): Memory {
     introductions: [],
     mixed: new Set(),
     bodies: new Map(),
+    outlets: new Map(),
   };
 }
 

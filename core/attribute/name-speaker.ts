@@ -4,9 +4,11 @@ import { mentionsIn } from '../entities/entities';
 import { remembered } from '../remembered';
 import { bodyCalledAgain, mayBeBody } from './bodies';
 import { army, armySpokesman, authored, isHuman, issuerAfter, issuerIn, spokesman, turned } from './called-so';
+import { asksForTwo, holdersTogether } from './joint-holders';
 import { isFullName, type Memory } from './memory';
 import { isOutlet } from './outlets';
 import { inOwnWords } from './own-words';
+import { mayBeOutlet, outletCalledAgain } from './publications';
 import { mayRecall, recall } from './recall';
 import { asksForRole, countryman, whoHolds } from './role-holders';
 import { fitsCountry, plainRole } from './roles';
@@ -27,15 +29,17 @@ const anyWords = () => true;
 /** The surest first. */
 const namings: readonly Naming[] = [
   { needs: (words) => words.includes(' and '), name: together },
+  { needs: asksForTwo, name: (scene, { memory }, { words }) => holdersTogether(scene, memory, words) },
   { needs: (words) => armySpokesman.test(words) || army.test(words), name: mediaWing },
   { needs: anyWords, name: knownPerson },
   { needs: anyWords, name: personByFullName },
-  { needs: mayRecall, name: (_scene, { memory }, { words }) => recall(memory, words) },
+  { needs: mayRecall, name: pointedBackAt },
   { needs: isSurname, name: surnamed },
   { needs: (words) => spokesman.test(words), name: spokesmanNamedBefore },
   { needs: anyWords, name: namedBody },
   { needs: (words) => authored.test(words), name: authorOfAReport },
   { needs: (words) => issuerIn(words) !== '' || issuerAfter(words) !== '', name: issuerOfAStatement },
+  { needs: mayBeOutlet, name: (_scene, { memory }, { words }) => outletCalledAgain(memory, words) },
   {
     needs: asksForRole,
     name: ({ entities, date }, { memory }, { words }) => whoHolds(memory, { words, entities, date }),
@@ -78,13 +82,28 @@ function knownPerson(scene: Scene, _here: Here, span: Said): Speaker | null {
   return mention ? personOf(mention, scene.date) : null;
 }
 
-function personByFullName(scene: Scene, { names }: Here, span: Said): Speaker | null {
+function personByFullName(scene: Scene, { names, memory }: Here, span: Said): Speaker | null {
   const inside = names.filter((candidate) => candidate.start >= span.start && candidate.end <= span.end);
   const name = inside.find((candidate) => isNoBody(scene, candidate) && !speaksFor(scene.text, span, candidate));
   if (!name) return null;
   // "Sources in Landi Kotal", "the Bureau of Rural Statistics": where or what for.
   if (/\b(?:in|at|from|near|across|of) (?:the )?$/.test(scene.text.slice(span.start, name.start))) return null;
-  return unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }));
+  return (
+    longerNamed(memory, name.name) ??
+    unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }))
+  );
+}
+
+/** "Noor Gul" is the one named "Mina Noor Gul Qadir" before; null where nobody or several are. */
+function longerNamed({ people }: Memory, name: string): Speaker | null {
+  const longer = [...people.values()].filter((one) => one.name !== name && ` ${one.name} `.includes(` ${name} `));
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+function pointedBackAt({ text }: Scene, { memory, reading }: Here, said: Said): Speaker | null {
+  // "Raza, she said, had left": she is no Raza.
+  const inserted = text.charAt(reading.cue.end) === ',' && text.slice(said.start - 2, said.start) === ', ';
+  return recall(inserted ? { ...memory, person: memory.earlier } : memory, said.words);
 }
 
 function authorOfAReport({ mentions }: Scene, _here: Here, said: Said): Speaker | null {

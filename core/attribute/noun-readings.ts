@@ -2,6 +2,7 @@ import { forWords, isOneOf } from '../word-list';
 import { cueForms } from './cue-verbs';
 import { groupStart } from './cues';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
+import { ownerBefore } from './stance-readings';
 import { subjectBefore } from './subjects';
 import { isCapital, type Word } from './words';
 
@@ -82,10 +83,7 @@ function readNominal(context: Context): Reading[] {
     if (!owner || !noun || noun.quoted || !clauseNoun.test(noun.lower)) continue;
     if (link?.gap !== ' ' || !opensClause(noun.lower, link.lower)) continue;
     const country = link.lower === 'that' && nationality.test(owner.lower);
-    if (!country && !/['’]s$|s['’]$/.test(owner.text) && !isOneOf('his her its their', owner.lower)) continue;
-    let from = i - 1;
-    while (from > 0 && i - from < 6 && isCapital(words[from - 1]) && words[from]?.gap === ' ') from--;
-    const subject = spanOf(words, from, i - 1);
+    const subject = country ? spanOf(words, i - 1, i - 1) : ownerBefore(words, i);
     const content = tight(text, { start: link.end, end: answerAfter(words, i + 2) ?? sentence.end });
     if (!subject || !content) continue;
     readings.push({ cue: { start: noun.start, end: noun.end }, subject, antecedent: null, content: [content] });

@@ -102,7 +102,7 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
       if (isOneOf('off up in into back came come', next)) return true;
       if (last > verb) return false;
       if (/^(?:an?|the)$/.test(next) && words.slice(last + 2, last + 6).some(({ lower }) => gathering.test(lower)))
-        return true;
+        return !judges(words, verb);
       return isOneOf('to on the and by from him her them it', next) && !calls(words, verb);
     },
   ],
@@ -144,6 +144,11 @@ const verdict = forWords(/^(?:an?|false|unfair|wrong|\p{L}{3,}(?:less|able|ible|
 /** "called the raid a crime": a second noun phrase or a quotation says what it was called. */
 function calls(words: readonly Word[], verb: number): boolean {
   return words.slice(verb + 2, verb + 12).some((word) => word.quoted || verdict.test(word.lower));
+}
+
+/** "called the strikes | a crime", not "called a strike". */
+function judges(words: readonly Word[], verb: number): boolean {
+  return words[verb + 1]?.lower === 'the' && calls(words, verb);
 }
 
 /** A noun in lower case that is nobody's role: "a stream", "the app". */

@@ -10,6 +10,9 @@ import { mentionsWithin } from './speaker-of';
 const unnamed =
   /,? (?:who (?:asked|requested|wished|declined|refused|wanted|spoke|insisted|did not|was not)\b|(?:while )?requesting anonymity|(?:speaking )?on (?:the )?condition of anonymity).*$/;
 
+/** "the mayor, when asked about it". */
+const whenAsked = /,? when (?:asked|pressed|questioned|contacted|approached|reached)\b.*$/;
+
 /** ", in its latest report", ", at a rally in Kohat,": where he said it. */
 const occasion = /, (?:in|at|on|during|through|via|while|after) (?:an?|its|his|her|their|the)\b.*$/;
 
@@ -26,9 +29,11 @@ const wordsForOne = remembered((said): string =>
     .replace(/^(?:the|The) /, '')
     .replace(/\s+/g, ' ')
     .replace(unnamed, '')
+    .replace(whenAsked, '')
     .replace(occasion, '')
     .replace(explained, '$1')
-    .replace(publishedIn, '$1'),
+    .replace(publishedIn, '$1')
+    .replace(/\bTaleban\b/g, 'Taliban'),
 );
 
 /** "Last month", "on Monday". */

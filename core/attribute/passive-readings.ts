@@ -1,10 +1,11 @@
 import { forWords, isOneOf } from '../word-list';
+import { isCharge } from './charges';
 import { phraseEnd } from './other-readings';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { isCapital, type Word } from './words';
 
 const passive = forWords(
-  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed)$/,
+  /^(?:rejected|condemned|denied|dismissed|accused|criticised|criticized|welcomed|hailed|described|called|termed|seen|viewed|categorised|categorized|endorsed|backed|opposed|denounced|blamed|claimed|announced|confirmed|reported|praised|echoed|supported|labelled|labeled|urged|told|warned|challenged|questioned|disputed|disclosed|revealed|assured|informed|promised|reminded)$/,
 );
 
 /** "was hailed as a victory by the Taliban": the subject is what is said, the speaker stands after "by". */
@@ -18,18 +19,25 @@ function readPassive(context: Context): Reading[] {
     if (!verb || verb.quoted || !passive.test(verb.lower) || !isSuffered(words, i)) continue;
     const by = byAfter(words, i);
     if (by === null) continue;
-    const subject = spanOf(words, by + 1, phraseEnd(context, by + 1, false));
-    const content = [
-      tight(text, { start: sentence.start, end: verb.start }),
-      // "hailed | as a victory | by the Taliban"
-      by > i + 1 ? tight(text, { start: verb.end, end: words[by]?.start ?? verb.end }) : null,
-    ].filter((span) => span !== null);
+    const last = phraseEnd(context, by + 1, false);
+    const subject = spanOf(words, by + 1, last);
+    const that = words[last + 1]?.lower === 'that' && hearing.test(verb.lower) ? words[last + 2] : undefined;
+    const content = that
+      ? [{ start: that.start, end: sentence.end }]
+      : [
+          tight(text, { start: sentence.start, end: verb.start }),
+          // "hailed | as a victory | by the Taliban"
+          by > i + 1 ? tight(text, { start: verb.end, end: words[by]?.start ?? verb.end }) : null,
+        ].filter((span) => span !== null);
     const told = content.reduce((sum, span) => sum + span.end - span.start, 0);
     if (subject && told > 7)
       readings.push({ cue: { start: verb.start, end: verb.end }, subject, antecedent: null, content });
   }
   return readings;
 }
+
+/** "was assured by Raza | that …": told to the one who stands first. */
+const hearing = forWords(/^(?:told|warned|assured|informed|promised|reminded|urged)$/);
 
 /** Where "by" stands after a verb, with somebody after it. */
 function byAfter(words: readonly Word[], verb: number): number | null {
@@ -48,6 +56,8 @@ const deeds = forWords(
 );
 
 function isSuffered(words: readonly Word[], at: number): boolean {
+  // "…, a charge | rejected by Kabul"
+  if (isCharge(words, at - 2) && (words[at - 2]?.gap ?? '').includes(',')) return true;
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => isOneOf('is are was were been being be', lower));
 }
 

@@ -10,6 +10,12 @@ const document = forPhrases(
   /(?:statement|communiqu[eé]|declaration|post|tweet|message|letter|release|handout|readout)$/i,
 );
 
+/** "the post’s caption", "caption of the video": who posted it says it. */
+const caption = forPhrases(
+  /^(?:the |an? |its |his |their )?(?:(?:post|video|tweet|clip|photo|image)['’]s )?caption(?: (?:of|on|to|with) the (?:post|video|tweet|clip|photo|image)s?)?(?:, (?:which|that) .*)?$/i,
+  /caption/i,
+);
+
 /** "its data": what a body has found, it says. */
 const findings = forPhrases(
   /^(?:its|their) (?:own )?(?:latest )?(?:data|figures|findings|report|study|survey|statistics|records|authors)$/iu,
@@ -28,7 +34,7 @@ export const pronoun = remembered((words): 'person' | 'whose' | 'group' | null =
   return isOneOf('they it its their', word) ? 'group' : null;
 });
 
-const pointingBack = [findings, document, twoPeople, both];
+const pointingBack = [findings, caption, document, twoPeople, both];
 
 /** Whether words point back at somebody: a pronoun, "the statement", "the two sides". */
 export function mayRecall(words: string): boolean {
@@ -40,6 +46,7 @@ export function recall(memory: Memory, words: string): Speaker | null {
   const meant = pronoun(words);
   if (meant !== null) return meant === 'group' ? (memory.group ?? memory.person) : (memory.person ?? memory.last);
   if (findings.test(words)) return memory.acting ?? memory.group ?? memory.last;
+  if (caption.test(words)) return memory.issuer;
   if (document.test(words)) return memory.issuer ?? memory.last ?? memory.acting;
   if (twoPeople.test(words)) return jointly(memory.pair);
   if (both.test(words)) return isJoint(memory.last) ? memory.last : jointly(sidesMeant(memory.sides));

@@ -1,6 +1,6 @@
 import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
-import { isVerbal } from './verb-forms';
+import { helping, isVerbal } from './verb-forms';
 import { findingBefore } from './verb-shapes';
 import type { Word } from './words';
 
@@ -53,11 +53,17 @@ export function reports(words: readonly Word[], at: Place): boolean {
     if (isOneOf('that against', next.lower)) return true;
     return words.slice(last + 1, last + 9).some((word) => word.lower === 'to' && !/[,;]/.test(word.gap));
   }
+  // "has always maintained | it shelters nobody"
+  if (isOneOf('it he she they we', next.lower) && isHelped(words, last + 2)) return true;
   // "helps him maintain the image that": an object comes first, and what follows explains it.
   if (form.kind === 'say' && determiner.test(next.lower)) return false;
   return words
     .slice(last + 1, last + 8)
     .some((word, i) => isOneOf('that how why whether', word.lower) && (i === 0 || !/[.;]/.test(word.gap)));
+}
+
+function isHelped(words: readonly Word[], at: number): boolean {
+  return helping.test(words[at]?.lower ?? '');
 }
 
 const determiner = forWords(/^(?:the|an?|his|her|its|their|this|these|those|some|any)$/);

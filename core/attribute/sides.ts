@@ -21,13 +21,18 @@ export const both = forPhrases(
   /^(?:both|the two|the) (?:sides|countries|governments|neighbou?rs|nations|states|capitals|delegations)$/i,
 );
 
+/** Bodies that stand for their state. */
+const government = /^(?:Islamic Emirate\b.*|Afghan Taliban)$/;
+
 /** Notes the states of a sentence. */
-export function noteStates(sides: Sides, mentions: readonly Mention[]): void {
-  if (!mentions.some(({ entity }) => entity.kind === 'place' && entity.party !== null)) return;
+export function noteStates(sides: Sides, mentions: readonly Mention[], text: string): void {
+  if (!mentions.some(({ entity }) => entity.party !== null)) return;
   const named = new Map<string, Speaker>();
   for (const mention of mentions) {
-    const { kind, party, id } = mention.entity;
-    if (kind !== 'place' || party === null) continue;
+    const { kind, party, id, name } = mention.entity;
+    if (party === null || (kind !== 'place' && !(kind === 'organisation' && government.test(name)))) continue;
+    // "in Doha": where they meet.
+    if (party === 'other' && /\bin $/.test(text.slice(Math.max(0, mention.start - 4), mention.start))) continue;
     const state = bodyOf(mention);
     if (!named.has(keyOf(party, id))) named.set(keyOf(party, id), state);
     const other = sides.last.filter((one) => one.party !== party).at(-1);

@@ -7,7 +7,9 @@ import { namedLater, roleAround } from './introductions';
 import { isFullName, type Memory, memoryOf, noteRoles, remember, tellsOfStatement, withoutBelonging } from './memory';
 import { nameSpeaker } from './name-speaker';
 import { withoutNamesakes } from './namesakes';
+import { posterIn } from './posters';
 import { type ProperName, properNamesIn } from './proper-names';
+import { noticePublications } from './publications';
 import type { Context } from './reading';
 import { plainRole } from './roles';
 import { isNoBody, type Scene, saidAt } from './scene';
@@ -30,9 +32,12 @@ export function* namingSpeakers(told: Scene): Steps<(Speaker | null)[]> {
   for (const [i, context] of scene.contexts.entries()) {
     yield;
     const names = namesBySentence[i] ?? [];
+    memory.earlier = memory.person;
     const mentions = mentionsWithin(scene.mentions, context.sentence);
     noticePeople(scene, { memory, context, names, mentions });
     noticeBodies(scene, memory, { context, mentions });
+    noticePublications(scene, memory, context);
+    noticePoster(scene, { memory, context, names, mentions });
     const speaks = (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end;
     const issues = speaks && tellsOfStatement(context);
     for (; (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end; at++) {
@@ -67,6 +72,14 @@ interface Noticing {
   readonly mentions: readonly Mention[];
 }
 
+/** Who posts something says what its caption says. */
+function noticePoster(scene: Scene, { memory, context, names }: Noticing): void {
+  const subject = posterIn(context);
+  if (!subject) return;
+  const reading = { cue: subject, subject, antecedent: null, content: [] };
+  memory.issuer = nameSpeaker(scene, { memory, names, reading, subject: saidAt(scene, subject) }) ?? memory.issuer;
+}
+
 /** People a sentence names outside quotations, near its head, are whom "he" may mean next. */
 function noticePeople(scene: Scene, at: Noticing): void {
   const { memory, context, names, mentions } = at;
@@ -79,7 +92,7 @@ function noticePeople(scene: Scene, at: Noticing): void {
     memory.introductions.push({ at: mention.start, person, role: person.role });
     noteRoles(memory, person, [withoutBelonging(person.role)]);
   }
-  noteStates(memory.sides, mentions);
+  noteStates(memory.sides, mentions, scene.text);
   if (names.length + mentions.length > 1) notePair(scene, at);
   const known = mentions.find((mention) => mention.entity.kind === 'person' && headsClause(context, mention));
   const other = names.find((name) => isNoBody(scene, name) && headsClause(context, name));

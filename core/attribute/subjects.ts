@@ -156,7 +156,7 @@ function acrossApposition(words: readonly Word[], to: number): number | null {
     if (
       opener.test(words[from]?.lower ?? '') &&
       !isAsideOnly(words, from) &&
-      !/ing$/.test(words[from + 1]?.lower ?? '')
+      !/ing$|^(?:asked|pressed|questioned|contacted|approached|reached)$/.test(words[from + 1]?.lower ?? '')
     )
       break;
     const head = asideStart(words, from - 1);

@@ -88,12 +88,15 @@ const isTold = (word: Word) => isVerbForm(word) && !isDocument.test(word.lower);
 function isThingOwned(subject: Context['words']): boolean {
   const owner = subject.findIndex(isPossessive);
   const owned = subject[owner + 1];
+  if (subject.slice(owner + 1, owner + 4).some(({ lower }) => isOneOf('wing office ministry department', lower)))
+    return false;
   return owner >= 0 && owned !== undefined && !isCapital(owned) && headRoleIn(owned.lower) === null;
 }
 
 /** "said he was", but not "said Raza, who was", "said a letter issued by". */
 function isClauseOfItsOwn(subject: Context['words']): boolean {
   const relative = subject.findIndex(({ lower }) => isOneOf('who which whose where', lower));
+  if (subject.length > 1 && isOneOf('he she it they', subject[0]?.lower)) return true;
   return subject
     .slice(0, relative < 0 ? subject.length : relative)
     .some(

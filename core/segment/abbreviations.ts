@@ -44,6 +44,7 @@ export const abbreviationRules: readonly JoinRule[] = [
   },
   {
     name: 'initials before a name ("D.I. Khan"), not before a new sentence ("the U.S. He")',
-    joins: ({ before, after }) => initials.test(before) && /^[\p{Lu}\d(]/u.test(after) && !opener.test(after),
+    joins: ({ before, after }) =>
+      initials.test(before) && !/\bon X\.$/.test(before) && /^[\p{Lu}\d(]/u.test(after) && !opener.test(after),
   },
 ];

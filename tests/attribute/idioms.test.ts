@@ -16,6 +16,18 @@ describe('turns of phrase that report', () => {
       'Local elders put the number of dead at nine.',
       'Local elders | put the number of dead at | the number of dead at nine.',
     ],
+    [
+      'Pakistan has drawn the world’s attention to the camps.',
+      'Pakistan | drawn the world’s attention to | the camps.',
+    ],
+    [
+      'Noor Khan went as far as to say that the talks were dead.',
+      'Noor Khan | went as far as to say that | the talks were dead.',
+    ],
+    [
+      'The Taliban committed themselves to stop the raids.',
+      'Afghan Taliban | committed themselves to | stop the raids.',
+    ],
     ['The governor took aim at the traders.', 'governor | took aim at | the traders.'],
     ['The governor pointed the finger at the traders.', 'governor | pointed the finger at | the traders.'],
     ['Gul Raza pointed an accusing finger at the traders.', 'Gul Raza | pointed an accusing finger at | the traders.'],

@@ -51,6 +51,33 @@ describe('whom a phrase means', () => {
       'Mina Qadir',
     ],
     ['people among whom something is', 'There was unrest among local traders, who said it was over.', 'local traders'],
+    [
+      'a magazine by its article',
+      'The essay in the US-based magazine Hill Review drew notice. Radio Khyber reported a raid. The article said it was over.',
+      'Hill Review',
+    ],
+    ['no magazine without a name', 'Gul Raza met a Pakistani newspaper. The newspaper said it was over.', 'newspaper'],
+    [
+      'who posted a video, by its caption',
+      'Gul Raza posted a video of the raid on X. The post’s caption claimed it was over.',
+      'Gul Raza',
+    ],
+    [
+      'by whom a video was shared',
+      'Noor Khan spoke. The clip was shared by Gul Raza. The caption of the post, which many saw, said it was over.',
+      'Gul Raza',
+    ],
+    ['a woman whose words stand around her', 'Mina Qadir spoke. Gul Raza, she said, also left early.', 'Mina Qadir'],
+    [
+      'two states, not where they meet',
+      'The Taliban and Pakistan met in Doha. Both nations agreed to wait.',
+      'Afghan Taliban and Pakistan',
+    ],
+    [
+      'one by a part of his name',
+      'Ali Noor Gul Qadir came and said no. Noor Gul said it was over.',
+      'Ali Noor Gul Qadir',
+    ],
     ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
     ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
     [

@@ -65,6 +65,36 @@ describe('where the teller stands', () => {
       ['Radio Khyber | wrote | “The gate stays shut,”'],
     ],
     [
+      'before an aside on what was asked',
+      'The mayor, when asked about the raid, said it knew nothing.',
+      ['mayor | said | it knew nothing.'],
+    ],
+    [
+      'behind one who was assured',
+      'Noor Khan was assured by Gul Raza that the gate would open.',
+      ['Gul Raza | assured | the gate would open.'],
+    ],
+    [
+      'behind a charge that is rejected',
+      'Traders paid the raiders, a charge rejected by the Hill Union.',
+      ['Hill Union | rejected | Traders paid the raiders, a charge'],
+    ],
+    [
+      'before a demand of long standing',
+      'Pakistan’s long-standing demand that the camps be shut is old.',
+      ['Pakistan | demand | the camps be shut is old.'],
+    ],
+    [
+      'in a statement, after what it says',
+      'Ten men were killed in two raids in Kohat, said a statement issued by the Khyber Rifles’ media wing.',
+      ['Khyber Rifles | said | Ten men were killed in two raids in Kohat'],
+    ],
+    [
+      'before what has always been so',
+      'Noor Khan has always maintained it does not shelter them.',
+      ['Noor Khan | maintained | it does not shelter them.'],
+    ],
+    [
       'after "per"',
       'The raids eased on Friday, per the Iranian ministry.',
       ['Iranian ministry | per | The raids eased on Friday'],

@@ -92,16 +92,21 @@ const presupposing: ReadonlySet<Act> = new Set(['demand', 'threat']);
 function toldIn(scene: Scene, grammar: Grammar): FrameReading[] {
   const read = foundIn(scene.clause, grammar).flatMap((found) => {
     const reading = readFrame(found, scene);
-    return reading && reading.stance !== 'neither' ? [{ reading, act: actOf(found) }] : [];
+    return reading && reading.stance !== 'neither'
+      ? [{ reading, act: actOf(found), frame: found.wording.frame.frame }]
+      : [];
   });
+  const widened = new Set(read.flatMap(({ reading, frame }) => (denies(reading) ? (frame.narrows ?? []) : [])));
   const speaksOtherwise = read.some(({ act }) => presupposing.has(act));
   // Whoever demands that a pledge be kept does not give it.
   const demands = read.some(({ act }) => act === 'demand');
   const presupposed = (act: Act) => (act === 'report' && speaksOtherwise) || (act === 'pledge' && demands);
   return read
-    .filter(({ reading, act }) => !presupposed(act) || reading.stance === 'denies')
+    .filter(({ reading, act }) => (denies(reading) ? !widened.has(reading.proposition) : !presupposed(act)))
     .map(({ reading }) => reading);
 }
+
+const denies = ({ stance }: FrameReading) => stance === 'denies';
 
 /** A wording and where it stands. */
 interface Found {

@@ -33,6 +33,8 @@ export interface PropositionFrame {
   readonly timeBound?: boolean;
   /** Told in passing by most articles: of two times it does not even stand as context. */
   readonly passing?: boolean;
+  /** Wider propositions in whose words it may be read too: whoever denies that leaders are here does not deny that anybody is. */
+  readonly narrows?: readonly string[];
   /** Other propositions it bears on. Read both ways. */
   readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
   /**

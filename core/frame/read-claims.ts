@@ -50,7 +50,7 @@ const naming =
 /** UTF-16 units between an accusation and the denial that answers it: a paragraph or two. */
 const within = 600;
 
-/** A short denial denies what the nearest accusation before it says, if that is another party's; else nothing. */
+/** A short denial denies what the nearest accusation before it says, if that is another party's, `accuser`; else nothing. */
 function deniedBy({ claim, readings }: Read, charge: () => Read | null, text: string): FrameReading[] {
   if (claim.kind !== 'denial' || readings.length === 0 || readings.some(({ stance }) => stance === 'denies')) return [];
   const cue = claim.attribution?.cue ?? null;
@@ -62,7 +62,13 @@ function deniedBy({ claim, readings }: Read, charge: () => Read | null, text: st
   const evidence = [...new Set(readings.flatMap((reading) => reading.evidence))];
   return answered.readings
     .filter(({ stance, proposition }) => stance === 'asserts' && !readings.some((r) => r.proposition === proposition))
-    .map(({ proposition, slots }) => ({ proposition, stance: 'denies', slots, evidence, lent: true }));
+    .map(({ proposition, slots }) => ({
+      proposition,
+      stance: 'denies',
+      slots: { ...slots, accuser: other },
+      evidence,
+      lent: true,
+    }));
 }
 
 const partyOf = ({ attribution }: Claim) => attribution?.speaker?.party ?? null;

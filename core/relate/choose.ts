@@ -16,7 +16,7 @@ const floors = {
 /** A third dissent says nothing that two did not. */
 const mostDissent = 2;
 
-/** The likeliest statements, each article once before any has a second turn; most surprising first. */
+/** The likeliest statements, each article once before any has a second turn; most surprising first, plain before far. */
 export function choose(candidates: readonly Candidate[]): Related[] {
   const chosen: Candidate[] = [];
   let rest = candidates.filter(({ related, nearness }) => nearness >= floorFor(related));
@@ -27,8 +27,14 @@ export function choose(candidates: readonly Candidate[]): Related[] {
   }
   return chosen
     .map(({ related }) => related)
-    .sort((a, b) => relationOrder.indexOf(a.relation.kind) - relationOrder.indexOf(b.relation.kind));
+    .sort(
+      (a, b) =>
+        relationOrder.indexOf(a.relation.kind) - relationOrder.indexOf(b.relation.kind) || inWords(a) - inWords(b),
+    );
 }
+
+/** Of two that dissent, the one that answers the very point comes first. */
+const inWords = (related: Related) => Number(isDisputed(related) && related.strength !== 'strong');
 
 const floorsOf = ({ statement }: Related) => floors[statement.wording];
 

@@ -14,8 +14,11 @@ export const disputed: RelationRule = (pair) => {
     cue: denial.evidence.join(' … '),
     by: pair.entry.statement.speaker?.name ?? null,
   };
-  return { relation, strength: pair.link === 'same' ? 'strong' : 'likely' };
+  return { relation, strength: isExact(pair) ? 'strong' : 'likely' };
 };
+
+/** One of the two says in so many words that the very point of the other is not so. */
+const isExact = ({ link, here, there }: Pair) => link === 'same' && !here.lent && !there.lent;
 
 interface Side {
   readonly kind: ClaimKind;
@@ -58,7 +61,7 @@ function claimsThePoint(pair: Pair): boolean {
   const sides = sidesOf(pair);
   const denial = sides.find(denies) ?? sides.find(callsItFalse) ?? sides.find(givesItsWord) ?? sides[0];
   const denied = denial === sides[0] ? sides[1] : sides[0];
-  if (!claiming.has(denied.kind) || !spellsOut(denied)) return false;
+  if (!claiming.has(denied.kind) || !spellsOut(denied) || answersAnother(denial, denied)) return false;
   if (denies(denial)) return true;
   if (callsItFalse(denial)) return reaches(denial.readings, denied.reading.proposition, pair.links);
   return denial.kind !== 'commitment' || givesItsWord(denial);
@@ -69,6 +72,12 @@ const spellsOut = ({ wording, reading }: Side) => wording === 'paraphrase' || re
 
 const denies = ({ reading }: Side) => reading.stance === 'denies';
 const callsItFalse = ({ kind }: Side) => kind === 'denial';
+
+/** Who calls one party's charges baseless says nothing of what others have found. */
+function answersAnother({ readings }: Side, { speaker }: Side): boolean {
+  const accusers = readings.flatMap(({ slots }) => slots.accuser ?? []);
+  return accusers.length > 0 && speaker !== null && !accusers.includes(speaker);
+}
 
 /** What one party tells of another's pledge is no pledge. */
 const givesItsWord = ({ kind, speaker, reading }: Side) =>

@@ -1,3 +1,4 @@
+import { isByTheWay } from './by-the-way';
 import { type Feature, features, type Weighing } from './nearness-features';
 import fitted from './nearness-weights.json';
 import type { Finding, Pair } from './pair';
@@ -38,9 +39,16 @@ export function nearnessBy(models: Models): Nearness {
   };
 }
 
-function discountOn({ claim, entry: { statement } }: Pair, finding: Finding): number {
+/** A denial answers what is charged, not what stands in a charge of something else. */
+const besideThePoint = 0.5;
+
+function discountOn(pair: Pair, finding: Finding): number {
+  const { claim, here, there } = pair;
+  const { statement } = pair.entry;
   const passing = claim.highlight ? 1 : inPassing[isDissent(finding) ? 'dissent' : statement.wording];
-  return pointsBack.test(statement.text) ? passing * torn[modelFor(finding)] : passing;
+  const whole = pointsBack.test(statement.text) ? passing * torn[modelFor(finding)] : passing;
+  const aside = isDissent(finding) && (isByTheWay(claim.text, here) || isByTheWay(statement.text, there));
+  return aside ? whole * besideThePoint : whole;
 }
 
 /** How a statement begins that goes on from another one. */

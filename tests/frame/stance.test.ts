@@ -112,7 +112,28 @@ const nobody: readonly Row[] = [
   ['afghan-soil-used', 'asserts', 'It is none other than the TTP that operates from Afghan soil.', 'islamabad'],
 ];
 
-const tables = { nobody, otherVerbs, unsaid, negatedAfter, calledFalse, deniedBefore, whoseSoil, otherGroups };
+const narrower: readonly Row[] = [
+  [
+    'ttp-leadership-in-afghanistan',
+    'denies',
+    'We reject the claim that TTP leaders are based in Afghanistan.',
+    'kabul',
+  ],
+  ['afghan-sanctuaries', 'silent', 'We reject the claim that TTP leaders are based in Afghanistan.', 'kabul'],
+  ['afghan-sanctuaries', 'asserts', 'TTP leaders are based in Afghanistan.', 'islamabad'],
+];
+
+const tables = {
+  narrower,
+  nobody,
+  otherVerbs,
+  unsaid,
+  negatedAfter,
+  calledFalse,
+  deniedBefore,
+  whoseSoil,
+  otherGroups,
+};
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   const cases = rows.map(([proposition, stance, text, speaker = null]) => ({ proposition, stance, text, speaker }));

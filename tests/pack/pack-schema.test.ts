@@ -136,6 +136,12 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
     'propositions.0.frame.links.context.0',
   ],
   [
+    'a wider question that is not there',
+    spoilt('propositions.0.frame.narrows', ['rain']),
+    'unknown-proposition',
+    'propositions.0.frame.narrows.0',
+  ],
+  [
     'a nearness to nothing',
     spoilt('propositions.0.frame.near', { rain: 1 }),
     'unknown-proposition',

@@ -135,6 +135,41 @@ describe('relateClaims', () => {
     expect(relationOf(claim('TTP fighters swore allegiance to the Taliban chief.', 'Asif'), dismissal)).toBe('nothing');
   });
 
+  it('holds a dismissal of one party’s charges against no other’s findings', () => {
+    const answered = { ...read('afghan-sanctuaries', 'denies'), slots: { accuser: 'islamabad' }, lent: true } as const;
+    const dismissal = statement('s', 'Mujahid called them baseless.', 'Mujahid', {
+      kind: 'denial',
+      readings: [read('kabul-dismisses-accusations', 'asserts'), answered],
+    });
+    const camps = 'The TTP has camps in Afghanistan.';
+    expect(relationOf(claim(camps, 'Asif'), dismissal)).toBe('disputed');
+    expect(relationOf(claim(camps, 'Panel'), dismissal)).not.toBe('disputed');
+  });
+
+  it('sets the denial of the very point before one of a point beside it', () => {
+    const charge = claim('The TTP is using Afghan soil against Pakistan.', 'Asif');
+    const leaders = statement(
+      'leaders',
+      'We strongly reject the claim that TTP leaders are based in Afghanistan.',
+      'Mujahid',
+      {
+        kind: 'denial',
+      },
+    );
+    const soil = statement('soil', 'The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
+    const shown = shownBeside(charge, [leaders, soil]);
+    expect(shown.map((one) => [one.statement.id, one.strength])).toEqual([
+      ['soil', 'strong'],
+      ['leaders', 'likely'],
+    ]);
+  });
+
+  it('answers no charge that a claim only names its groups by', () => {
+    const denial = statement('s', 'The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
+    const aside = 'Islamabad spoke of a new alliance between militant groups attacking Pakistan from Afghan soil.';
+    expect(relationOf(claim(aside, 'Asif'), denial)).not.toBe('disputed');
+  });
+
   it('takes a pledge for no charge that a rejection could answer', () => {
     const pledge = claim('Kabul will not allow the use of Afghan soil by the TTP.', 'Asif', { kind: 'commitment' });
     const rejection = statement('s', 'We strongly reject the accusations of Pakistan.', 'Mujahid', { kind: 'denial' });

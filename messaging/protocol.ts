@@ -27,6 +27,9 @@ export interface ReaderKit {
   readonly hosts: readonly { readonly host: string; readonly outlet: string }[];
 }
 
+/** Scripts that the reader has put beside it when a page needs them. */
+export type ReaderPart = 'readable' | 'layers';
+
 /** What the popup says about a tab. */
 export type TabState =
   | { readonly kind: 'on-topic'; readonly reading: Reading }
@@ -59,6 +62,8 @@ interface MutedPage {
 export interface Background extends CardCalls, CorpusCalls, NoteCalls {
   /** Content script: this page passed the gate; please inject the reader. */
   pageMatched(): Promise<void>;
+  /** Reader: please put this part of it beside it. */
+  bringPart(part: ReaderPart): Promise<void>;
   /** Reader: find this article's claims and relate them to the corpus; keeps the reading for the tab, sets the badge. */
   relate(article: Article, topic: TopicVerdict): Promise<Reading>;
   /** Reader: this page turned out not to be an article, or off topic. */

@@ -1,56 +1,12 @@
-import type { Article } from '../core/article';
-import { finish, type Steps } from '../core/steps';
-import { readingText } from './body-text';
+import { finish } from '../core/steps';
+import { type PageText, readingPage } from './page-text';
 import { readBlocks } from './read-blocks';
 import { readBody } from './read-body';
 import { readingClear } from './read-clear';
-import { type Host, readMetadata } from './read-metadata';
-import { createTextView, type TextView } from './text-view';
+import type { Host } from './read-metadata';
 
-/** The article on a page and the live text it stands in, which is gone through when it is first asked for. */
-export interface PageText {
-  readonly article: Article;
-  readonly view: TextView;
-}
-
-/** Shorter than this is a teaser or a notice, not an article. */
-const shortest = 200;
-/** What lies beyond is not read: no article is this long. */
-const longest = 200_000;
-
-/**
- * The article on a page, with the live text it stands in; null when there is none. `hosts` names outlets by host.
- * The text holds the body: paragraphs and headings in order, joined by blank lines. The title stands apart.
- */
+/** The article on a page, with the live text it stands in, in one go; null when there is none. */
 export function readArticle(document: Document, hosts: readonly Host[]): PageText | null {
-  return finish(readingArticle(document, hosts));
-}
-
-/** The same step by step. */
-export function* readingArticle(document: Document, hosts: readonly Host[]): Steps<PageText | null> {
-  const metadata = readMetadata(document, hosts);
-  yield;
-  const body = (yield* readingClear(document)) ?? readBody(document) ?? readBlocks(document);
-  yield;
-  const text = (yield* readingText(body, metadata)).join('\n\n').slice(0, longest);
-  if (text.length < shortest) return null;
-  return withText(document, metadata, text);
-}
-
-/** A page that is no article, for what the reader noted on it: its name and its live text. */
-export function readBare(document: Document, hosts: readonly Host[]): PageText {
-  return withText(document, readMetadata(document, hosts), '');
-}
-
-function withText(document: Document, metadata: ReturnType<typeof readMetadata>, text: string): PageText {
-  const url = document.location?.href ?? null;
-  const article: Article = { id: url ?? metadata.title, url, text, ...metadata };
-  let view: TextView | null = null;
-  return {
-    article,
-    get view() {
-      view ??= createTextView(document.body);
-      return view;
-    },
-  };
+  const body = finish(readingClear(document)) ?? readBody(document) ?? readBlocks(document);
+  return finish(readingPage(document, hosts, body));
 }

@@ -9,10 +9,10 @@ const kilobyte = 1024;
 const limits = [
   { pattern: /(?:^|\/)detect\.js$/, weigh: sizeOf, bytes: 10 * kilobyte, why: 'it runs on every permitted page' },
   {
-    pattern: /(?:^|\/)reader\.js$/,
+    pattern: /(?:^|\/)(?:reader|layers|readable)\.js$/,
     weigh: zippedSize,
-    bytes: 45 * kilobyte,
-    why: 'it is parsed before the first mark shows',
+    bytes: 20 * kilobyte,
+    why: 'a browser parses a script in one piece while the page waits',
   },
   { pattern: /background\.js$/, weigh: sizeOf, bytes: 1200 * kilobyte, why: 'it is parsed when the worker wakes' },
   { pattern: /[^/]\.html$/, weigh: pageSize, bytes: 80 * kilobyte, why: 'a click waits for it' },

@@ -7,7 +7,7 @@ import type { Background } from '../../messaging/protocol';
 import { showBadge } from './badge';
 import { find } from './commands';
 import type { Desk } from './desk';
-import { injectReader } from './inject';
+import { injectPart, injectReader } from './inject';
 import { relatePage } from './relate-page';
 import { isOurPage, tabOf } from './senders';
 import { showsStill } from './tabs';
@@ -15,7 +15,15 @@ import { wordsFor } from './words';
 
 type PageAnswers = Pick<
   Served<Background>,
-  'findInSources' | 'pageMatched' | 'relate' | 'pageIs' | 'notesOf' | 'notesStand' | 'settings' | 'readerKit'
+  | 'findInSources'
+  | 'pageMatched'
+  | 'bringPart'
+  | 'relate'
+  | 'pageIs'
+  | 'notesOf'
+  | 'notesStand'
+  | 'settings'
+  | 'readerKit'
 >;
 
 /** What the scripts in a page may ask. */
@@ -36,6 +44,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
         throw error;
       }
     },
+    bringPart: (sender, part) => injectPart(tabOf(sender), part),
     async relate(sender, told, verdict) {
       const tabId = tabOf(sender);
       const isNewest = begin(tabId);

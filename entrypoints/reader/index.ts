@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { endWithExtension } from './end-with-extension';
+import { forgetParts } from './parts';
 import { startReader } from './reader';
 
 /**
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
   world.hashiaReader?.abort();
   const lifetime = new AbortController();
   world.hashiaReader = lifetime;
+  forgetParts();
   endWithExtension(document, lifetime);
   startReader(document, lifetime.signal);
 });

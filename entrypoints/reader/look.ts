@@ -4,10 +4,12 @@ import { judgingTopics } from '../../core/topic/best-topic';
 import { background } from '../../messaging/client';
 import type { ReaderKit, TabState } from '../../messaging/protocol';
 import { inSlices } from '../../page/in-slices';
-import { type PageText, readBare, readingArticle } from '../../page/read-article';
+import { type PageText, readBare } from '../../page/page-text';
 import { countingStanding } from '../../page/standing';
 import { type TextView, viewing } from '../../page/text-view';
 import { createKit } from './kit';
+import { partOf } from './part-of';
+import { readPage } from './read-page';
 
 /** `if-topical`: stop when off topic. `anyway`: the reader asked. `again`: as the last time. */
 export type Ask = 'if-topical' | 'anyway' | 'again';
@@ -36,7 +38,7 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     const { hostname: host } = document.location;
     // The site may have moved on since it was muted.
     if (asked === 'if-topical' && kit.settings.mutedHosts.includes(host)) return without({ kind: 'muted', host });
-    const page = await inSlices(readingArticle(document, kit.hosts));
+    const page = await readPage(document, kit.hosts);
     if (signal.aborted) return null;
     if (page === null) return without({ kind: 'not-article' });
     const topic = await inSlices(judgingTopics(page.article, kit.topics));
@@ -45,7 +47,8 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     const related = background.relate(page.article, topic);
     // A failure is told below, where it is waited for.
     related.catch(() => undefined);
-    // The live text is gone through while the background works.
+    // What shows the marks comes, and the live text is gone through, while the background works.
+    partOf('layers').catch(() => undefined);
     const read = await withView(document, page);
     const reading = await related;
     return signal.aborted ? null : { page: read, reading, muted: false, kit };

@@ -3,7 +3,7 @@ import { isSurprising, type Mark, markOf } from '../../core/relation';
 import type { Steps } from '../../core/steps';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { locating } from '../../page/locate';
-import type { PageText } from '../../page/read-article';
+import type { PageText } from '../../page/page-text';
 
 export type Words = ReaderKit['words'];
 

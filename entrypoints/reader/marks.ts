@@ -4,7 +4,7 @@ import type { Settings } from '../../messaging/protocol';
 import { breathe } from '../../page/breathe';
 import { createPainter } from '../../page/highlight';
 import { inSlices } from '../../page/in-slices';
-import type { PageText } from '../../page/read-article';
+import type { PageText } from '../../page/page-text';
 import { findingMarked, type Marked, shownAt, type Words } from './marked';
 import type { Overlay } from './overlay';
 

@@ -6,14 +6,12 @@ import { describe } from '../../page/describe';
 import { inSlices } from '../../page/in-slices';
 import { findingTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
-import { printNotes } from '../../page/print-notes';
 import { selectionRange } from '../../page/selection';
 import { viewing } from '../../page/text-view';
+import type { Layers } from './layers';
 import { type Ask, createLook, type Found, judgingChange } from './look';
-import { showMarks } from './marks';
-import { showNotes } from './notes';
-import { offerBar } from './offer-bar';
-import { createOverlay, type Overlay } from './overlay';
+import type { Overlay } from './overlay';
+import { partOf } from './part-of';
 import { targetOf } from './target';
 import { createTeller } from './tell-standing';
 
@@ -28,7 +26,7 @@ export interface Page {
   anchorings(): Readonly<Record<string, Anchoring>>;
   showNote(id: string): boolean;
   /** Opens a note on what is selected or on the whole page, which may be no article. */
-  note(on: 'selection' | 'page'): void;
+  note(on: 'selection' | 'page'): Promise<void>;
   /** Rail and card; null while nothing is marked. */
   overlay(): Overlay | null;
   close(): void;
@@ -39,7 +37,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const signal = AbortSignal.any([parent, lifetime.signal]);
   const look = createLook(document, signal);
   let found: Found | null = null;
-  let layers: Layers | null = null;
+  let layers: (Layers & { readonly look: string }) | null = null;
   let muted = false;
   let looks = 0;
   let changes = 0;
@@ -52,10 +50,14 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const tellStanding = () => {
     if (found && layers) tell(addressOf(document, found), layers.notes.anchorings());
   };
-  const getLayers = (kit: ReaderKit) => {
-    if (layers?.look !== lookOf(kit)) {
+  /** Null when the page is closed before they have come. */
+  const getLayers = async (kit: ReaderKit) => {
+    const open = await partOf('layers');
+    if (signal.aborted) return null;
+    const look = lookOf(kit);
+    if (layers?.look !== look) {
       layers?.close();
-      layers = openLayers(document, signal, kit);
+      layers = { ...open(document, signal, kit), look };
     }
     return layers;
   };
@@ -77,11 +79,11 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     muted = found?.muted ?? false;
     if (muted) clear();
     else if (found?.reading) {
-      const { marks } = getLayers(found.kit);
-      marks.setLevel(level ?? found.kit.settings.marks);
+      const marks = (await getLayers(found.kit))?.marks;
       await breathe();
       if (turn !== looks || muted || signal.aborted) return;
-      if (found.reading) await marks.show(found.reading, found.page);
+      marks?.setLevel(level ?? found.kit.settings.marks);
+      if (found.reading) await marks?.show(found.reading, found.page);
       if (turn !== looks) return;
     }
     // Its topic was switched off meanwhile.
@@ -94,7 +96,11 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     const stored = await background.notesOf(addressOf(document, found));
     if (mine !== asks || muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
-    if (layers !== null || stored.length > 0) await getLayers(found.kit).notes.show(stored, found.page);
+    if (layers !== null || stored.length > 0) {
+      const notes = (await getLayers(found.kit))?.notes;
+      if (mine !== asks || muted || signal.aborted) return;
+      await notes?.show(stored, found.page);
+    }
     tellStanding();
     await followTrees();
   };
@@ -141,7 +147,9 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     anchorings: () => layers?.notes.anchorings() ?? {},
     showNote: (id) => layers?.notes.reveal(id) ?? false,
     overlay: () => layers?.overlay ?? null,
-    note: (on) => found && getLayers(found.kit).overlay.openCard(on),
+    async note(on) {
+      if (found) (await getLayers(found.kit))?.overlay.openCard(on);
+    },
     close: () => lifetime.abort(),
   };
 }
@@ -150,29 +158,9 @@ function addressOf(document: Document, { page }: Found): string {
   return page.article.url ?? document.URL;
 }
 
-type Layers = ReturnType<typeof openLayers>;
-
 /** Settings that layers are made for; the others they follow. */
 function lookOf({ settings: { language, selectionBar } }: ReaderKit): string {
   return `${language} ${selectionBar}`;
-}
-
-/** What is put over a page once there is something to mark. */
-function openLayers(document: Document, parent: AbortSignal, kit: ReaderKit) {
-  const lifetime = new AbortController();
-  const signal = AbortSignal.any([parent, lifetime.signal]);
-  const { settings, words } = kit;
-  const overlay = createOverlay(document, signal, words);
-  offerBar(document, signal, { kit, overlay });
-  const notes = showNotes(document, signal, { words, overlay });
-  printNotes(document, signal, { title: words['page.print'] ?? '', lang: settings.language, notes: notes.inPrint });
-  return {
-    look: lookOf(kit),
-    close: () => lifetime.abort(),
-    overlay,
-    notes,
-    marks: showMarks(document, signal, { level: settings.marks, words, overlay }),
-  };
 }
 
 /** The worker may be killed while it relates: a second call wakes it. A failure is told to the background. */

@@ -1,0 +1,30 @@
+import type { ReaderKit } from '../../messaging/protocol';
+import { printNotes } from '../../page/print-notes';
+import { type Marks, showMarks } from './marks';
+import { type Notes, showNotes } from './notes';
+import { offerBar } from './offer-bar';
+import { createOverlay, type Overlay } from './overlay';
+
+/** What is put over a page once there is something to mark. */
+export interface Layers {
+  readonly overlay: Overlay;
+  readonly notes: Notes;
+  readonly marks: Marks;
+  close(): void;
+}
+
+export function openLayers(document: Document, parent: AbortSignal, kit: ReaderKit): Layers {
+  const lifetime = new AbortController();
+  const signal = AbortSignal.any([parent, lifetime.signal]);
+  const { settings, words } = kit;
+  const overlay = createOverlay(document, signal, words);
+  offerBar(document, signal, { kit, overlay });
+  const notes = showNotes(document, signal, { words, overlay });
+  printNotes(document, signal, { title: words['page.print'] ?? '', lang: settings.language, notes: notes.inPrint });
+  return {
+    overlay,
+    notes,
+    marks: showMarks(document, signal, { level: settings.marks, words, overlay }),
+    close: () => lifetime.abort(),
+  };
+}

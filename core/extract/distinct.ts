@@ -18,11 +18,12 @@ const COMPARED = 40;
 export function lowerRepeats(ranked: readonly Ranked[]): Ranked[] {
   const best = startBest<Ranked>(COMPARED);
   for (const item of ranked) best.add(item, item.salience);
-  const kept: ReadonlySet<number>[] = [];
+  const told: Told = { lengths: [], having: [] };
   const repeats = new Set<Ranked>();
   for (const item of best.list()) {
-    if (kept.some((stems) => tellTheSame(stems, item.draft.stems))) repeats.add(item);
-    else kept.push(new Set(item.draft.stems));
+    const { stems } = item.draft;
+    if (isTold(stems, told)) repeats.add(item);
+    else keep(stems, told);
   }
   return ranked.map((item) => (repeats.has(item) ? lowered(item) : item));
 }
@@ -33,10 +34,31 @@ const lowered = (item: Ranked): Ranked => ({
   reasons: ['− says again what another claim says', ...item.reasons],
 });
 
+/** What is kept of the best so far, numbered in the order in which it came. */
+interface Told {
+  /** How many stems each has. */
+  readonly lengths: number[];
+  /** Which of them have a stem, by the stem's number. */
+  readonly having: number[][];
+}
+
+function keep(stems: readonly number[], { lengths, having }: Told): void {
+  for (const stem of stems) {
+    const those = having[stem] ?? [];
+    having[stem] = those;
+    those.push(lengths.length);
+  }
+  lengths.push(stems.length);
+}
+
 /** Too few words to tell one claim from another. */
 const FEW = 4;
 
-function tellTheSame(a: ReadonlySet<number>, b: readonly number[]): boolean {
-  const fewer = Math.min(a.size, b.length);
-  return fewer >= FEW && b.filter((stem) => a.has(stem)).length / fewer >= SAME;
+function isTold(stems: readonly number[], { lengths, having }: Told): boolean {
+  const shared: number[] = [];
+  for (const stem of stems) for (const one of having[stem] ?? []) shared[one] = (shared[one] ?? 0) + 1;
+  return lengths.some((length, one) => {
+    const fewer = Math.min(length, stems.length);
+    return fewer >= FEW && (shared[one] ?? 0) / fewer >= SAME;
+  });
 }

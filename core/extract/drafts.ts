@@ -134,11 +134,17 @@ function eachOnce(parts: readonly { readonly attribution: Attribution }[]): read
   return parts.length === 1 ? [first.attribution] : [...new Set(parts.map(({ attribution }) => attribution))];
 }
 
+/** By where they start; most lists are in order already. */
+function inOrder<Item extends Span>(items: readonly Item[]): readonly Item[] {
+  const isSorted = items.every((item, i) => i === 0 || (items[i - 1]?.start ?? 0) <= item.start);
+  return isSorted ? items : [...items].sort((a, b) => a.start - b.start);
+}
+
 /** For each sentence the items that touch it, none where none does; both lists are walked once. */
 function touching<Item extends Span>(sentences: readonly Sentence[], items: readonly Item[]): (Item[] | undefined)[] {
   const found = new Array<Item[] | undefined>(sentences.length);
   let first = 0;
-  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+  for (const item of inOrder(items)) {
     while (first < sentences.length && (sentences[first]?.end ?? 0) <= item.start) first++;
     for (let i = first; i < sentences.length && (sentences[i]?.start ?? 0) < item.end; i++) {
       const known = found[i];

@@ -47,6 +47,38 @@ export function stands({ pattern, left, matches, begins }: Sought, { text, marks
   return left !== null && (begins === null || isSet(marks, begins)) && left.test(text);
 }
 
+/** Which patterns of a list stand in a passage, by their places in the list. Its words name the few that are tried. */
+export function standingOf(list: readonly Sought[]): (passage: Passage) => readonly (boolean | undefined)[] {
+  /** The bits that words may set, and by the number of each the place of its pattern. */
+  const wanted: number[] = [];
+  const places: number[] = [];
+  for (const [place, { matches, begins }] of list.entries()) {
+    for (const told of [matches, begins]) {
+      if (told === null) continue;
+      wanted[told.at] = (wanted[told.at] ?? 0) | told.bit;
+      places[numberOf(told.at, told.bit)] = place;
+    }
+  }
+  const unmarked = list.flatMap(({ begins }, place) => (begins === null ? [place] : []));
+  return (passage) => {
+    if (!passage.plain) return list.map((one) => stands(one, passage));
+    const found: (boolean | undefined)[] = [];
+    const look = (place: number) => {
+      const one = list[place];
+      if (one && !found[place]) found[place] = stands(one, passage);
+    };
+    unmarked.forEach(look);
+    for (let at = 0; at < wanted.length; at++) {
+      let bits = (wanted[at] ?? 0) & (passage.marks[at] ?? 0);
+      for (; bits !== 0; bits &= bits - 1) look(places[numberOf(at, bits)] ?? 0);
+    }
+    return found;
+  };
+}
+
+/** Of the lowest of some bits, in the numbers before and in this one. */
+const numberOf = (at: number, bits: number) => 32 * at + 31 - Math.clz32(bits & -bits);
+
 const isSet = (marks: Marks, { at, bit }: Bit): boolean => ((marks[at] ?? 0) & bit) !== 0;
 
 export function startPatterns(): Patterns {

@@ -11,6 +11,8 @@ export interface Runs {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly words: Int32Array;
+  /** How each is written: `inSmall` letters, `asName` with a capital first, or `otherwise`; of ASCII alone. */
+  readonly writings: Uint8Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -18,22 +20,30 @@ export interface Runs {
 interface Vocabulary {
   readonly table: WordTable;
   readonly words: string[];
+  /** The same with a capital first, where one was asked for. */
+  readonly names: (string | undefined)[];
 }
 
+export const writing = { inSmall: 0, asName: 1, otherwise: 2 } as const;
+
 export const NO_WORD = -1;
+/** The bit that tells small letters and digits of ASCII from capitals. */
+const SMALL = 32;
 /** So many words are kept; then a new vocabulary is begun, so that no long session fills the memory. */
 const MOST_WORDS = 8192;
 /** Shorter texts are read anew: keeping the article that they are taken from is worth more. */
 const LONG = 2000;
 
-let vocabulary: Vocabulary = { table: createWordTable(), words: [] };
+const startVocabulary = (): Vocabulary => ({ table: createWordTable(), words: [], names: [] });
+
+let vocabulary = startVocabulary();
 /** One article, and 6 bytes for each of its letters: a weak reference would hold them all until a long job ends. */
 let latest: Runs | null = null;
 
 /** Whoever asks for the runs of the article at hand shares them: it is read through once. */
 export function runsOf(text: string): Runs {
   if (latest?.text === text) return latest;
-  if (vocabulary.words.length > MOST_WORDS) vocabulary = { table: createWordTable(), words: [] };
+  if (vocabulary.words.length > MOST_WORDS) vocabulary = startVocabulary();
   const runs = readRuns(text, vocabulary);
   if (text.length > LONG) latest = runs;
   return runs;
@@ -42,22 +52,44 @@ export function runsOf(text: string): Runs {
 function readRuns(text: string, known: Vocabulary): Runs {
   const most = (text.length + 1) >> 1;
   const [starts, ends, words] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const writings = new Uint8Array(most);
   const add = (word: string) => known.words.push(word) - 1;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    let hash = firstHash;
+    let [hash, small] = [firstHash, SMALL];
     let code = text.charCodeAt(at);
-    for (; plainLetters[code] === 1; code = text.charCodeAt(++at)) hash = hashWith(hash, code);
+    for (; plainLetters[code] === 1; code = text.charCodeAt(++at)) {
+      hash = hashWith(hash, code);
+      if (at > start) small &= code;
+    }
     const end = code < 128 || at === text.length ? at : runEnd(text, at);
     if (end === start) continue;
     starts[count] = start;
     ends[count] = end;
+    writings[count] = writingOf(text.charCodeAt(start), small);
     words[count++] = end === at ? numberAt(known.table, { text, start, end, hash }, add) : NO_WORD;
     at = end;
   }
   const [first, last] = [starts.subarray(0, count), ends.subarray(0, count)];
-  return { text, count, starts: first, ends: last, words: words.subarray(0, count), vocabulary: known };
+  return { text, count, starts: first, ends: last, words: words.subarray(0, count), writings, vocabulary: known };
+}
+
+/** By the code of the first letter, and what bits those after it have in common. */
+function writingOf(first: number, others: number): number {
+  if ((others & SMALL) === 0) return writing.otherwise;
+  return (first & SMALL) === 0 ? writing.asName : writing.inSmall;
+}
+
+/** The letters of a run as they are written, without a string of its own for each: most words come again and again. */
+export function writtenOf({ text, starts, ends, words, writings, vocabulary }: Runs, index: number): string {
+  const word = words[index] ?? NO_WORD;
+  const small = vocabulary.words[word];
+  if (small === undefined || writings[index] === writing.otherwise) return text.slice(starts[index], ends[index]);
+  if (writings[index] === writing.inSmall) return small;
+  const name = vocabulary.names[word] ?? small.charAt(0).toUpperCase() + small.slice(1);
+  vocabulary.names[word] = name;
+  return name;
 }
 
 /** The word of a run, in lower case; null for runs that are not all ASCII. */

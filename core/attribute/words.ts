@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { isAscii, lowerInPlace, runEnd } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
-import { firstRunAfter, type Runs, runsOf, wordOf } from '../word-runs';
+import { firstRunAfter, type Runs, runsOf, wordOf, writtenOf } from '../word-runs';
 
 /** A word of a sentence. */
 export interface Word extends Span {
@@ -67,7 +67,7 @@ function wordAt(source: Source, { run, start, limit, last, quoted }: Place): Wor
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: known === null ? text.slice(start, end) : writtenOf(runs, run),
     lower: known ?? lowerAt(source, start, end),
     gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
     quoted,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownOf, NO_WORD, runsOf } from '../../core/word-runs';
+import { knownOf, NO_WORD, runsOf, writtenOf } from '../../core/word-runs';
 
 const read = (text: string) => {
   const runs = runsOf(text);
@@ -19,6 +19,12 @@ describe('runs of letters and digits', () => {
     const { words } = runsOf('Border border BORDER café');
     expect([words[0], words[3]]).toEqual([words[1], NO_WORD]);
     expect(words[2]).toBe(words[0]);
+  });
+
+  it('gives the letters as they are written', () => {
+    const runs = runsOf('Border BORDER bOrder border A 5pm 5PM Café');
+    const written = Array.from({ length: runs.count }, (_, i) => writtenOf(runs, i));
+    expect(written.join(' ')).toBe(runs.text);
   });
 
   it('reads a long text once', () => {

@@ -1,3 +1,4 @@
+import type { DateBasis } from './article';
 import { apaNames, authorsOf, chicagoNames, cslName } from './byline';
 import { type CslItem, cslDate, some } from './exchange/csl-json';
 
@@ -11,6 +12,9 @@ export interface Citable {
   readonly date: string | null;
   readonly url: string | null;
   readonly byline: string | null;
+  readonly dateBasis?: DateBasis;
+  /** The outlet that it says it carries. */
+  readonly relayedFrom?: string | null;
 }
 
 export interface Quoted {
@@ -22,7 +26,7 @@ export interface Quoted {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** The four ways of citing, by name. Each is made for pasting: one line, or JSON that Zotero imports. */
+/** The four ways of citing, by name; English in every language of the interface, as what they cite is. Each is made for pasting: one line, or JSON that Zotero imports. */
 const citeStyles = {
   plain: (work: Citable, quoted: Quoted | null) => [
     quotedWords(quoted),
@@ -53,22 +57,34 @@ const citeStyles = {
 export type CiteStyle = keyof typeof citeStyles;
 
 export function cite(work: Citable, style: CiteStyle, quoted: Quoted | null = null): string {
-  return citeStyles[style](work, quoted)
-    .filter((part) => part !== null && part !== '')
-    .join(' ');
+  const note = noteOn(work);
+  return [...citeStyles[style](work, quoted), style !== 'csl' && note && `[${note}.]`].filter(Boolean).join(' ');
+}
+
+/** What whoever reads the citation must know of it: "In Hashia’s words; via Example Radio; date inferred". */
+function noteOn({ isDescribed, relayedFrom, date, dateBasis }: Citable): string | null {
+  const parts = [
+    isDescribed && 'in Hashia’s words',
+    relayedFrom && `via ${relayedFrom}`,
+    date !== null && dateBasis === 'inferred' && 'date inferred',
+  ];
+  const note = parts.filter(Boolean).join('; ');
+  return note === '' ? null : note.charAt(0).toUpperCase() + note.slice(1);
 }
 
 /** One CSL-JSON item: https://docs.citationstyles.org */
 function cslItem(work: Citable): CslItem {
   const authors = authorsOf(work.byline).map(cslName);
+  const issued = cslDate(work.date);
   return {
     id: work.url ?? work.title,
     type: 'article-newspaper',
     title: titleOf(work),
     ...some('author', authors.length === 0 ? null : authors),
     ...some('container-title', work.outlet),
-    ...some('issued', cslDate(work.date)),
+    ...some('issued', issued && (work.dateBasis === 'inferred' ? { ...issued, circa: true } : issued)),
     ...some('URL', work.url),
+    ...some('note', noteOn(work)),
   };
 }
 

@@ -13,10 +13,13 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly language?: string;
   readonly URL?: string;
+  readonly note?: string;
 }
 
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
+  /** About then: it was inferred. */
+  readonly circa?: boolean;
 }
 
 /** The pages that carry notes, one work each. */

@@ -48,9 +48,20 @@ describe('a citation says what is known and nothing else', () => {
     ['chicago', bare, '“Talks resume in Doha.”'],
     ['apa', bare, 'Talks resume in Doha. (n.d.).'],
     // A description of ours must not pass for the headline.
-    ['plain', told, 'The minister: “We will talk.” [Talks in Doha go on], Example Times, April 2023.'],
-    ['chicago', told, 'Example Times. [Talks in Doha go on]. April 2023.'],
-    ['apa', told, '[Talks in Doha go on]. (2023, April). Example Times.'],
+    ['plain', told, 'The minister: “We will talk.” [Talks in Doha go on], Example Times, April 2023. [In Hashia’s words.]'],
+    ['chicago', told, 'Example Times. [Talks in Doha go on]. April 2023. [In Hashia’s words.]'],
+    ['apa', told, '[Talks in Doha go on]. (2023, April). Example Times. [In Hashia’s words.]'],
+    // What the card says of a source is not lost on the way to the clipboard.
+    [
+      'apa',
+      { ...full, relayedFrom: 'Example Radio', dateBasis: 'inferred' },
+      'Rahim, A. G. (2023, April 14). Talks resume in Doha. Example Times. https://example.org/a [Via Example Radio; date inferred.]',
+    ],
+    [
+      'plain',
+      { ...told, relayedFrom: 'Example Radio', dateBasis: 'inferred' },
+      'The minister: “We will talk.” [Talks in Doha go on], Example Times, April 2023. [In Hashia’s words; via Example Radio; date inferred.]',
+    ],
   ] as const)('%s of %o', (style, work, expected) => {
     expect(cite(work, style, quoted)).toBe(expected);
   });
@@ -70,7 +81,11 @@ describe('a citation says what is known and nothing else', () => {
       issued: { 'date-parts': [[2023, 4]] },
       URL: 'https://example.org/a',
     });
-    expect(JSON.parse(cite(told, 'csl'))[0]).toMatchObject({ title: '[Talks in Doha go on]' });
+    expect(JSON.parse(cite({ ...told, dateBasis: 'inferred' }, 'csl'))[0]).toMatchObject({
+      title: '[Talks in Doha go on]',
+      issued: { 'date-parts': [[2023, 4]], circa: true },
+      note: 'In Hashia’s words; date inferred',
+    });
   });
 });
 

@@ -15,6 +15,8 @@ export function stateWords(state: Wordless, t: Text): { title: string; body: str
       };
     case 'not-article':
       return { title: t('popup.notArticle.title'), body: t('popup.notArticle.body') };
+    case 'other-language':
+      return { title: t('popup.language.title'), body: t('popup.language.body') };
     case 'restricted':
       return { title: t('popup.restricted.title'), body: t('popup.restricted.body') };
     case 'pdf':

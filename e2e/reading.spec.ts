@@ -79,4 +79,7 @@ test('the popup says what was found, and when nothing was', async ({ hashia }) =
   await hashia.open(newsPage('cricket'));
   await settle();
   expect(await hashia.popupText()).toMatch(/run anyway/i);
+  await hashia.open(newsPage('urdu'));
+  await settle();
+  expect(await hashia.popupText()).toMatch(/english articles only/i);
 });

@@ -37,6 +37,8 @@ export type TabState =
   /** `host` is null where the browser does not even tell the tab's address. */
   | { readonly kind: 'no-permission'; readonly host: string | null }
   | { readonly kind: 'not-article' }
+  /** Not in English, the only language that is read so far. */
+  | { readonly kind: 'other-language' }
   | { readonly kind: 'restricted' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'muted'; readonly host: string }

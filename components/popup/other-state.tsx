@@ -48,6 +48,9 @@ function Reasons(props: { readonly reasons: readonly string[] }) {
   );
 }
 
+/** What the reader may have read all the same. */
+const runnable: ReadonlySet<Other['kind']> = new Set(['off-topic', 'other-language', 'failed', 'not-article']);
+
 /** The one thing to do next, where there is one. */
 function Offer({ state, actions, onRun }: OtherProps) {
   const t = useText();
@@ -60,7 +63,7 @@ function Offer({ state, actions, onRun }: OtherProps) {
       <AllowSite host={state.host} actions={actions} onRun={onRun} />
     );
   }
-  if (state.kind !== 'off-topic' && state.kind !== 'failed' && state.kind !== 'not-article') return null;
+  if (!runnable.has(state.kind)) return null;
   return (
     <button type="button" class="button primary" onClick={() => void onRun()}>
       {t(state.kind === 'failed' ? 'action.retry' : 'popup.runAnyway')}

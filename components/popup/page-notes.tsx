@@ -7,7 +7,7 @@ import { useLoad } from '../use-load';
 import type { PopupActions } from './popup';
 
 /** Pages that a card can be opened on: those the reader was allowed to read. */
-const notable: ReadonlySet<TabState['kind']> = new Set(['on-topic', 'off-topic', 'not-article']);
+const notable: ReadonlySet<TabState['kind']> = new Set(['on-topic', 'off-topic', 'not-article', 'other-language']);
 
 /** How many notes the page has, and a new one on the whole of it. */
 export function PageNotes({ actions, state }: { readonly actions: PopupActions; readonly state: TabState | null }) {

@@ -27,7 +27,7 @@ const topicSchema = v.object({
 });
 
 const stateSchema = v.variant('kind', [
-  v.object({ kind: v.literal('not-article') }),
+  v.object({ kind: v.picklist(['not-article', 'other-language']) }),
   v.object({ kind: v.literal('muted'), host: field }),
   v.object({ kind: v.literal('off-topic'), topic: topicSchema }),
   v.object({ kind: v.literal('failed'), message: field }),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Target } from '../../core/annotation';
 import { parseTarget } from '../../core/exchange/page-schema';
+import { isOtherScript } from '../../core/topic/script';
 import type { Served } from '../../messaging/call';
 import { readerIn } from '../../messaging/client';
 import { openSidePanel } from '../../messaging/open-side-panel';
@@ -40,7 +41,9 @@ export function tabAnswers(desk: Desk): TabAnswers {
       } catch (error) {
         const state = await unreadState(tabId);
         // Nothing forbids it, so something broke.
-        return state.kind === 'off-topic' ? { kind: 'failed', message: String(error) } : state;
+        return state.kind === 'off-topic' || state.kind === 'other-language'
+          ? { kind: 'failed', message: String(error) }
+          : state;
       }
       return (await desk.tabs.get(tabId)) ?? { kind: 'not-article' };
     },
@@ -89,12 +92,14 @@ async function targetOfTab(desk: Desk, tabId: number): Promise<Target> {
 
 /** What can be said of a tab that was never read. The address is known once the reader has clicked on Hashia. */
 async function unreadState(tabId: number): Promise<TabState> {
-  const { url } = await browser.tabs.get(tabId);
+  const { url, title = '' } = await browser.tabs.get(tabId);
   if (url === undefined) return { kind: 'no-permission', host: null };
   if (!/^https?:/.test(url)) return { kind: 'restricted' };
   const { origin, hostname, pathname } = new URL(url);
   if (pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
   const allowed = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] });
   if (!allowed) return { kind: 'no-permission', host: hostname };
+  // The gate knows English words only: it is silent on every page in another script.
+  if (isOtherScript(title)) return { kind: 'other-language' };
   return { kind: 'off-topic', topic: { tier: 'off', score: 0, reasons: [] } };
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/reading';
 import type { Steps } from '../../core/steps';
 import { judgingTopics } from '../../core/topic/best-topic';
+import { isOtherScript } from '../../core/topic/script';
 import { background } from '../../messaging/client';
 import type { ReaderKit, TabState } from '../../messaging/protocol';
 import { inSlices } from '../../page/in-slices';
@@ -43,6 +44,8 @@ export function createLook(document: Document, signal: AbortSignal): (ask: Ask) 
     if (page === null) return without({ kind: 'not-article' });
     const topic = await inSlices(judgingTopics(page.article, kit.topics));
     if (signal.aborted) return null;
+    // Nothing would be found in it, asked or not; a pack's own words may know its language.
+    if (topic.tier !== 'core' && isOtherScript(page.article.text)) return without({ kind: 'other-language' }, page);
     if (topic.tier !== 'core' && asked !== 'anyway') return without({ kind: 'off-topic', topic }, page);
     const related = background.relate(page.article, topic);
     // A failure is told below, where it is waited for.

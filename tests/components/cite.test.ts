@@ -48,7 +48,11 @@ describe('a citation says what is known and nothing else', () => {
     ['chicago', bare, '“Talks resume in Doha.”'],
     ['apa', bare, 'Talks resume in Doha. (n.d.).'],
     // A description of ours must not pass for the headline.
-    ['plain', told, 'The minister: “We will talk.” [Talks in Doha go on], Example Times, April 2023. [In Hashia’s words.]'],
+    [
+      'plain',
+      told,
+      'The minister: “We will talk.” [Talks in Doha go on], Example Times, April 2023. [In Hashia’s words.]',
+    ],
     ['chicago', told, 'Example Times. [Talks in Doha go on]. April 2023. [In Hashia’s words.]'],
     ['apa', told, '[Talks in Doha go on]. (2023, April). Example Times. [In Hashia’s words.]'],
     // What the card says of a source is not lost on the way to the clipboard.

@@ -26,6 +26,7 @@ describe('every state of a tab says what it is', () => {
     [{ kind: 'off-topic', topic: off }, 'Not on the topic'],
     [{ kind: 'no-permission', host: 'a.example' }, 'Allow on a.example'],
     [{ kind: 'not-article' }, 'No article here'],
+    [{ kind: 'other-language' }, 'English articles only'],
     [{ kind: 'restricted' }, 'The browser keeps this page closed'],
     [{ kind: 'pdf' }, 'This is a PDF'],
     [{ kind: 'muted', host: 'a.example' }, 'Off on a.example'],

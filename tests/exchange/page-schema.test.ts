@@ -32,6 +32,7 @@ test.each([
 test('a page cannot say of itself that it was read', () => {
   expect(() => parseToldState({ kind: 'on-topic', reading: {} })).toThrow('bad-message: state');
   expect(parseToldState({ kind: 'not-article' })).toEqual({ kind: 'not-article' });
+  expect(parseToldState({ kind: 'other-language' })).toEqual({ kind: 'other-language' });
 });
 
 test('a target without selectors is the whole page', () => {

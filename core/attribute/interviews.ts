@@ -5,6 +5,9 @@ import type { Context } from './reading';
 
 const turn = /(?:^|[\s.?!"”])(Q|A|Question|Answer)[.:] +(?=[\p{Lu}"“])/gu;
 
+/** Without questions there are no answers. */
+const question = /Q(?:uestion)?[.:] /;
+
 /** An interview in questions and answers: what the answers say is the word of the one interviewed. */
 export function answersIn(scene: {
   text: string;
@@ -12,6 +15,7 @@ export function answersIn(scene: {
   attributions: readonly Attribution[];
 }): Attribution[] {
   const { text, contexts, attributions } = scene;
+  if (!question.test(text)) return [];
   const turns = [...text.matchAll(turn)].map((match) => ({
     answer: match[1]?.startsWith('A') === true,
     start: match.index + match[0].length,

@@ -77,7 +77,8 @@ function leftOpenEnd(text: string, open: number, next: number): number {
 }
 
 function isFull(quoted: string): boolean {
-  const words = quoted.split(/\s+/).length;
+  // More than eight words cannot make it fuller.
+  const words = quoted.split(/\s+/, 8).length;
   if (words >= 8) return true;
   return words >= 3 && /^(?:[“”"]|''|``)\s*['‘[(…]*\p{Lu}/u.test(quoted) && /[.,!?…—-]['’]?(?:[“”"]|'')?$/.test(quoted);
 }

@@ -98,17 +98,29 @@ function addName(root: Node, entity: Entity, alias: string): void {
 }
 
 /** The longest name that begins at a run; `first` is the node after it. */
-function longestFrom(runs: Runs, from: number, first: Node): { mention: Mention; last: number } | null {
+function longestFrom(runs: Runs, from: number, first: Node): Found | null {
   let node: Node | undefined = first;
-  let best: { mention: Mention; last: number } | null = null;
+  let name: Name | undefined;
+  let last = from;
   for (let i = from; node !== undefined; ) {
-    const name = node.names.find((candidate) => writtenAs(candidate, runs, from));
-    const [start, end] = [runs.starts[from] ?? 0, runs.ends[i] ?? 0];
-    if (name) best = { mention: { start, end, entity: name.entity }, last: i };
+    const found: Name | undefined = nameAt(node, runs, from);
+    if (found) [name, last] = [found, i];
     if (++i >= runs.count || node.next.size === 0 || !joined(runs, i)) break;
     node = node.next.get(keyAt(runs, i));
   }
-  return best;
+  const [start, end] = [runs.starts[from] ?? 0, runs.ends[last] ?? 0];
+  return name ? { mention: { start, end, entity: name.entity }, last } : null;
+}
+
+/** A name with the index of its last run. */
+interface Found {
+  readonly mention: Mention;
+  readonly last: number;
+}
+
+function nameAt({ names }: Node, runs: Runs, from: number): Name | undefined {
+  for (const name of names) if (writtenAs(name, runs, from)) return name;
+  return undefined;
 }
 
 const joining = " -’'\u00a0–.";
@@ -130,8 +142,15 @@ function writtenAs({ written }: Name, { text, starts, ends }: Runs, from: number
   for (let i = 0; i < written.length; i++) {
     if (written[i] === 'anyhow') continue;
     const start = starts[from + i] ?? 0;
-    const word = text.slice(start, written[i] === 'capital' ? start + 1 : ends[from + i]);
-    if (written[i] === 'capital' ? word === word.toLowerCase() : word !== word.toUpperCase()) return false;
+    if (!(written[i] === 'capital' ? isCapital(text, start) : isInCapitals(text.slice(start, ends[from + i]))))
+      return false;
   }
   return true;
 }
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+const isInCapitals = (word: string) => word === word.toUpperCase();

@@ -97,14 +97,23 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
     words: wordCount(said.text),
     stems,
-    kind: kindOf({ clause: said, cue, attributed: attribution !== null, counted: isCounted(figures) }),
+    kind: kindOf({ clause: said, cue, attributed: attribution !== null, counted: isCounted(figures, span) }),
   };
 }
 
+/** A figure that stands so near the start of a clause is what the clause is about. */
+const AT_ONCE = 40;
+
 /** Whether figures make the claim, more than one small number does in passing. */
-function isCounted(figures: readonly Figure[]): boolean {
-  return figures.length > 1 || figures.some(({ unit, value }) => unit === '%' || value >= 200);
+function isCounted(figures: readonly Figure[], { start }: Span): boolean {
+  return (
+    figures.length > 1 ||
+    figures.some((figure) => isLarge(figure) || (isSeveral(figure) && figure.start - start <= AT_ONCE))
+  );
 }
+
+const isLarge = ({ unit, value }: Figure) => unit === '%' || value >= 50;
+const isSeveral = ({ value, bound }: Figure) => value >= (bound === 'exactly' ? 30 : 10);
 
 /** The part of a span that lies in a sentence; empty when none does. */
 function within({ start, end }: Span, sentence: Span): Span {

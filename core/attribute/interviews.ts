@@ -25,7 +25,9 @@ export function answersIn(scene: {
   const until = turns[0]?.start ?? 0;
   const speaker = tellerBefore(attributions, until) ?? interviewed(text, contexts, until);
   if (!speaker) return [];
-  const taken = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const taken = attributions
+    .flatMap(({ content, speaker }) => (speaker ? content : []))
+    .sort((a, b) => a.start - b.start);
   const said: Attribution[] = [];
   let at = -1;
   let next = 0;

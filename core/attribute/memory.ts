@@ -87,6 +87,11 @@ const several = forPhrases(
 /** "the visit", "the minister", "President": names nobody for good. */
 const isVague = remembered((words) => isHappening(words) || /^the \p{Ll}+$/iu.test(words) || isBareRole(words));
 
+/** "a readout of the president’s remarks": the president is called so, not the readout. */
+const ofSomebody = forPhrases(
+  /^(?:an? |the )?(?:\p{Ll}+ )?(?:read-?out|transcript|text|summary|copy|video|recording) of /iu,
+);
+
 /** Two people together are not what "the minister" means. */
 const areSeveral = forPhrases(/ and |\b(?:Wing|Secretariat|Office)\b/);
 
@@ -109,7 +114,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
     memory.people.set(speaker.name, speaker);
   } else memory.group = speaker;
   if (several.test(words)) memory.group = speaker;
-  if (areSeveral.test(words)) return;
+  if (areSeveral.test(words) || (!person && ofSomebody.test(words))) return;
   if (isOutlet(speaker.name)) noteRoles(memory, speaker, [outletNouns]);
   // "Gul Raza, head of the trade committee": he is no committee.
   const sayings = [words, speaker.role ?? '', speaker.name];

@@ -45,6 +45,7 @@ const namings: readonly Naming[] = [
     name: ({ entities, date }, { memory }, { words }) => whoHolds(memory, { words, entities, date }),
   },
   { needs: mayBeBody, name: (_scene, { memory }, { words }) => bodyCalledAgain(memory, words) },
+  { needs: (words) => army.test(words), name: armyOfTheArticle },
   { needs: isHuman, name: (_scene, { memory }, { words }) => personCalledAgain(memory, words) },
 ];
 
@@ -72,6 +73,17 @@ function mediaWing(scene: Scene, { reading }: Here, { words }: Said): Speaker | 
   const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
   return wing ? bodyOf(wing) : null;
 }
+
+/** "the military" where no other country’s is told of: Pakistan's, by the article's own word. */
+function armyOfTheArticle({ mentions, entities, text }: Scene, _here: Here, { words }: Said): Speaker | null {
+  if (otherArmy.test(text) || !mentions.some(({ entity }) => entity.party === 'islamabad')) return null;
+  const pakistan = entities.entities.find(({ id }) => id === 'pakistan-army');
+  if (!pakistan) return null;
+  return { name: words.replace(/^the /i, ''), span: null, entity: pakistan.id, role: null, party: pakistan.party };
+}
+
+const otherArmy =
+  /\b(?:Afghan|Taliban|Indian|US|U\.S\.|American|Iranian|Chinese|Russian|Soviet|Turkish|British|Israeli|Afghanistan['’]s|India['’]s) (?:army|military|troops|soldiers|forces)\b/i;
 
 function knownPerson(scene: Scene, _here: Here, span: Said): Speaker | null {
   const people = mentionsWithin(scene.mentions, span).filter(({ entity }) => entity.kind === 'person');

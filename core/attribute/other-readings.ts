@@ -76,6 +76,9 @@ export function phraseEnd({ words }: Context, from: number, leads: boolean): num
       leads || isOneOf('tank institute group agency organisation organization watchdog body monitor', words[to]?.lower);
     if (/^, $/.test(next.gap) && explains && nameUntilComma(words, to + 1)) continue;
     if (/[,;:()“”"—–]/.test(next.gap)) break;
+    if (next.lower === 'and' && isCapital(words[to]) && isCapital(words[to + 2])) continue;
+    // "a report in Dawn"
+    if (next.lower === 'in' && isOneOf('report story article', words[to]?.lower) && isCapital(words[to + 2])) continue;
     if (!leads && isOneOf('who which that and as but while in on at after during when for to over', next.lower)) break;
   }
   return to;

@@ -49,8 +49,9 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
   ],
   /** "asked not to be named", "requested anonymity". */
   [
-    'ask request',
+    'ask request want',
     function wishForSilence(words, { verb }) {
+      if (words[verb + 1]?.lower === 'to' && isOneOf('identified named quoted', words[verb + 3]?.lower)) return true;
       return isOneOf('not anonymity', words[verb + 1]?.lower);
     },
   ],
@@ -128,6 +129,8 @@ const ofSome: readonly (readonly [lemmas: string, rule: SenseRule])[] = [
     'state',
     function ofTheState(words, { verb, form }) {
       const next = words[verb + 1];
+      // "the Gulf states, which"
+      if (form.tense === 'third' && next?.gap === ', ' && isOneOf('which who and including', next.lower)) return true;
       return form.tense === 'base' && /^\p{Ll}/u.test(next?.text ?? '') && next?.lower !== 'that';
     },
   ],

@@ -40,7 +40,7 @@ const wordsForOne = remembered((said): string =>
 const when = forPhrases(/^(?:last|this|next|that|on|in) (?:week|month|year|spring|summer|autumn|winter|\p{L}+day)\b/iu);
 
 const nobody = forPhrases(
-  /^(?:he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these|nobody|no (?:one|group|side|body|organi[sz]ation|outfit|official))$/i,
+  /^(?:(?:do|did|does|can|could|would|will|have|should) (?:you|we|they)|he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these|nobody|no (?:one|group|side|body|organi[sz]ation|outfit|official))$/i,
 );
 
 /** Nobody known: the text's own words, with the party of the body they name. */

@@ -30,7 +30,8 @@ const twoPeople = forPhrases(
 export const pronoun = remembered((words): 'person' | 'whose' | 'group' | null => {
   const word = words.toLowerCase();
   if (isOneOf('he she', word)) return 'person';
-  if (isOneOf('his her him', word)) return 'whose';
+  if (isOneOf('his her him', word) || /^(?:his|her) (?:office|spokes\p{Ll}+|aides?|ministry)$/u.test(word))
+    return 'whose';
   return isOneOf('they it its their', word) ? 'group' : null;
 });
 

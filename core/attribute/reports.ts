@@ -98,7 +98,13 @@ function isJudged(words: readonly Word[], { last, form }: Place): boolean {
 
 function isSeenAs(words: readonly Word[], at: Place): boolean {
   const as = words.slice(at.last + 2, at.last + 10).findIndex(({ lower }) => lower === 'as');
-  if (as < 0 || at.form.tense === 'past' || !isJudged(words, at) || seasons.test(words[at.verb - 1]?.lower ?? ''))
+  if (
+    as < 0 ||
+    at.form.tense === 'past' ||
+    words[at.verb - 1]?.lower === 'to' ||
+    !isJudged(words, at) ||
+    seasons.test(words[at.verb - 1]?.lower ?? '')
+  )
     return false;
   return /^(?:an?|the|its|his|their|another|part|little|more|essential|key|vital|\p{Ll}+ing)$/u.test(
     words[at.last + 3 + as]?.lower ?? '',

@@ -3,7 +3,7 @@ import { isCharge } from './charges';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isDocument } from './roles';
-import { isVerbal, pastForms } from './verb-forms';
+import { helping, isVerbal, pastForms } from './verb-forms';
 import { adverb } from './verb-shapes';
 import { isCapital, type Word } from './words';
 
@@ -39,7 +39,9 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   if (relative !== null) return { from: relative, to: relative };
   const told = gap.includes(',') ? beforeTold(words, to) : null;
   if (told !== null) return trimmed(words, { from: chunkStart(words, told), to: told });
-  const from = gap.includes(',') ? acrossApposition(words, to) : chunkStart(words, to);
+  const from = gap.includes(',')
+    ? acrossApposition(words, to)
+    : openAppositionStart(words, cue.first, chunkStart(words, to));
   if (from === null) return null;
   // "The minister while talking to reporters | said".
   if (
@@ -52,6 +54,20 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   if (from > 0 && isOneOf('has have had is was were are will would', words[from]?.lower))
     return subjectBefore(words, { first: from });
   return trimmed(words, { from, to: beforeOccasion(words, from, to) });
+}
+
+/** "Gul Raza, | the envoy to Kabul said", "Gul Raza, head of the board, | speaking in Kohat said": no comma ends what explains the name. */
+function openAppositionStart(words: readonly Word[], verb: number, from: number): number {
+  const first = words[from];
+  if (!first || !/^\)?, $/.test(first.gap) || isCapital(first) || (words[verb + 1]?.gap ?? ',').includes(','))
+    return from;
+  if (!/^(?:an?|the|\p{Ll}+ing)$/u.test(first.lower)) return from;
+  const start = acrossApposition(words, from - 1) ?? from;
+  const end = words.findIndex(({ gap }, i) => i > start && gap.includes(','));
+  const name = words.slice(start, end);
+  const named =
+    name.length > 1 && name.every((word) => isCapital(word) && !opener.test(word.lower) && !leadIn.test(word.lower));
+  return start === 0 && named ? start : from;
 }
 
 /** "Raza, who, on Monday, | warned": the word before a short aside, where it is "who"; null for other words. */
@@ -164,9 +180,16 @@ function acrossApposition(words: readonly Word[], to: number): number | null {
     if (first && leadIn.test(first.lower) && !isAsideOnly(words, from)) break;
     if (!first || words[from - 1]?.quoted || isStop(words[from]?.gap ?? '')) return null;
     from = head;
-    if (head === 0 || !isAside(words, head)) break;
+    if (head === 0 || !isAside(words, head) || isClauseBefore(words, head)) break;
   }
   return from;
+}
+
+/** "He was taken on Tuesday, | a police officer, who led the raid, said": what stands before is told, and no name. */
+function isClauseBefore(words: readonly Word[], head: number): boolean {
+  if (!isOneOf('a an', words[head]?.lower)) return false;
+  const before = words.slice(asideStart(words, head - 1), head);
+  return before.some(({ lower }, i) => i > 0 && helping.test(lower) && !isOneOf('who which', before[i - 1]?.lower));
 }
 
 /** Whether a stretch can only explain a name before it ("who leads the talks"). */

@@ -24,7 +24,7 @@ const beforeNoun = forWords(
 );
 /** Words that let an infinitive report: "went on to say", "declined to comment". */
 export const beforeInfinitive = forWords(
-  /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears|seemed|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/,
+  /^(?:went|goes|going|on|declined|declines|refused|refuses|refusing|continued|continues|wanted|began|sought|moved|rushed|used|appeared|appears?|seem(?:s|ed)?|managed|hastened|tended|proceeded|failed|dared|chose|is|are|was|were|took|takes|able|ready|quick|forced|set|had|has|have|expected|likely|likes|him|willing|came|turned|trying|tried)$/,
 );
 
 interface Candidate {
@@ -109,7 +109,7 @@ function helpedShape(form: CueForm, helper: string): VerbShape | null {
 function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   const next = words[at.verb + 1];
   const before = words[at.first - 1];
-  const pronoun = isOneOf('he she they', before?.lower) && at.form.lemma === 'say';
+  const pronoun = at.form.lemma === 'say' && (isOneOf('he she they', before?.lower) || isTimeLimit(words, at.verb));
   if (next?.lower === 'by' && next.gap === ' ' && !pronoun) return null;
   if (trailsNoun(words, at)) return tellsAfterAll(words, at) ? 'finite' : null;
   const gap = words[at.first]?.gap ?? '';
@@ -130,6 +130,12 @@ function pastShape(words: readonly Word[], at: Candidate): VerbShape | null {
   return 'finite';
 }
 
+/** "Raza said by Sunday ten would leave". */
+function isTimeLimit(words: readonly Word[], verb: number): boolean {
+  const [before, after] = [words[verb - 1], words[verb + 2]];
+  return isCapital(before) && /day$|^(?:\d+|the|next|then|now|\p{Ll}+ing)$/u.test(after?.lower ?? '');
+}
+
 /** Past forms that stand before nouns as adjectives: "suspected militants". */
 const attributive = forWords(
   /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/,
@@ -143,7 +149,7 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   const next = words[at.verb + 1];
   if (!before) return null;
   if (/["”']/.test(gap)) return 'finite';
-  if (/[,]/.test(gap) && !aside) return isUnambiguous(at.form) ? 'finite' : null;
+  if (/[,]/.test(gap) && !aside) return isUnambiguous(at.form) || areLast(words, at.verb + 1) ? 'finite' : null;
   if (gap.trim() !== '' && !aside) return null;
   if (isInfinitiveBefore(words, at.first)) return null;
   const follows = next?.lower ?? '';
@@ -162,6 +168,14 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower)) return 'finite';
   if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;
   return baseFits(before) || isPair(words, at.first - 1) ? 'finite' : null;
+}
+
+/** "…, fear experts.": nobody but those who fear stands behind. */
+function areLast(words: readonly Word[], at: number): boolean {
+  return (
+    at === words.length - 1 &&
+    isOneOf('experts analysts observers officials residents traders critics diplomats sources', words[at]?.lower)
+  );
 }
 
 /** "officials, however, | blame". */

@@ -71,7 +71,11 @@ function isInverted(context: Context, cue: Cue): boolean {
   // “…,” Raza, the envoy, told Radio Khyber: after "told" comes the hearer.
   if (cue.form.lemma === 'tell') return false;
   if (before?.quoted || /["”]|''/.test(gap)) return true;
-  if (!gap.includes(',') || !isOneOf('say add write note report explain warn believe', cue.form.lemma)) return false;
+  if (
+    !gap.includes(',') ||
+    !isOneOf('say add write note report explain warn believe fear hope argue predict caution', cue.form.lemma)
+  )
+    return false;
   if (beforeAside(words, cue.first - 1) !== null) return false;
   const after = subjectAfter(words, cue);
   if (!after || cue.first < 4 || !words.slice(Math.max(0, cue.first - 60), cue.first).some(isTold)) return false;

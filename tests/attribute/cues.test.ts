@@ -80,6 +80,8 @@ describe('no reporting words', () => {
     ['a rule that is kept', 'They left the post as per the agreement.'],
     ['eyesight', 'Noor Khan saw ten men.'],
     ['eyesight in the present', 'Noor Khan sees smoke as dusk falls.'],
+    ['states on a map', 'All but the river states, which trade with Kohat, are poor.'],
+    ['an attempt to see', 'Noor Khan has been trying to see Kohat as a friend.'],
     ['points on a map', 'All crossing points that had been shut are open.'],
     ['so many a day', 'Ten lorries cross, per day per gate.'],
     ['what is settled', 'He failed to resolve disputes in the valley.'],

@@ -78,6 +78,30 @@ describe('whom a phrase means', () => {
       'Ali Noor Gul Qadir came and said no. Noor Gul said it was over.',
       'Ali Noor Gul Qadir',
     ],
+    [
+      'one whose explanation no comma ends',
+      'Mina Qadir, head of the Hill Board (HB), speaking to the press in Kohat said it was over.',
+      'Mina Qadir',
+    ],
+    ['the hearer’s office', 'Gul Raza came. “No,” said a statement issued by his office.', 'Gul Raza'],
+    ['an outlet by its report', 'The gate is shut, according to a report in Radio Khyber.', 'a report in Radio Khyber'],
+    ['one with a title before', 'State Councillor Wang Gul met them. Wang said it was over.', 'Wang Gul'],
+    [
+      'officials of two states',
+      'Ten men fled, according to Iranian and Afghan officials.',
+      'Iranian and Afghan officials',
+    ],
+    ['nobody by a question', 'Do you believe it was over?', '?'],
+    [
+      'the president, and not the readout of his remarks',
+      'President Gul Raza came. All went well, according to a readout of the president’s remarks. The president said it was over.',
+      'Gul Raza',
+    ],
+    [
+      'a head of an institute, not what it studies',
+      'The head of the Centre for River Studies, Gul Raza, said it was over.',
+      'Gul Raza',
+    ],
     ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
     ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
     [

@@ -95,6 +95,22 @@ describe('where the teller stands', () => {
       ['Noor Khan | maintained | it does not shelter them.'],
     ],
     [
+      'behind a clause with "a" and an aside',
+      'The trader was taken on Tuesday, a police officer, who did not want to be named, said.',
+      ['a police officer | said | The trader was taken on Tuesday'],
+    ],
+    [
+      'behind a fear',
+      'The ties are likely to get worse, fear experts.',
+      ['experts | fear | The ties are likely to get worse'],
+    ],
+    [
+      'before what is said by a day',
+      'Gul Raza said by Sunday ten traders would have left.',
+      ['Gul Raza | said | by Sunday ten traders would have left.'],
+    ],
+    ['before a belief that seems so', 'Pakistan seems to believe that he left.', ['Pakistan | believe | he left.']],
+    [
       'after "per"',
       'The raids eased on Friday, per the Iranian ministry.',
       ['Iranian ministry | per | The raids eased on Friday'],

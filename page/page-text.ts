@@ -1,8 +1,9 @@
 import type { Article } from '../core/article';
 import type { Steps } from '../core/steps';
 import { readingText } from './body-text';
+import type { Host } from './outlet';
 import type { Paragraph } from './paragraphs';
-import { type Host, readMetadata } from './read-metadata';
+import { readMetadata } from './read-metadata';
 import { createTextView, type TextView } from './text-view';
 
 /** The article on a page and the live text it stands in, which is gone through when it is first asked for. */

@@ -1,10 +1,6 @@
 import type { DateBasis } from '../core/article';
 import { linkedData } from './linked-data';
-
-export interface Host {
-  readonly host: string;
-  readonly outlet: string;
-}
+import { type Host, outletOf } from './outlet';
 
 export interface Metadata {
   readonly title: string;
@@ -20,8 +16,8 @@ export function readMetadata(document: Document, hosts: readonly Host[]): Metada
   const data = linkedData(document);
   const metas = metasOf(document);
   const date = isoDay(data.date) ?? isoDay(metas(dateNames)) ?? isoDay(timeOf(document));
-  const named = outletOf(document, hosts) ?? data.outlet ?? metas(['og:site_name', 'application-name']);
-  const outlet = named?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') ?? null;
+  const named = data.outlet ?? metas(['og:site_name', 'application-name']);
+  const outlet = outletOf({ host: document.location?.hostname ?? '', named }, hosts);
   return {
     title: titleOf(document, { stated: data.title ?? metas(['og:title', 'twitter:title']), outlet }),
     outlet,
@@ -91,12 +87,6 @@ export function isoDay(value: string | null): string | null {
 
 function plausible(day: string): string | null {
   return /^(?:19[5-9]|20)\d+-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : null;
-}
-
-/** A shipped name for "dawn.com" also serves "www.dawn.com" and "edition.dawn.com". */
-function outletOf(document: Document, hosts: readonly Host[]): string | null {
-  const host = document.location?.hostname ?? '';
-  return hosts.find((known) => host === known.host || host.endsWith(`.${known.host}`))?.outlet ?? null;
 }
 
 /** The heading that readers see, when the page's own data agree that it is the title; else what the data say. */

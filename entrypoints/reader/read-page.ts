@@ -1,8 +1,8 @@
 import { inSlices } from '../../page/in-slices';
+import type { Host } from '../../page/outlet';
 import { type PageText, readingPage } from '../../page/page-text';
 import { readBlocks } from '../../page/read-blocks';
 import { readingClear } from '../../page/read-clear';
-import type { Host } from '../../page/read-metadata';
 import { partOf } from './part-of';
 
 /** The article on a page; null when there is none. The scorer for pages that are no clear case is brought for them. */

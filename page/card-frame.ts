@@ -18,6 +18,8 @@ export interface CardSubject {
 }
 
 export interface CardFrame {
+  /** Has a frame that shows nothing yet load an address, unseen. */
+  load(address: string): void;
   open(subject: CardSubject): void;
   close(): void;
   /** A pinned card keeps its place on the screen, whatever is scrolled or opened. */
@@ -62,11 +64,20 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
   const card: State = { host, frame, subject: null, height: 320, awaited: false, pinned: null, at: null, sheet: null };
   followPage(document, signal, () => place(card));
   signal.addEventListener('abort', () => host.remove());
+  // A frame costs the page milliseconds: most readers open no card.
+  const add = () => {
+    if (!frame.isConnected) root.append(frame, glass);
+    if (!host.isConnected) document.documentElement.append(host);
+  };
   return {
+    load(address) {
+      if (signal.aborted || host.isConnected) return;
+      add();
+      navigateFrame(frame, address);
+    },
     open(subject) {
       if (signal.aborted) return;
-      // A frame costs the page milliseconds: most readers open no card.
-      if (!frame.isConnected) root.append(frame, glass);
+      add();
       show(card, subject);
     },
     close: () => hide(card),
@@ -100,7 +111,6 @@ function show(card: State, subject: CardSubject): void {
   setStyle(host, { display: 'block', 'color-scheme': scheme, opacity: '0' });
   frame.style.colorScheme = scheme;
   host.dataset.kind = subject.kind;
-  if (!host.isConnected) host.ownerDocument.documentElement.append(host);
   if ('showPopover' in host && !host.matches(':popover-open')) host.showPopover();
   navigateFrame(frame, subject.address);
   place(card);

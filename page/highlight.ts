@@ -2,7 +2,7 @@ import { createDresser } from './dress';
 import { holderOf, selectorOf } from './holder';
 import { inView } from './in-view';
 import { treeOf } from './inner-trees';
-import { markStyles, type Painted, painted, ruleOf } from './mark-style';
+import { type Look, type Painted, painted, priorityOf, ruleOf } from './mark-style';
 import { paintNear } from './paint-near';
 
 export interface Painter {
@@ -30,7 +30,7 @@ interface Canvas extends Painter {
  * clear highlights, so their names say nothing, and they are put back a few times. Of many, only those near the viewport
  * are painted.
  */
-export function createPainter(document: Document, signal: AbortSignal): Painter {
+export function createPainter(document: Document, signal: AbortSignal, look: Look = 'mark'): Painter {
   const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
   const canvases = new Map<Document, Canvas>();
@@ -39,7 +39,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const elements = new Set<string>();
   const rules = (dark: boolean) => {
     const within = selectorOf(elements);
-    return [...used].map((kind) => ruleOf(kind, { name: nameOf(kind), within }, dark)).join('\n');
+    return [...used].map((kind) => ruleOf({ kind, look }, { name: nameOf(kind), within }, dark)).join('\n');
   };
   const { dress, keep } = createDresser(signal, rules);
   const clear = () => canvases.forEach((canvas) => void canvas.clear());
@@ -53,7 +53,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       if (signal.aborted) return;
       const byDocument = groupByDocument(ranges);
       for (const other of byDocument.keys()) {
-        const canvas = canvases.get(other) ?? createCanvas(other, nameOf);
+        const canvas = canvases.get(other) ?? createCanvas(other, { nameOf, look });
         if (canvas) canvases.set(other, canvas);
       }
       for (const [other, canvas] of canvases) canvas.paint(kind, byDocument.get(other) ?? []);
@@ -77,7 +77,12 @@ function groupByDocument(ranges: readonly AbstractRange[]): Map<Document, Abstra
   return groups;
 }
 
-function createCanvas(document: Document, nameOf: (kind: Painted) => string): Canvas | null {
+interface Brush {
+  readonly nameOf: (kind: Painted) => string;
+  readonly look: Look;
+}
+
+function createCanvas(document: Document, { nameOf, look }: Brush): Canvas | null {
   const view = document.defaultView as (Window & { CSS?: typeof CSS; Highlight?: typeof Highlight }) | null;
   const css = view?.CSS ?? globalThis.CSS;
   const Highlights = view?.Highlight ?? globalThis.Highlight;
@@ -93,7 +98,7 @@ function createCanvas(document: Document, nameOf: (kind: Painted) => string): Ca
     paint(kind, ranges) {
       const isMany = ranges.length > many;
       const highlight = new Highlights(...(isMany ? inView(ranges) : ranges));
-      highlight.priority = markStyles[kind].priority;
+      highlight.priority = priorityOf({ kind, look });
       unwatch(kind);
       if (isMany) watches.set(kind, paintNear(document, highlight, ranges));
       shown.set(kind, highlight);

@@ -12,13 +12,18 @@ export interface HoverIntent {
 
 /** A pointer that only passes opens nothing; one that slips off for a moment closes nothing. Milliseconds. */
 const opensAfter = 250;
+/** Of that, until it seems to rest: what opening takes long for can begin. */
+const restsAfter = 80;
 const closesAfter = 300;
 
-/** Calls back with a mark's id when the pointer rests on it, and with null some time after it has left. */
-export function createHoverIntent(
-  signal: AbortSignal,
-  onPeek: (id: string | null, x: number | null) => void,
-): HoverIntent {
+interface Hearer {
+  /** The pointer seems to rest on a mark. */
+  onRest(): void;
+  /** It rests on the mark with this id; null some time after it has left. */
+  onPeek(id: string | null, x: number | null): void;
+}
+
+export function createHoverIntent(signal: AbortSignal, { onRest, onPeek }: Hearer): HoverIntent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at: string | null = null;
   let last: number | null = null;
@@ -39,7 +44,12 @@ export function createHoverIntent(
       if (id === at || inside) return;
       at = id;
       if (id === peeked) clearTimeout(timer);
-      else later(opensAfter, () => show(id));
+      else {
+        later(restsAfter, () => {
+          onRest();
+          later(opensAfter - restsAfter, () => show(id));
+        });
+      }
     },
     out() {
       if (at === null || inside) return;

@@ -1,7 +1,10 @@
 import type { Mark } from '../core/relation';
 
-/** What is painted: the mark of a claim, a reader's note, and the claim whose card is open. */
-export type Painted = Mark | 'note' | 'active';
+/** What is painted: the mark of a claim, or a reader's note. */
+export type Painted = Mark | 'note';
+
+/** As it stands in the text, or, while its card is open, a ground in the same colour under that. */
+export type Look = 'mark' | 'open';
 
 /** One way of painting. Line style tells the marks apart; colour only supports it. */
 interface MarkStyle {
@@ -12,7 +15,7 @@ interface MarkStyle {
   readonly offset?: string;
   /** Share of the colour in the fill, in per cent. */
   readonly fill: number;
-  /** Which of two overlapping paints is on top. */
+  /** Which of two overlapping marks is on top. */
   readonly priority: number;
 }
 
@@ -30,7 +33,6 @@ export const markStyles = {
     fill: 12,
     priority: 6,
   },
-  active: { light: '#1d4e89', dark: '#93bdf5', line: '', fill: 20, priority: 0 },
 } satisfies Record<Painted, MarkStyle>;
 
 export const painted = Object.keys(markStyles) as readonly Painted[];
@@ -47,19 +49,35 @@ interface Reach {
   readonly within: string;
 }
 
+/** Something painted, in one of its looks. */
+interface Paint {
+  readonly kind: Painted;
+  readonly look: Look;
+}
+
+/** Share of the colour in the ground of what is open, in per cent; its mark has one of its own above that. */
+const openFill = 20;
+
+/** Which of two overlapping paints is on top. What is open lies below all marks. */
+export function priorityOf({ kind, look }: Paint): number {
+  return look === 'open' ? 0 : markStyles[kind].priority;
+}
+
 /** The rules of one highlight. Only properties that `::highlight()` takes: colour, background, decoration. */
-export function ruleOf(kind: Painted, { name, within }: Reach, dark: boolean): string {
+export function ruleOf({ kind, look }: Paint, { name, within }: Reach, dark: boolean): string {
   const { line, offset = '.22em', fill }: MarkStyle = markStyles[kind];
   const colour = colourOf(kind, dark);
-  const tint = dark ? fill * 1.6 : fill;
-  const background = fill ? `background-color:color-mix(in oklab,${colour} ${tint}%,transparent);` : '';
-  if (line === '') return `${within}::highlight(${name}){${background}}`;
+  if (look === 'open') return `${within}::highlight(${name}){${groundOf(colour, openFill, dark)}}`;
   const decoration = `text-decoration:${line} color-mix(in oklab,${colour} 80%,transparent);text-underline-offset:${offset}`;
   return [
-    `${within}::highlight(${name}){${background}${decoration}}`,
+    `${within}::highlight(${name}){${fill ? groundOf(colour, fill, dark) : ''}${decoration}}`,
     // Nastaliq goes far below the line.
     `${within}:lang(ur)::highlight(${name}){text-underline-offset:calc(.35em + ${offset})}`,
     // The browser then draws line and letters in the one colour that is seen on its own ground, and only there.
     `@media (forced-colors:active){${within}:is(*,:lang(ur))::highlight(${name}){text-underline-offset:-.04em;text-decoration-skip-ink:none}}`,
   ].join('\n');
+}
+
+function groundOf(colour: string, fill: number, dark: boolean): string {
+  return `background-color:color-mix(in oklab,${colour} ${dark ? fill * 1.6 : fill}%,transparent);`;
 }

@@ -82,7 +82,7 @@ function piecesOf({ first, last }) {
 const methods = {
   Hashia: (list, look) => {
     const lifetime = new AbortController();
-    createPainter(document, lifetime.signal).paint(look === 'plain' ? 'active' : 'backed', list.map(staticRange));
+    createPainter(document, lifetime.signal, look === 'plain' ? 'open' : 'mark').paint('backed', list.map(staticRange));
     return () => lifetime.abort();
   },
   'plain wrapping': (list) => {

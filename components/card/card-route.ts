@@ -6,7 +6,9 @@ export type CardSubject =
   | { readonly kind: 'claim'; readonly claim: string }
   | { readonly kind: 'note'; readonly note: string; readonly as: NoteKind }
   | { readonly kind: 'peek'; readonly of: 'claim' | 'note'; readonly id: string }
-  | { readonly kind: 'keys' };
+  | { readonly kind: 'keys' }
+  /** The frame was loaded ahead. */
+  | { readonly kind: 'nothing' };
 
 /** "#claim=c1&pinned&n=3" → the claim c1. The same words may stand behind a question mark. */
 export function parseSubject(route: string): CardSubject {
@@ -14,6 +16,7 @@ export function parseSubject(route: string): CardSubject {
   const note = query.get('note');
   const id = note ?? query.get('claim') ?? '';
   if (query.has('keys')) return { kind: 'keys' };
+  if (id === '') return { kind: 'nothing' };
   if (query.has('peek')) return { kind: 'peek', of: note === null ? 'claim' : 'note', id };
   const as = noteKinds.find((kind) => kind === query.get('as')) ?? 'note';
   return note === null ? { kind: 'claim', claim: id } : { kind: 'note', note, as };

@@ -19,6 +19,7 @@ export function Card(props: { readonly subject: CardSubject }) {
   const [keys, setKeys] = useState(false);
   useReportedHeight(root);
   useKeys(() => setKeys(!keys));
+  if (props.subject.kind === 'nothing') return null;
   if (props.subject.kind === 'peek') {
     return (
       <div ref={root} class="card">
@@ -37,7 +38,7 @@ export function Card(props: { readonly subject: CardSubject }) {
   );
 }
 
-function Content({ subject }: { readonly subject: Exclude<CardSubject, { kind: 'peek' }> }) {
+function Content({ subject }: { readonly subject: Exclude<CardSubject, { kind: 'peek' | 'nothing' }> }) {
   switch (subject.kind) {
     case 'claim':
       return <ClaimOf id={subject.claim} />;

@@ -12,7 +12,9 @@ export type Subject =
   | { readonly kind: 'keys' };
 
 /** Our own page in a frame beside the article; one at a time. */
-export interface Card extends Omit<CardFrame, 'open'> {
+export interface Card extends Omit<CardFrame, 'open' | 'load'> {
+  /** Loads the frame, which takes longest, before anything is to be shown in it. */
+  warm(): void;
   /** `range` is null for what belongs to the whole page; `x` is where the pointer rests on it. */
   open(subject: Subject, range: (() => AbstractRange | null) | null, x?: number | null): void;
 }
@@ -23,12 +25,15 @@ export function createCard(document: Document, signal: AbortSignal, options: Fra
   const page = extension().runtime.getURL('/card.html');
   const frame = createCardFrame(document, signal, options);
   let opened = 0;
+  // All behind the # changes without loading the frame anew.
+  const loaded = () => `${page}?theme=${isDark(document) ? 'dark' : 'light'}#`;
   return {
     ...frame,
+    warm: () => frame.load(loaded()),
     open(subject, range, x = null) {
       const pin = frame.isPinned() ? '&pinned' : '';
-      // All behind the # changes without loading the frame anew; the number makes each opening a fresh one.
-      const address = `${page}?theme=${isDark(document) ? 'dark' : 'light'}#${addressOf(subject)}${pin}&n=${++opened}`;
+      // The number makes each opening a fresh one.
+      const address = `${loaded()}${addressOf(subject)}${pin}&n=${++opened}`;
       const kind = 'id' in subject ? subject.as : 'card';
       frame.open({
         kind,

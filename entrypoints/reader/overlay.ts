@@ -73,9 +73,12 @@ interface Needs {
 
 /** Rail, card and pointer, each told of the others. */
 function createParts(document: Document, signal: AbortSignal, { words, items }: Needs) {
-  const intent = createHoverIntent(signal, (id, x) => {
-    if (id === null) opened.unpeek();
-    else opened.peek(id, x);
+  const intent = createHoverIntent(signal, {
+    onRest: () => card.warm(),
+    onPeek(id, x) {
+      if (id === null) opened.unpeek();
+      else opened.peek(id, x);
+    },
   });
   const open = (id: string) => {
     intent.dismiss();
@@ -100,12 +103,13 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
     onHelp: (id) => opened.help(id),
   });
   const opened = createOpened(document, { card, rail, itemOf: items.find, onChange: () => shade() });
-  const painter = createPainter(document, signal);
-  /** Tints the passage whose card is open. */
+  const painter = createPainter(document, signal, 'open');
+  /** Tints the passage whose card is open, in its own colour. */
   const shade = () => {
     const id = opened.id();
-    const range = id === null ? null : items.find(id)?.range;
-    painter.paint('active', range ? [range] : []);
+    const item = id === null ? null : items.find(id);
+    painter.clear();
+    if (item) painter.paint(item.mark, [item.range]);
   };
   const listenIn = createEar(signal, { hit: items.hit, open, miss: opened.leave, intent });
   listenIn([document]);

@@ -9,7 +9,7 @@ test.each([
   ['#peek&claim=c1&n=1', { kind: 'peek', of: 'claim', id: 'c1' }],
   ['#peek&note=urn%3Auuid%3A1', { kind: 'peek', of: 'note', id: 'urn:uuid:1' }],
   ['#keys&n=1', { kind: 'keys' }],
-  ['', { kind: 'claim', claim: '' }],
+  ['', { kind: 'nothing' }],
 ])('%s', (route, subject) => {
   expect(parseSubject(route)).toEqual(subject);
 });

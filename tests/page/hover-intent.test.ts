@@ -6,13 +6,33 @@ afterEach(() => vi.useRealTimers());
 
 function start() {
   const told: (string | null)[] = [];
-  return { told, intent: createHoverIntent(new AbortController().signal, (id) => told.push(id)) };
+  let rests = 0;
+  const intent = createHoverIntent(new AbortController().signal, {
+    onRest: () => rests++,
+    onPeek: (id) => told.push(id),
+  });
+  return { told, intent, rests: () => rests };
 }
 
 test('a pointer that only passes opens nothing', () => {
   const { told, intent } = start();
   intent.over('a', null);
   vi.advanceTimersByTime(200);
+  intent.out();
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([]);
+});
+
+test('one that seems to rest is told of, one that passes faster is not', () => {
+  const { told, intent, rests } = start();
+  intent.over('a', null);
+  vi.advanceTimersByTime(79);
+  intent.out();
+  vi.advanceTimersByTime(1000);
+  expect(rests()).toBe(0);
+  intent.over('a', null);
+  vi.advanceTimersByTime(80);
+  expect(rests()).toBe(1);
   intent.out();
   vi.advanceTimersByTime(1000);
   expect(told).toEqual([]);

@@ -1,7 +1,8 @@
 import { forWords, isOneOf } from '../word-list';
+import { isAside } from './asides';
 import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
-import { isAside, type Stretch } from './subjects';
+import type { Stretch } from './subjects';
 import { isCapital, type Word } from './words';
 
 /** Words that may head a noun phrase without a capital. */

@@ -31,6 +31,13 @@ const calledHuman = forPhrases(
   new RegExp(`(?:${humans})$`),
 );
 
+/** "its envoy", "their military". */
+export const isServant = remembered((words): boolean =>
+  /^(?:its|their) (?:\p{Ll}+ ){0,2}(?:envoy|ambassador|spokes(?:man|woman|person)|ministry|office|army|military|forces|officials|government|diplomats?|delegation)$/iu.test(
+    words,
+  ),
+);
+
 /** "cricketer-turned-", "Lahore-based". */
 export const turned = /[\p{L}-]+-(?:turned-(?=\p{L})|(?:born|based|educated|trained) )/u;
 

@@ -24,9 +24,15 @@ export function carrySpeakers(scene: Scene): Attribution[] {
   const survey = surveyOf(scene, spoken);
   const carried: Attribution[] = [];
   let source: Speaker | null = null;
+  let lister: Speaker | null = null;
   for (let i = 1; i < scene.sentences.length; i++) {
     const [before, sentence] = [scene.sentences[i - 1], scene.sentences[i]];
     if (!before || !sentence) continue;
+    lister = listerAfter(lister, before, spoken[i - 1] ?? []);
+    if (lister && (spoken[i] ?? []).length === 0 && ordinal.test(sentence.text)) {
+      carried.push(carriedTo(scene.text, sentence, lister));
+      continue;
+    }
     const fresh = (spoken[i - 1] ?? []).find((attribution) => fromReport(scene.text, before, attribution));
     if (fresh) source = fresh.speaker;
     else if ((spoken[i - 1] ?? []).length > 0) source = null;
@@ -43,6 +49,17 @@ export function carrySpeakers(scene: Scene): Attribution[] {
   }
   return carried;
 }
+
+/** "He noted that …. Secondly, …. Third, …": whose list goes on. */
+function listerAfter(lister: Speaker | null, before: Sentence, spoken: readonly Attribution[]): Speaker | null {
+  const teller = spoken
+    .filter(({ speaker, cue, form }) => speaker !== null && cue !== null && form === 'indirect')
+    .at(-1);
+  if (teller) return teller.speaker;
+  return ordinal.test(before.text) ? lister : null;
+}
+
+const ordinal = /^\s*(?:second|third|fourth|fifth|sixth)(?:ly)?, /i;
 
 function carriedTo(text: string, sentence: Span, speaker: Speaker): Attribution {
   const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;

@@ -59,10 +59,17 @@ export function namedLater(speaker: Speaker, introductions: readonly Introductio
   const head = headRoleIn(speaker.name);
   if (head === null || many.test(head) || !speaker.name.toLowerCase().endsWith(lastWord(head))) return null;
   const found = introductions.find(
-    ({ at, role }) => at > start && at < start + NEAR && roleKeysIn(role).includes(lastWord(head)),
+    ({ at, role }) => at > start && at < start + NEAR && isCalledSo(roleKeysIn(role), lastWord(head)),
   );
   return found && fitsCountry(plainRole(speaker.name), found.person) ? { ...found.person, span: speaker.span } : null;
 }
+
+/** An ambassador is an envoy, and so is a permanent representative. */
+function isCalledSo(keys: readonly string[], noun: string): boolean {
+  return keys.includes(noun) || (envoy.test(noun) && keys.some((key) => envoy.test(key)));
+}
+
+const envoy = forWords(/^(?:envoy|ambassador|representative)$/);
 
 function lastWord(role: string): string {
   return role.split(' ').at(-1) ?? role;

@@ -3,7 +3,17 @@ import type { Speaker } from '../claim';
 import { mentionsIn } from '../entities/entities';
 import { remembered } from '../remembered';
 import { bodyCalledAgain, mayBeBody } from './bodies';
-import { army, armySpokesman, authored, isHuman, issuerAfter, issuerIn, spokesman, turned } from './called-so';
+import {
+  army,
+  armySpokesman,
+  authored,
+  isHuman,
+  isServant,
+  issuerAfter,
+  issuerIn,
+  spokesman,
+  turned,
+} from './called-so';
 import { asksForTwo, holdersTogether } from './joint-holders';
 import { isFullName, type Memory } from './memory';
 import { isOutlet } from './outlets';
@@ -14,6 +24,7 @@ import { asksForRole, countryman, whoHolds } from './role-holders';
 import { fitsCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Said, type Scene, saidAt } from './scene';
 import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
+import { armyOfTheArticle, servantOfAState } from './state-servants';
 import { isSurname, surnamed } from './surnames';
 import { withoutPossessive } from './words';
 
@@ -46,6 +57,7 @@ const namings: readonly Naming[] = [
   },
   { needs: mayBeBody, name: (_scene, { memory }, { words }) => bodyCalledAgain(memory, words) },
   { needs: (words) => army.test(words), name: armyOfTheArticle },
+  { needs: isServant, name: servantOfAState },
   { needs: isHuman, name: (_scene, { memory }, { words }) => personCalledAgain(memory, words) },
 ];
 
@@ -73,17 +85,6 @@ function mediaWing(scene: Scene, { reading }: Here, { words }: Said): Speaker | 
   const wing = scene.mentions.find(({ entity }) => entity.id === 'ispr');
   return wing ? bodyOf(wing) : null;
 }
-
-/** "the military" where no other country’s is told of: Pakistan's, by the article's own word. */
-function armyOfTheArticle({ mentions, entities, text }: Scene, _here: Here, { words }: Said): Speaker | null {
-  if (otherArmy.test(text) || !mentions.some(({ entity }) => entity.party === 'islamabad')) return null;
-  const pakistan = entities.entities.find(({ id }) => id === 'pakistan-army');
-  if (!pakistan) return null;
-  return { name: words.replace(/^the /i, ''), span: null, entity: pakistan.id, role: null, party: pakistan.party };
-}
-
-const otherArmy =
-  /\b(?:Afghan|Taliban|Indian|US|U\.S\.|American|Iranian|Chinese|Russian|Soviet|Turkish|British|Israeli|Afghanistan['’]s|India['’]s) (?:army|military|troops|soldiers|forces)\b/i;
 
 function knownPerson(scene: Scene, _here: Here, span: Said): Speaker | null {
   const people = mentionsWithin(scene.mentions, span).filter(({ entity }) => entity.kind === 'person');

@@ -11,6 +11,7 @@ import { posterIn } from './posters';
 import { type ProperName, properNamesIn } from './proper-names';
 import { noticePublications } from './publications';
 import type { Context } from './reading';
+import { whoHolds } from './role-holders';
 import { plainRole } from './roles';
 import { isNoBody, type Scene, saidAt } from './scene';
 import { noteStates } from './sides';
@@ -98,7 +99,7 @@ function noticePeople(scene: Scene, at: Noticing): void {
   const other = names.find((name) => isNoBody(scene, name) && headsClause(context, name));
   if (known && (!other || known.start <= other.start)) memory.person = personOf(known, scene.date);
   else if (other) memory.person = memory.people.get(other.name) ?? unknownPerson(other.name, null);
-  else memory.person = bySurname(scene, memory, context) ?? memory.person;
+  else memory.person = bySurname(scene, memory, context) ?? byRole(scene, memory, context) ?? memory.person;
   if (memory.person && (memory.person.entity !== null || isFullName(memory.person))) memory.named = memory.person;
 }
 
@@ -111,6 +112,18 @@ function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | nu
 }
 
 /** The first word that heads a clause and is a surname. */
+/** "The Pakistani minister is on a tour": from then on he is "the minister". */
+function byRole({ entities, date }: Scene, memory: Memory, { sentence }: Context): Speaker | null {
+  const words = roleAtHead.exec(sentence.text)?.[1];
+  const holder = words === undefined ? null : whoHolds(memory, { words, entities, date });
+  if (!holder || !memory.people.has(holder.name)) return null;
+  noteRoles(memory, holder, [words ?? '']);
+  return holder;
+}
+
+const roleAtHead =
+  /^\s*(The (?:[\p{L}.]+ ){0,2}(?:minister|president|premier|ambassador|envoy|general|commander|governor|secretary))(?= (?!of|to|for|in|said|says|told|added)\p{Ll})/u;
+
 function surnameIn({ fullNames }: Memory, context: Context): Word | undefined {
   if (fullNames.size === 0) return undefined;
   for (let i = 0; i < 16; i++) {

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { isOneOf } from '../word-list';
+import { forPhrases, isOneOf } from '../word-list';
 import { antecedentOf } from './antecedent';
 import { isCharge } from './charges';
 import {
@@ -16,9 +16,11 @@ import { type Cue, cuesIn } from './cues';
 import { objectEnd } from './object-end';
 import { isOutlet } from './outlets';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
+import { namesCountry, plainRole } from './roles';
 import { speakerWithin } from './speaker-within';
 import { type Stretch, subjectBefore } from './subjects';
 import { type Subject, subjectOf } from './verb-subject';
+import { isCapital } from './words';
 
 /** What reporting verbs of a sentence attribute, in order. */
 export const reportingVerbs: Rule = { needs: { test: (word) => cueForms.has(word) }, read: readVerbs };
@@ -28,6 +30,7 @@ function readVerbs(context: Context): Reading[] {
   const readings: Reading[] = [];
   let shared: Stretch | null = null;
   let nestedUntil = -1;
+  let ofBody = false;
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
     if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
@@ -38,17 +41,28 @@ function readVerbs(context: Context): Reading[] {
     if (!subject || isSupposed(context, subject)) continue;
     const at = context.words[cue.verb]?.start ?? 0;
     // Speech told inside a reported clause belongs to the outer speaker.
-    if (at < nestedUntil && subject.place !== 'shared' && !closes(context, cue, subject)) continue;
+    const nested = at < nestedUntil && !(ofBody && namesPerson(context, subject));
+    if (nested && subject.place !== 'shared' && !closes(context, cue, subject)) continue;
     const reading = readCue(context, { cue, subject, limit: limitOf(context, cues, i) });
     if (!reading) continue;
     const inside = reading.content.find((span) => span.start > at && span.end <= context.sentence.end + 1);
     // What an outlet reports is told by those it quotes.
     const told = isOneOf('say tell', cue.form.kind) && !isInserted(context, cue, subject);
-    if (inside && told && !isOutlet(textOf(context, reading.subject))) nestedUntil = inside.end;
+    const teller = textOf(context, reading.subject);
+    if (inside && told && !isOutlet(teller)) [nestedUntil, ofBody] = [inside.end, office.test(teller)];
     readings.push(reading);
     shared = subject.stretch;
   }
   return readings;
+}
+
+/** A ministry passes on what its people say: "The ministry said Raza had told them". */
+const office = forPhrases(/\b(?:ministry|foreign office|statement|read-?out|press release)\b/i);
+
+function namesPerson(context: Context, { stretch, place }: Subject): boolean {
+  const last = context.words[stretch.to];
+  const words = textOf(context, spanOf(context.words, stretch.from, stretch.to));
+  return place === 'before' && isCapital(last) && !namesCountry(plainRole(words)) && !isOutlet(words);
 }
 
 /** "A truce agreed with Islamabad": what was agreed, not who agrees. */
@@ -105,7 +119,8 @@ function isToldLast(context: Context, { form, last }: Cue): boolean {
 }
 
 /** Where the content of a cue must end: at a later verb that shares its subject ("…, adding that"). */
-function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number): number {
+function limitOf(context: Context, cues: readonly Cue[], at: number): number {
+  const { words, sentence } = context;
   const leads = cues[at];
   if (leads?.first === 0 && leads.shape === 'participle')
     return (
@@ -114,14 +129,15 @@ function limitOf({ words, sentence }: Context, cues: readonly Cue[], at: number)
   // A dozen verbs ahead is further than any clause reaches.
   for (let i = at + 1; i < Math.min(cues.length, at + 12); i++) {
     const next = cues[i];
-    const limit = next ? startOfClause(words, next) : null;
+    const limit = next ? startOfClause(context, next) : null;
     if (limit !== null) return limit;
   }
   return sentence.end;
 }
 
 /** Where the clause of a later verb begins; null where it goes on with what the verb before it reports. */
-function startOfClause(words: Context['words'], cue: Cue): number | null {
+function startOfClause(context: Context, cue: Cue): number | null {
+  const { words } = context;
   const { first, shape, last } = cue;
   const [before, head] = [words[first - 1], words[first]];
   if (shape === 'participle') return head && /[,—–]/.test(head.gap) ? head.start - head.gap.length : null;
@@ -131,6 +147,9 @@ function startOfClause(words: Context['words'], cue: Cue): number | null {
   const [joint, subject, told] = [words[(own?.from ?? 0) - 1], words[own?.from ?? -1], words[last + 1]];
   if (joint && isOneOf('but while whereas and though although however', joint.lower) && /[,;—–]|--/.test(joint.gap))
     return joint.start;
+  // "Raza stressed that he would go, | the ministry said."
+  if (subject?.gap === ', ' && isOneOf('say tell', cue.form.kind) && nothingFollows(context, last + 1))
+    return subject.start;
   // "When it was announced, Raza said, “…”": a quotation of its own.
   const quotes = subject?.gap === ', ' && told?.quoted && told.gap.includes(',');
   return subject && (quotes || subject.gap.includes(';')) ? subject.start : null;

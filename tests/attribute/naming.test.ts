@@ -102,6 +102,18 @@ describe('whom a phrase means', () => {
       'The head of the Centre for River Studies, Gul Raza, said it was over.',
       'Gul Raza',
     ],
+    ['a state’s envoy', 'Pakistan fears a raid. Its envoy said it was over.', 'Pakistan’s envoy'],
+    ['an envoy whom nobody sent', 'Its envoy said it was over.', 'Its envoy'],
+    [
+      'an envoy by the ambassador named below',
+      'Pakistan’s envoy said it was over. Ambassador Gul Raza of Pakistan left.',
+      'Gul Raza',
+    ],
+    [
+      'the one whom a sentence calls so',
+      'Mina Qadir, a minister, came. Gul Raza, the Iranian minister, said no. The minister Mina Qadir left. The Iranian minister is on a tour. The minister said it was over.',
+      'Gul Raza',
+    ],
     ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
     ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
     [

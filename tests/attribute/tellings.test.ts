@@ -111,6 +111,37 @@ describe('where the teller stands', () => {
     ],
     ['before a belief that seems so', 'Pakistan seems to believe that he left.', ['Pakistan | believe | he left.']],
     [
+      'within what a ministry passes on',
+      'The river ministry said Gul Raza told traders that the gate would open.',
+      [
+        'river ministry | said | Gul Raza told traders that the gate would open.',
+        'Gul Raza | told | the gate would open.',
+      ],
+    ],
+    [
+      'outside what a ministry says of a state',
+      'The river ministry said Pakistan told traders that the gate would open.',
+      ['river ministry | said | Pakistan told traders that the gate would open.'],
+    ],
+    [
+      'before the one who tells of it at the end',
+      'Gul Raza stressed that the gate would open, the river ministry said.',
+      [
+        'Gul Raza | stressed | the gate would open',
+        'river ministry | said | Gul Raza stressed that the gate would open',
+      ],
+    ],
+    [
+      'before a list that goes on',
+      'Gul Raza noted that the raids would stop. Secondly, the gate will open. Third, trade will grow.',
+      [
+        'Gul Raza | noted | the raids would stop.',
+        'Gul Raza | - | Secondly, the gate will open.',
+        'Gul Raza | - | Third, trade will grow.',
+      ],
+    ],
+    ['not before the writer’s own list', 'The raids will stop. Secondly, the gate will open.', []],
+    [
       'after "per"',
       'The raids eased on Friday, per the Iranian ministry.',
       ['Iranian ministry | per | The raids eased on Friday'],

@@ -21,12 +21,6 @@ export function runEnd(text: string, from: number): number {
   return at;
 }
 
-/** The text in lower case when every offset still holds in it, else null ("İ" grows). */
-export function lowerInPlace(text: string): string | null {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : null;
-}
-
 export function isAscii(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) > 127) return false;
   return true;

@@ -106,6 +106,7 @@ export const nameAndColon: Rule = { needs: null, read: readColon };
 
 function readColon(context: Context): Reading[] {
   const { text, words, sentence } = context;
+  if (!sentence.text.includes(':')) return [];
   let at = 1;
   while (at < 7 && words[at]?.gap.includes(':') === false) at++;
   const colon = words[at];
@@ -144,6 +145,8 @@ function isDateline(text: string, { start, end }: Span, gap: string): boolean {
   return ((name.length > 4 || start === 0) && name === name.toUpperCase()) || gap === ':';
 }
 
+const dash = /[—–―-]/;
+
 /** A dash, and after it no word that begins with a small letter. */
 const dashAndName = /[—–―-] ?(?:[^\sa-z]\S* ){1,3}[^\sa-z]\S*$/;
 
@@ -156,17 +159,18 @@ export const signed: Rule = { needs: null, read: readSignature };
 
 function readSignature(context: Context): Reading[] {
   const { text, sentence, quotations } = context;
+  if (!dash.test(sentence.text)) return [];
   if (!/^\s*(?:\n|$)/.test(text.slice(sentence.end, sentence.end + 4)) && text.charAt(sentence.end - 1) !== '\n')
     return [];
   const from = Math.max(sentence.start, sentence.end - 80);
   const tail = text.slice(from, sentence.end).trimEnd();
   const match = dashAndName.test(tail) ? signature.exec(tail) : null;
   if (!match?.[1]) return [];
-  const dash = from + match.index;
-  const name = { start: dash + match[0].indexOf(match[1]), end: dash + match[0].indexOf(match[1]) + match[1].length };
-  const quotation = quotationBefore({ text, quotations }, dash);
-  const content = quotation?.full ? quotation : byline.test(tail) ? paragraphAbove(text, dash) : null;
-  return content ? [{ cue: { start: dash, end: dash + 1 }, subject: name, antecedent: null, content: [content] }] : [];
+  const at = from + match.index;
+  const name = { start: at + match[0].indexOf(match[1]), end: at + match[0].indexOf(match[1]) + match[1].length };
+  const quotation = quotationBefore({ text, quotations }, at);
+  const content = quotation?.full ? quotation : byline.test(tail) ? paragraphAbove(text, at) : null;
+  return content ? [{ cue: { start: at, end: at + 1 }, subject: name, antecedent: null, content: [content] }] : [];
 }
 
 function paragraphAbove(text: string, offset: number): Span | null {

@@ -4,15 +4,16 @@ import { groupStart } from './cues';
 import { phraseEnd } from './other-readings';
 import { type Context, spanOf } from './reading';
 import { subjectBefore } from './subjects';
+import { posting, tells } from './tells';
 
-const posting = forWords(/^(?:posted|shared|uploaded|tweeted|circulated)$/);
 const posted = forWords(
   /^(?:videos?|posts?|photos?|images?|clips?|pictures?|footage|claims?|tweets?|screenshots?|maps?|statements?|x|twitter|facebook|instagram|telegram|tiktok|account|handle)$/,
 );
 
 /** Who puts a post or a picture out: "Raza shared a video", "a clip shared by Raza"; null where nobody does. */
 export function posterIn(context: Context): Span | null {
-  const { words } = context;
+  const { words, marks } = context;
+  if ((marks & tells.posting) === 0) return null;
   const verb = words.findIndex(({ lower, quoted }) => !quoted && posting.test(lower));
   if (verb < 1) return null;
   const thing = words.slice(Math.max(0, verb - 8), verb + 9).some(({ lower }) => posted.test(lower));

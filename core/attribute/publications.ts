@@ -1,18 +1,17 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { remembered } from '../remembered';
-import { forWords } from '../word-list';
 import { runFrom } from './bodies';
 import type { Memory } from './memory';
 import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
 import { bodyOf, mentionsWithin } from './speaker-of';
+import { publication, tells } from './tells';
 import { isCapital, type Word, withoutPossessive } from './words';
 
-const publication = forWords(/^(?:magazine|newspaper|daily|weekly|journal|website|channel|broadcaster)$/);
-
 /** Remembers the publications that a sentence names by what they are. */
-export function noticePublications(scene: Scene, memory: Memory, { words }: Context): void {
+export function noticePublications(scene: Scene, memory: Memory, { words, marks }: Context): void {
+  if ((marks & tells.publication) === 0) return;
   for (const [noun, word] of words.entries()) {
     if (publication.test(word.lower) && !isCapital(word)) noteOutlet(scene, memory, { words, noun });
   }

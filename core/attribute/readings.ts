@@ -8,7 +8,7 @@ import { saidBy, saidByNobody } from './passive-readings';
 import type { Context, Reading, Rule } from './reading';
 import { citing, quotedAs } from './relayed-readings';
 import { stances } from './stance-readings';
-import { tellsOf } from './tells';
+import { MOST_RULES, tellsOf } from './tells';
 import { reportingVerbs } from './verb-readings';
 import { headlines, ownViews, replies } from './view-readings';
 import type { Word } from './words';
@@ -34,6 +34,7 @@ const leaning = [turnsOfPhrase, lightVerbs, attitudes, stances];
 
 /** A bit for each rule; others tell more (`tells.ts`). */
 const rules: readonly Rule[] = [...telling, ...leaning];
+if (rules.length > MOST_RULES) throw new Error(`At most ${MOST_RULES} rules have a bit.`);
 const always = marksWhere(({ needs }) => needs === null);
 const marksFor = (word: string) => marksWhere(({ needs }) => needs?.test(word) === true) | tellsOf(word);
 const marksOf = remembered(marksFor);

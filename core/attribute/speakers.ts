@@ -24,7 +24,8 @@ export function* namingSpeakers(told: Scene): Steps<(Speaker | null)[]> {
   const namesBySentence: ProperName[][] = [];
   for (const context of told.contexts) {
     yield;
-    namesBySentence.push(properNamesIn(context.words).map((name) => withoutPlace(told, name)));
+    const names = properNamesIn(context.words);
+    namesBySentence.push(names.length === 0 ? names : names.map((name) => withoutPlace(told, name)));
   }
   const scene = { ...told, mentions: withoutNamesakes(told.mentions, namesBySentence.flat()) };
   const memory = memoryOf(scene.entities);

@@ -1,20 +1,33 @@
+import { forWords } from '../word-list';
+
 /**
- * Kinds of words without which a sentence need not be looked at for something: a bit for each, behind those of the ways of
- * telling (`readings.ts`).
+ * Kinds of words without which a sentence need not be looked at for something: a bit for each, above those of the rules
+ * (`readings.ts`).
  */
 export const tells = {
   /** What is said in writing. */
-  statement: 1 << 28,
+  statement: 1 << 27,
   /** What a body writes. */
-  work: 1 << 29,
+  work: 1 << 28,
+  publication: 1 << 29,
+  /** Putting out a post. */
+  posting: 1 << 30,
 } as const;
 
-const wordsFor: readonly (readonly [number, RegExp])[] = [
+/** So many bits are left to the rules. */
+export const MOST_RULES = 27;
+
+export const publication = forWords(/^(?:magazine|newspaper|daily|weekly|journal|website|channel|broadcaster)$/);
+export const posting = forWords(/^(?:posted|shared|uploaded|tweeted|circulated)$/);
+
+const wordsFor = [
   [tells.statement, /statement|communiqu|declaration|release|handout|readout|post|letter|message/],
   [tells.work, /report|study|survey|assessment|paper|brief|index|analysis/],
-];
+  [tells.publication, publication],
+  [tells.posting, posting],
+] as const;
 
 /** The bits of a word in lower case. */
 export function tellsOf(word: string): number {
-  return wordsFor.reduce((bits, [bit, pattern]) => (pattern.test(word) ? bits | bit : bits), 0);
+  return wordsFor.reduce((bits, [bit, words]) => (words.test(word) ? bits | bit : bits), 0);
 }

@@ -77,6 +77,7 @@ function readReplies(context: Context): Reading[] {
 export const headlines: Rule = { needs: null, read: readHeadline };
 
 function readHeadline({ text, words, sentence }: Context): Reading[] {
+  if (!sentence.text.includes(':')) return [];
   let from = words.length - 1;
   while (from > 0 && words.length - from < 4 && words[from]?.gap === ' ') from--;
   if (words[from]?.gap !== ': ') return [];

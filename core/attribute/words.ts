@@ -1,6 +1,6 @@
 import type { Span } from '../article';
-import { isAscii, lowerInPlace, runEnd } from '../letter-runs';
-import { rememberedWords } from '../match/word-table';
+import { runEnd } from '../letter-runs';
+import { remembered } from '../remembered';
 import { firstRunAfter, type Runs, runsOf, wordOf, writtenOf } from '../word-runs';
 
 /** A word of a sentence. */
@@ -17,18 +17,16 @@ export interface Word extends Span {
   readonly run: number | null;
 }
 
-/** A text, and the same in lower case with straight apostrophes; null where that has other offsets. */
+/** A text with its runs. */
 export interface Source {
   readonly text: string;
-  readonly plain: string | null;
   readonly runs: Runs;
   /** Then words may begin with one: "$5". */
   readonly hasDollar: boolean;
 }
 
 export function sourceOf(text: string): Source {
-  const plain = lowerInPlace(text)?.replaceAll('’', "'") ?? null;
-  return { text, plain, runs: runsOf(text), hasDollar: text.includes('$') };
+  return { text, runs: runsOf(text), hasDollar: text.includes('$') };
 }
 
 /** Words of a stretch of text; `quotations` are in order and may lie outside it. */
@@ -64,11 +62,12 @@ function wordAt(source: Source, { run, start, limit, last, quoted }: Place): Wor
   const runEnds = start === runs.starts[run] ? (runs.ends[run] ?? start) : -1;
   const end = runEnds > start && endsWord(text, runEnds) ? runEnds : wordEnd(text, start, limit);
   const known = end === runEnds ? wordOf(runs, run) : null;
+  const written = known === null ? text.slice(start, end) : writtenOf(runs, run);
   return {
     start,
     end,
-    text: known === null ? text.slice(start, end) : writtenOf(runs, run),
-    lower: known ?? lowerAt(source, start, end),
+    text: written,
+    lower: known ?? lowerOf(written),
     gap: last + 1 === start && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, start),
     quoted,
     capital: isCapitalAt(text, start),
@@ -82,12 +81,8 @@ function wordStart({ text, hasDollar }: Source, from: number, run: number): numb
   return Math.max(from, run);
 }
 
-const plainAt = rememberedWords((word) => word);
-
-function lowerAt({ text, plain }: Source, start: number, end: number): string {
-  if (isAscii(text, start, end)) return plainAt(text, start, end);
-  return plain?.slice(start, end) ?? text.slice(start, end).toLowerCase().replaceAll('’', "'");
-}
+/** In lower case, with straight apostrophes. */
+const lowerOf = remembered((word) => word.toLowerCase().replaceAll('’', "'"));
 
 const SPACE = 32;
 const DOLLAR = 36;

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
-import { knownOf, type Runs, runsOf } from '../word-runs';
+import { isAscii, runEnd } from '../letter-runs';
+import { knownOf, type Runs } from '../word-runs';
 
 /** A run of letters or digits; `key` is what two spellings of one word share. */
 export interface Token extends Span {
@@ -50,12 +51,17 @@ const spellings: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The words of a short text: a name of a pack. Those of an article are its runs. */
 export function tokensOf(text: string): Token[] {
-  const runs = runsOf(text);
-  return Array.from({ length: runs.count }, (_, i) => {
-    const [start, end] = [runs.starts[i] ?? 0, runs.ends[i] ?? 0];
-    return { start, end, word: text.slice(start, end), key: keyAt(runs, i) };
-  });
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = runEnd(text, start);
+    if (end === start) continue;
+    const word = text.slice(start, end);
+    tokens.push({ start, end, word, key: keyOf(word) });
+    start = end;
+  }
+  return tokens;
 }
 
 const keyOfWord = knownOf<string | null>(keyOf, null);
@@ -67,6 +73,7 @@ export function keyAt(runs: Runs, index: number): string {
 
 /** "Türkiye" and "Turkiye", "Defense" and "defence" have one key. */
 export function keyOf(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return spellings.get(plain) ?? plain;
+  const plain = isAscii(word, 0, word.length) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = plain.toLowerCase();
+  return spellings.get(lower) ?? lower;
 }

@@ -1,5 +1,5 @@
 import type { Proposition } from '../pack';
-import { parsePattern } from './pattern';
+import { needsOf, parsePattern } from './pattern';
 import { frameOf } from './proposition-frame';
 import { speechConcepts } from './speech-words';
 
@@ -64,7 +64,7 @@ function conceptsOf(propositions: readonly Proposition[]): ReadonlyMap<string, C
 }
 
 function doubtsIn(wording: string, from: number, concepts: ReadonlyMap<string, Concept>): string[] {
-  return parsePattern(wording).needs.flatMap((names) =>
+  return needsOf(parsePattern(wording)).flatMap((names) =>
     names.flatMap((name) => neverFound(name, concepts) ?? meansMore(name, names, { from, concepts }) ?? []),
   );
 }

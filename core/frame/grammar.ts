@@ -1,6 +1,6 @@
 import type { Proposition } from '../pack';
 import { type ConceptIndex, type Concepts, type ConceptTerms, indexConcepts } from './concepts';
-import { type Clause, canStand, namesIn, type Pattern, parsePattern } from './pattern';
+import { anyIn, type Clause, needsOf, type Pattern, parsePattern, suits } from './pattern';
 import type { People } from './people';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
@@ -17,6 +17,8 @@ export interface Wording {
   readonly frame: CompiledFrame;
   readonly pattern: Pattern;
   readonly denies: boolean;
+  /** The names of each element, the rarest first: what a clause lacks is found out soonest there. */
+  readonly needs: readonly (readonly string[])[];
   /** Its place among all the wordings: frame by frame, what asserts before what denies. */
   readonly order: number;
 }
@@ -55,9 +57,8 @@ function compile(propositions: readonly Proposition[]): Grammar {
       denies: (frame.denials ?? []).map(parsePattern),
     };
   });
-  const wordings = frames.flatMap(wordingsOf).map((wording, order) => ({ ...wording, order }));
-  const names = new Set(wordings.flatMap(({ pattern }) => namesIn(pattern)));
-  const literals = Object.fromEntries([...names].filter((name) => !(name in concepts)).map((name) => [name, [name]]));
+  const wordings = wordingsOf(frames);
+  const literals = literalsOf(wordings, concepts);
   return {
     concepts: { terms: indexConcepts(concepts), kinds: kindsOf(frames) },
     literals: indexConcepts(literals),
@@ -76,28 +77,55 @@ function kindsOf(frames: readonly CompiledFrame[]): Map<string, string> {
   ]);
 }
 
-function wordingsOf(frame: CompiledFrame): Omit<Wording, 'order'>[] {
-  const { asserts, denies } = frame;
-  return [
-    ...asserts.map((pattern) => ({ frame, pattern, denies: false })),
-    ...denies.map((pattern) => ({ frame, pattern, denies: true })),
-  ];
+function wordingsOf(frames: readonly CompiledFrame[]): Wording[] {
+  const said = frames.flatMap((frame) => [
+    ...frame.asserts.map((pattern) => ({ frame, pattern, denies: false, needs: needsOf(pattern) })),
+    ...frame.denies.map((pattern) => ({ frame, pattern, denies: true, needs: needsOf(pattern) })),
+  ]);
+  const uses = new Map<string, number>();
+  for (const { needs } of said) for (const names of needs) for (const name of names) addUse(uses, name);
+  const useOf = (names: readonly string[]) => names.reduce((sum, name) => sum + (uses.get(name) ?? 0), 0);
+  return said.map(({ frame, pattern, denies, needs }, order) => ({
+    frame,
+    pattern,
+    denies,
+    needs: rarestFirst(needs, useOf),
+    order,
+  }));
 }
 
+const addUse = (uses: Map<string, number>, name: string) => uses.set(name, (uses.get(name) ?? 0) + 1);
+
 /** The rarest part of a wording is the one whose names fewest wordings share. */
-function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
-  const uses = new Map<string, number>();
-  for (const { pattern } of wordings) {
-    for (const name of pattern.needs.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
+function rarestFirst(needs: readonly (readonly string[])[], useOf: (names: readonly string[]) => number) {
+  return needs
+    .map((names) => ({ names, uses: useOf(names) }))
+    .sort((a, b) => a.uses - b.uses)
+    .map(({ names }) => names);
+}
+
+/** The names in the wordings that are no concepts: each a word, or some, of its own. */
+function literalsOf(wordings: readonly Wording[], concepts: ConceptTerms): Record<string, readonly string[]> {
+  const literals: Record<string, readonly string[]> = {};
+  const note = (names: readonly string[]) => {
+    for (const name of names) if (!(name in concepts)) literals[name] ??= [name];
+  };
+  for (const { needs, pattern } of wordings) {
+    needs.forEach(note);
+    note(pattern.forbidden);
+    pattern.around.forEach(note);
+    pattern.voices.forEach(note);
   }
-  const useOf = (names: readonly string[]) => names.reduce((sum, name) => sum + (uses.get(name) ?? 0), 0);
+  return literals;
+}
+
+function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
   const index = new Map<string, Wording[]>();
   for (const wording of wordings) {
-    const [rarest = []] = [...wording.pattern.needs].sort((a, b) => useOf(a) - useOf(b));
-    for (const name of new Set(rarest)) {
+    for (const name of wording.needs[0] ?? []) {
       const known = index.get(name);
-      if (known) known.push(wording);
-      else index.set(name, [wording]);
+      if (known === undefined) index.set(name, [wording]);
+      else if (known.at(-1) !== wording) known.push(wording);
     }
   }
   return index;
@@ -107,7 +135,13 @@ function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
 export function wordingsFor(clause: Clause, { byRarest }: Grammar): Wording[] {
   const found = new Set<Wording>();
   for (const name of clause.byName.keys()) {
-    for (const wording of byRarest.get(name) ?? []) if (canStand(wording.pattern, clause)) found.add(wording);
+    for (const wording of byRarest.get(name) ?? []) if (mayStand(wording, clause)) found.add(wording);
   }
   return [...found].sort((a, b) => a.order - b.order);
+}
+
+/** Most wordings miss a part in most clauses: that is seen before any order is tried. */
+function mayStand({ needs, pattern }: Wording, clause: Clause): boolean {
+  for (const names of needs) if (!anyIn(names, clause.byName)) return false;
+  return suits(pattern, clause);
 }

@@ -16,8 +16,6 @@ export interface Pattern {
   readonly around: readonly (readonly string[])[];
   /** Whose voice it must be. */
   readonly voices: readonly (readonly string[])[];
-  /** The names of each element, the narrowest choice first: what a clause lacks is found out soonest there. */
-  readonly needs: readonly (readonly string[])[];
 }
 
 interface Element {
@@ -37,16 +35,18 @@ const reach = 9;
 const closeReach = 2;
 
 export function parsePattern(source: string): Pattern {
-  const parts = source.split('+').map((part) => part.trim());
-  const marked = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => namesOf(part.slice(1)));
-  const chains = parts.filter((part) => !/^[!~@]/.test(part)).map(parseChain);
-  return {
-    chains,
-    needs: chains.flatMap((chain) => chain.map(({ names }) => names)).sort((a, b) => a.length - b.length),
-    forbidden: marked('!').flat(),
-    around: marked('~'),
-    voices: marked('@'),
-  };
+  const chains: Element[][] = [];
+  const forbidden: string[] = [];
+  const [around, voices]: [string[][], string[][]] = [[], []];
+  for (const piece of source.split('+')) {
+    const part = piece.trim();
+    const mark = part.charAt(0);
+    if (mark === '!') forbidden.push(...namesOf(part.slice(1)));
+    else if (mark === '~') around.push(namesOf(part.slice(1)));
+    else if (mark === '@') voices.push(namesOf(part.slice(1)));
+    else chains.push(parseChain(part));
+  }
+  return { chains, forbidden, around, voices };
 }
 
 function parseChain(source: string): Element[] {
@@ -68,10 +68,9 @@ function namesOf(source: string): string[] {
   return source.split('|').map((name) => name.trim());
 }
 
-/** Every name a pattern looks for. */
-export function namesIn({ chains, forbidden, around, voices }: Pattern): string[] {
-  const parts = chains.flatMap((chain) => chain.flatMap(({ names }) => names));
-  return [...parts, ...forbidden, ...around.flat(), ...voices.flat()];
+/** The names of each element. */
+export function needsOf({ chains }: Pattern): (readonly string[])[] {
+  return chains.flatMap((chain) => chain.map(({ names }) => names));
 }
 
 export interface Clause {
@@ -120,17 +119,16 @@ export function matchPattern(pattern: Pattern, clause: Clause): PatternMatch | n
   return { from: Math.min(...tags.map((t) => t.from)), to: Math.max(...tags.map((t) => t.to)), tags, slots };
 }
 
-/** Most patterns miss a part in most clauses: that is seen before any order is tried. */
-export function canStand({ needs, forbidden, around, voices }: Pattern, clause: Clause): boolean {
+/** Whether a clause holds what a pattern asks for beside its elements, and nothing that it forbids. */
+export function suits({ forbidden, around, voices }: Pattern, clause: Clause): boolean {
   const { byName, toldBefore, voice } = clause;
-  for (const names of needs) if (!anyIn(names, byName)) return false;
   if (anyIn(forbidden, byName)) return false;
   const spoken = (names: readonly string[]) =>
     names.includes(voice ?? unknownVoice) || (voice === null && anyIn(names, byName));
   return voices.every(spoken) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
 }
 
-function anyIn(names: readonly string[], byName: Clause['byName']): boolean {
+export function anyIn(names: readonly string[], byName: Clause['byName']): boolean {
   for (const name of names) if (byName.has(name)) return true;
   return false;
 }

@@ -4,19 +4,21 @@ import type { TabState } from '../../messaging/protocol';
 import { useBackground } from '../background-context';
 import { useText } from '../i18n';
 import { KeySheet } from '../key-sheet';
+import { late } from '../late';
 import { Notices } from '../notices';
 import { stateWords } from '../state-words';
 import { Skeleton, Trouble } from '../trouble';
 import { type Loaded, useLoad } from '../use-load';
 import { Compare } from './compare';
-import { Figures } from './figures';
 import { MutedClaims } from './muted-claims';
-import { NotesView } from './notes/notes-view';
 import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
 import { Tabs, type View } from './tabs';
-import { Timeline } from './timeline';
 import { useSearch } from './use-search';
+
+const Timeline = late(() => import('./timeline').then((module) => module.Timeline));
+const Figures = late(() => import('./figures').then((module) => module.Figures));
+const NotesView = late(() => import('./notes/notes-view').then((module) => module.NotesView));
 
 interface PanelProps {
   readonly tabId: number;

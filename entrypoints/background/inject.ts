@@ -5,7 +5,11 @@ import type { ReaderPart } from '../../messaging/protocol';
 
 // Wide, since the names of the scripts are known only once they were built.
 const reader: string = '/reader.js';
-const parts: Readonly<Record<ReaderPart, string>> = { readable: '/readable.js', layers: '/layers.js' };
+const parts: Readonly<Record<ReaderPart, string>> = {
+  readable: '/readable.js',
+  layers: '/layers.js',
+  print: '/print.js',
+};
 
 /** Puts the reader into a tab's page; throws when the browser refuses (no permission, restricted page). */
 export function injectReader(tabId: number): Promise<void> {

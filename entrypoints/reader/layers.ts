@@ -1,5 +1,5 @@
 import type { ReaderKit } from '../../messaging/protocol';
-import { printNotes } from '../../page/print-notes';
+import type { printNotes } from '../../page/print-notes';
 import { type Marks, showMarks } from './marks';
 import { type Notes, showNotes } from './notes';
 import { offerBar } from './offer-bar';
@@ -10,6 +10,8 @@ export interface Layers {
   readonly overlay: Overlay;
   readonly notes: Notes;
   readonly marks: Marks;
+  /** Has the notes printed with the page from now on. */
+  printBy(print: typeof printNotes): void;
   close(): void;
 }
 
@@ -20,11 +22,16 @@ export function openLayers(document: Document, parent: AbortSignal, kit: ReaderK
   const overlay = createOverlay(document, signal, words);
   offerBar(document, signal, { kit, overlay });
   const notes = showNotes(document, signal, { words, overlay });
-  printNotes(document, signal, { title: words['page.print'] ?? '', lang: settings.language, notes: notes.inPrint });
+  let isPrinted = false;
   return {
     overlay,
     notes,
     marks: showMarks(document, signal, { level: settings.marks, words, overlay }),
+    printBy(print) {
+      if (!isPrinted)
+        print(document, signal, { title: words['page.print'] ?? '', lang: settings.language, notes: notes.inPrint });
+      isPrinted = true;
+    },
     close: () => lifetime.abort(),
   };
 }

@@ -97,9 +97,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     if (mine !== asks || muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
     if (layers !== null || stored.length > 0) {
-      const notes = (await getLayers(found.kit))?.notes;
+      const shown = await getLayers(found.kit);
       if (mine !== asks || muted || signal.aborted) return;
-      await notes?.show(stored, found.page);
+      await shown?.notes.show(stored, found.page);
+      if (stored.length > 0) shown?.printBy(await partOf('print'));
     }
     tellStanding();
     await followTrees();

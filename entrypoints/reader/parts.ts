@@ -1,3 +1,4 @@
+import type { printNotes } from '../../page/print-notes';
 import type { readBody } from '../../page/read-body';
 import type { openLayers } from './layers';
 
@@ -10,6 +11,8 @@ export interface Parts {
   readonly readable: typeof readBody;
   /** Marks, rail and card. */
   readonly layers: typeof openLayers;
+  /** The list of notes on paper, for pages that have some. */
+  readonly print: typeof printNotes;
 }
 
 /** What the scripts of one page share. */

@@ -5,6 +5,11 @@ import { fakeBackground, fakeNote } from './fake-background';
 import { fakeReading } from './fake-reading';
 import { button, press, settle, show, showAgain, type } from './show';
 
+// The panel brings these views when they are opened: here they are at hand by then.
+import '../../components/sidepanel/figures';
+import '../../components/sidepanel/notes/notes-view';
+import '../../components/sidepanel/timeline';
+
 const panel = <Panel tabId={1} version={1} />;
 const tab = (root: HTMLElement, view: string) => root.querySelector<HTMLElement>(`#tab-${view}`);
 

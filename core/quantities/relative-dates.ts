@@ -23,8 +23,8 @@ export const relativeRules: readonly DateRule[] = [
   {
     // on Wednesday; last Friday; next Monday; early on Sunday; Thursday evening
     pattern: `(?:\\b(?<w5>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Uu]pcoming|[Tt]his coming|[Pp]revious) )?\\b(?<d5>${weekday})(?!s)\\b(?: (?:morning|afternoon|evening|night))?`,
-    resolve: ({ parts, now, before }) =>
-      inferred(now && weekdayFor(now, { name: parts.d5 ?? '', word: parts.w5, before })),
+    resolve: ({ parts, now, before, after }) =>
+      inferred(now && weekdayFor(now, { name: parts.d5 ?? '', word: parts.w5, before, after })),
   },
   {
     pattern: '\\b(?<d6>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]he day before yesterday)\\b(?![' + "'’" + '])',
@@ -58,22 +58,47 @@ function inferred(stretch: Stretch | null): Resolved | null {
   return stretch && { from: stretch.from, to: stretch.to, basis: 'inferred' };
 }
 
+interface Said {
+  readonly name: string;
+  readonly word: string | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A weekday is the latest one up to the article's day; "last Friday" on a Friday is a week back. */
-function weekdayFor(now: Moment, said: { name: string; word: string | undefined; before: string }): Stretch | null {
+function weekdayFor(now: Moment, said: Said): Stretch | null {
   const today = weekdayAt(now);
   if (today === null) return null;
   const back = (today - weekdayOf(said.name) + 7) % 7;
   const ahead = (7 - back) % 7 || 7;
   const word = (said.word ?? '').toLowerCase();
-  if (/next|coming/.test(word) || willBe.test(said.before))
+  if (/next|coming/.test(word) || isComing(said.before, said.after))
     return wholeOf(addDays(now, word === '' && back === 0 ? 0 : ahead));
   if (/last|previous/.test(word)) return wholeOf(addDays(now, back === 0 ? -7 : -back));
   return wholeOf(addDays(now, -back));
 }
 
-/** Only a plan right before the day makes it a coming one: "will be held on", "until", "scheduled for". */
+/** A plan right before the day makes it a coming one: "will be held on", "until", "scheduled for". */
 const willBe =
   /\b(?:(?:will|to) (?:be )?[a-z]+(?: [a-z]+){0,3} (?:on|by|until) |scheduled (?:for|on) |until (?:next )?|till |deadline of |due on |slated for )$/i;
+/** "Are expected to meet in Doha on": nothing that was said or done on that day stands between. */
+const planned =
+  /\b(?:will|would|due to|set to|expected to|scheduled to|plan(?:s|ned)? to|likely to)(?: (?!(?:have|said|told|says|after|since|that|who|which)\b)(?:(?<=\bbe )[\w'’-]+|(?!(?!held\b)\w+ed\b)[\w'’-]+)){1,9} on $/i;
+/** "By Thursday", "before Friday": a last day, where something is still asked or meant to be done. */
+const lastDay = /\b(?:by|before|no later than) $/i;
+const looksAhead =
+  /\b(?:must|should|shall|will|would|need(?:s|ed)?|have to|has to|had to|demand\w*|ask(?:s|ed|ing)|order(?:s|ed)|told|urg\w+|want(?:s|ed)|given?|gave|deadline|ultimatum|expect\w*|hop(?:e|es|ed|ing)|plan(?:s|ned)?|vow\w*|pledg\w+|promis\w+|agreed|due|scheduled|set) (?!have\b)[^.;?!]*$/i;
+const aheadAfter =
+  /^,? (?:[\w'’-]+ ){0,5}(?:must|should|shall|will|would(?! have)|ha(?:s|ve|d) to|(?:is|are) (?:to|due|expected)) /i;
+
+/** "The case filed on" was filed already. */
+const wasDone = /(?<!\bbe )\b(?!held\b)\w+ed on $/i;
+
+function isComing(before: string, after: string): boolean {
+  if (wasDone.test(before)) return /\bscheduled on $/i.test(before);
+  if (willBe.test(before) || planned.test(before)) return true;
+  return lastDay.test(before) && (looksAhead.test(before) || aheadAfter.test(after));
+}
 
 function nearDay(now: Moment, word: string, before: string): Stretch | null {
   // "Afghanistan today is not what it was" tells of an age, not of a day.

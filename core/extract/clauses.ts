@@ -36,13 +36,16 @@ const agreeing = /\bagree\w* to$/i;
 /** Words that open a part of a sentence which means nothing alone: "to shut the camps", "its full support". */
 const leaning =
   /^["“‘]?(?:to(?! (?:say|add|claim|argue|note|tell)\b)|in|of|with|on|at|from|by|for|about|over|against|into|further|who|whom|whose|which|its|their|his|a number of|the \w+ of|\w+ing to)\b/i;
+/** "Announced | aid for the families" names a thing: what is a sentence of its own has its verb soon. */
+const sentenceLike =
+  /^["“‘]|^(?:[^\s,;]+ ){0,9}?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|isn['’]t|aren['’]t|won['’]t)\b/i;
 /** What is said goes on as a sentence of its own after these. */
 const standsAlone = /\bthat\b|[,:“"]/;
 /** "said a market had been bombed": what these govern is a sentence even without "that". */
 const saying =
   /\b(?:said?|says|saying|told|tells?|stated?|added?|claim\w*|report\w*|believe\w*|suggest\w*|wrote|writes|\w+ing)$/i;
-/** "KABUL: ", "ISLAMABAD — ". */
-const dateline = /[:–—]/;
+/** "KABUL: ", "ISLAMABAD — ", or a line of its own. */
+const dateline = /[:–—\n]/;
 const seam =
   /(?:[,;]| [–—-])\s+(?=(?:while|whereas|but|although|adding that|and that|and (?:also )?(?:accused|claimed|demanded|called|urged|vowed|warned|said|denied|rejected|he|she|it|they|the|has|had|have|was|were)\b))|;\s+|\s(?=and (?:accused|claimed that|demanded|called for|called on|urged|vowed|warned|rejected)\b)/gu;
 /** A capital "That" is left: it points ("That city fell"). */
@@ -51,16 +54,36 @@ const edges =
 /** What those begin with: most clauses begin otherwise. */
 const mayBeEdge = /^(?:[\s,;:–—(-]|wh|bu|an|al|ho|ad|that|to|on)/i;
 
+/** A stretch that can carry one claim. */
+export interface Clause extends Span {
+  /** Where it is shown from: what names a thing only is shown with who does what about it. */
+  readonly shown: number;
+}
+
 /** The stretches of a sentence that can each carry one claim, in order. */
-export function clausesOf(sentence: Sentence, attributions: readonly Attribution[]): Span[] {
-  const clauses: Span[] = [];
+export function clausesOf(sentence: Sentence, attributions: readonly Attribution[]): Clause[] {
+  const clauses: Clause[] = [];
   for (const part of attributions.length === 0 ? [sentence] : contentsWithin(sentence, attributions)) {
     for (const piece of splitLong(sentence, part)) {
-      const clause = trimmed(sentence, piece);
-      if (clause.end - clause.start >= SHORTEST) clauses.push(clause);
+      const { start, end } = trimmed(sentence, piece);
+      if (end - start < SHORTEST) continue;
+      const subject = piece.start === part.start ? subjectFor(part.start, sentence, attributions) : null;
+      clauses.push({ start, end, shown: Math.max(subject ?? start, clauses.at(-1)?.end ?? 0) });
     }
   }
   return clauses;
+}
+
+/** "Announced | aid for the families": who announced it belongs to what is shown. */
+function subjectFor(start: number, sentence: Sentence, attributions: readonly Attribution[]): number | null {
+  const told = attributions.find(({ content }) => content.some((part) => part.start === start));
+  const cue = told?.cue ?? null;
+  if (!told || cue === null || cue.start < sentence.start || cue.end > start || start - cue.end > NEXT) return null;
+  const between = sentence.text.slice(cue.end - sentence.start, start - sentence.start);
+  const isSaid = standsAlone.test(between) || saying.test(wordsAt(sentence, cue));
+  return isSaid || sentenceLike.test(sentence.text.slice(start - sentence.start))
+    ? null
+    : subjectOf(sentence, told.speaker, cue);
 }
 
 /** What is attributed, without the reporting words; the whole sentence when that is little of it. */
@@ -94,7 +117,11 @@ function openingOf(sentence: Sentence, { cue, speaker }: Attribution, part: Span
   const start = Math.max(part.start, sentence.start);
   if (cue === null || cue.start < sentence.start || cue.start >= start) return start;
   if (start - cue.end > (rejecting.test(wordsAt(sentence, cue)) ? NEXT_REJECTED : NEXT)) return start;
-  if (!leansOn(sentence, cue, start)) return start;
+  return leansOn(sentence, cue, start) ? subjectOf(sentence, speaker, cue) : start;
+}
+
+/** Where whoever the reporting words are about is named, else where their sentence starts. */
+function subjectOf(sentence: Sentence, speaker: Attribution['speaker'], cue: Span): number {
   const named = speaker?.span && speaker.span.start >= sentence.start && speaker.span.end <= cue.start;
   const subject = named ? speaker.span.start : sentence.start;
   // "…, who pledged to help": a clause on somebody needs whom it is about.

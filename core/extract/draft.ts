@@ -6,6 +6,8 @@ import type { Sentence } from '../segment/sentence';
 
 /** A clause that may be a claim, with all that the features look at. */
 export interface Draft extends Span {
+  /** Where what is shown of it starts: at `start`, or before it. */
+  readonly shown: number;
   readonly text: string;
   /** The clause and its sentence, as patterns are looked for in them. */
   readonly said: Passage;

@@ -5,7 +5,7 @@ import type { Passage } from '../seek/seek';
 import type { Sentence } from '../segment/sentence';
 import { finish, type Steps } from '../steps';
 import { boilerplateIn } from './boilerplate';
-import { clausesOf } from './clauses';
+import { type Clause, clausesOf } from './clauses';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
@@ -76,7 +76,7 @@ function opens(date: Span, sentence: Span): boolean {
   return date.start - sentence.start <= BEFORE_DATE;
 }
 
-function draftAt(span: Span, { sentence, order, around, near, shared, words }: Around): Draft {
+function draftAt(span: Clause, { sentence, order, around, near, shared, words }: Around): Draft {
   const { passage: said, stems } = words.stretchAt(span);
   const attribution = whoSays(span, near.attributions);
   const figures = near.figures.filter((figure) => isWithin(figure, span));
@@ -84,6 +84,7 @@ function draftAt(span: Span, { sentence, order, around, near, shared, words }: A
   return {
     start: span.start,
     end: span.end,
+    shown: span.shown,
     text: said.text,
     said,
     around,

@@ -31,15 +31,21 @@ export function* extracting(findings: Findings): Steps<Claim[]> {
   const ranked = lowerRepeats(weighed);
   yield;
   const marked = choose(ranked, findings.text.length);
-  return ranked.map((one) => claimOf(one, marked));
+  return ranked.map((one) => claimOf(one, { marked, text: findings.text }));
 }
 
-function claimOf(one: Ranked, marked: ReadonlySet<Ranked>): Claim {
+interface Chosen {
+  readonly marked: ReadonlySet<Ranked>;
+  /** The article. */
+  readonly text: string;
+}
+
+function claimOf(one: Ranked, { marked, text }: Chosen): Claim {
   const { draft, salience, reasons } = one;
   return {
-    start: draft.start,
+    start: draft.shown,
     end: draft.end,
-    text: draft.text,
+    text: draft.shown === draft.start ? draft.text : text.slice(draft.shown, draft.end),
     kind: draft.kind,
     attribution: draft.told,
     figures: draft.figures,

@@ -68,6 +68,9 @@ describe('clauses of reported speech', () => {
     ['The group has threatened to strike the convoys that use the mountain road.', 'The group has'],
     ['The group has been blamed for several raids on posts near the old fort.', 'The group has'],
     ['The minister said that in his view the camps were still open to fighters.', 'in his view'],
+    ['The governor announced aid for the families of the men who died at the post.', 'The governor announced'],
+    ['Both envoys discussed the sale of power and a new market at the pass.', 'Both envoys'],
+    ['The minister announced the crossing at Torkham would be shut for a week.', 'the crossing'],
     ['The minister said on Tuesday the camps were still open to fighters from abroad.', 'the camps'],
   ])('open where they can be understood: %s', (text, opening) => {
     expect(read(text).some((claim) => claim.text.startsWith(opening))).toBe(true);

@@ -2,10 +2,17 @@ import { remembered } from './remembered';
 
 /** Whether a word is one of a list: `isOneOf('and but or', word)`. A list is taken apart once, wherever it stands. */
 export function isOneOf(list: string, word: string | undefined): boolean {
-  return word !== undefined && setOf(list).has(word);
+  return word !== undefined && (lists.get(list) ?? takeApart(list)).has(word);
 }
 
-const setOf = remembered((list): ReadonlySet<string> => new Set(list.split(' ')));
+/** The lists stand in our own code: they are not many. */
+const lists = new Map<string, ReadonlySet<string>>();
+
+function takeApart(list: string): ReadonlySet<string> {
+  const words = new Set(list.split(' '));
+  lists.set(list, words);
+  return words;
+}
 
 /** A pattern for single words, for lists too long to be gone through at each word of a text. */
 export interface WordPattern {

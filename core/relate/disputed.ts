@@ -17,8 +17,12 @@ export const disputed: RelationRule = (pair) => {
   return { relation, strength: isExact(pair) ? 'strong' : 'likely' };
 };
 
-/** One of the two says in so many words that the very point of the other is not so. */
-const isExact = ({ link, here, there }: Pair) => link === 'same' && !here.lent && !there.lent;
+/** One of the two says in so many words that the very point of the other is not so; "baseless" is said of many. */
+const isExact = ({ link, readings, entry }: Pair) =>
+  link === 'same' && accusersIn(readings).length === 0 && accusersIn(entry.readings).length === 0;
+
+/** Whose charges somebody calls baseless, in whatever words they were made. */
+const accusersIn = (readings: readonly FrameReading[]) => readings.flatMap(({ slots }) => slots.accuser ?? []);
 
 interface Side {
   readonly kind: ClaimKind;
@@ -73,11 +77,13 @@ const spellsOut = ({ wording, reading }: Side) => wording === 'paraphrase' || re
 const denies = ({ reading }: Side) => reading.stance === 'denies';
 const callsItFalse = ({ kind }: Side) => kind === 'denial';
 
-/** Who calls one party's charges baseless says nothing of what others have found. */
-function answersAnother({ readings }: Side, { speaker }: Side): boolean {
-  const accusers = readings.flatMap(({ slots }) => slots.accuser ?? []);
-  return accusers.length > 0 && speaker !== null && !accusers.includes(speaker);
+/** Who calls one party's charges baseless says nothing of what others have found, nor of its views. */
+function answersAnother({ readings }: Side, { speaker, kind }: Side): boolean {
+  const accusers = accusersIn(readings);
+  return accusers.length > 0 && !(charging.has(kind) && speaker !== null && accusers.includes(speaker));
 }
+
+const charging: ReadonlySet<ClaimKind> = new Set(['accusation', 'demand']);
 
 /** What one party tells of another's pledge is no pledge. */
 const givesItsWord = ({ kind, speaker, reading }: Side) =>

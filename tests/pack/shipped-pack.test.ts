@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../assets/topics/pak-afghan-security/index';
 import { doubtfulNames } from '../../core/frame/doubtful-names';
+import { frameOf } from '../../core/frame/proposition-frame';
 import { knownAs } from '../../core/known-as';
 import { parsePackText } from '../../core/pack-text';
 
@@ -34,6 +35,16 @@ describe('the shipped pack', () => {
   it('has no term twice in a concept', () => {
     const messages = doubtfulNames(pack.propositions).map(({ message }) => message);
     expect(messages.filter((message) => message.includes('twice'))).toEqual([]);
+  });
+
+  it('links two questions in one way only', () => {
+    const told = pack.propositions.flatMap((proposition) =>
+      Object.entries(frameOf(proposition).links ?? {}).flatMap(([link, ids]) =>
+        ids.map((id) => ({ pair: [proposition.id, id].sort().join(' '), link })),
+      ),
+    );
+    const ways = new Map(told.map(({ pair, link }) => [pair, link]));
+    expect(told.filter(({ pair, link }) => ways.get(pair) !== link)).toEqual([]);
   });
 
   it('knows the people, organisations and places of the topic', () => {

@@ -144,6 +144,7 @@ describe('relateClaims', () => {
     const camps = 'The TTP has camps in Afghanistan.';
     expect(relationOf(claim(camps, 'Asif'), dismissal)).toBe('disputed');
     expect(relationOf(claim(camps, 'Panel'), dismissal)).not.toBe('disputed');
+    expect(relationOf(claim(camps, 'Asif', { kind: 'assessment' }), dismissal)).not.toBe('disputed');
   });
 
   it('sets the denial of the very point before one of a point beside it', () => {

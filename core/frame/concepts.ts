@@ -13,7 +13,13 @@ export interface Tag {
 
 interface Term {
   readonly concept: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+/** A word of a term; with `anyEnding` it may go on. */
+interface Part {
+  readonly letters: string;
+  readonly anyEnding: boolean;
 }
 
 /** The terms that a word can begin; looked up once for each word, however often it comes. */
@@ -32,35 +38,40 @@ export function indexConcepts(concepts: ConceptTerms): ConceptIndex {
   const index = new Map<string, Term[]>();
   for (const [concept, terms] of Object.entries(concepts)) {
     for (const term of terms) {
-      const parts = term.split(' ');
-      const bucket = bucketOf((parts[0] ?? '').replace('*', ''));
+      const parts = term.split(' ').map(partOf);
+      const bucket = bucketOf(parts[0]?.letters ?? '');
       const entry = { concept, parts };
       const known = index.get(bucket);
       if (known) known.push(entry);
       else index.set(bucket, [entry]);
     }
   }
-  return remembered((word) =>
-    (index.get(bucketOf(word)) ?? []).filter(({ parts: [first] }) => fits(first ?? '', word)),
-  );
+  return remembered((word) => (index.get(bucketOf(word)) ?? []).filter(({ parts: [first] }) => fits(first, word)));
 }
 
-/** Whether a word is the term's part; `*` at its end stands for any ending. */
-function fits(part: string, key: string | undefined): boolean {
-  if (key === undefined) return false;
-  return part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : part === key;
+const partOf = (part: string): Part =>
+  part.endsWith('*') ? { letters: part.slice(0, -1), anyEnding: true } : { letters: part, anyEnding: false };
+
+function fits(part: Part | undefined, key: string | undefined): boolean {
+  if (part === undefined || key === undefined) return false;
+  return part.anyEnding ? key.startsWith(part.letters) : key === part.letters;
 }
 
 /** Every place where a term stands in the words, by its first word. */
 export function findTerms(words: readonly Word[], index: ConceptIndex): Tag[] {
   const found: Tag[] = [];
-  words.forEach((word, from) => {
-    for (const { concept, parts } of index(word.key)) {
-      if (parts.length === 1 || parts.every((part, i) => fits(part, words[from + i]?.key)))
-        found.push({ concept, from, to: from + parts.length });
+  for (let from = 0; from < words.length; from++) {
+    for (const { concept, parts } of index(words[from]?.key ?? '')) {
+      if (goesOn(parts, words, from)) found.push({ concept, from, to: from + parts.length });
     }
-  });
+  }
   return found;
+}
+
+/** Whether a term's other words follow its first one. */
+function goesOn(parts: readonly Part[], words: readonly Word[], from: number): boolean {
+  for (let i = 1; i < parts.length; i++) if (!fits(parts[i], words[from + i]?.key)) return false;
+  return true;
 }
 
 /** All concepts in the words, less names inside a longer name: "Pakistani Taliban" holds no "Pakistani". */

@@ -1,6 +1,6 @@
 import type { Proposition } from '../pack';
 import { type ConceptIndex, type Concepts, type ConceptTerms, indexConcepts } from './concepts';
-import { anyIn, type Clause, needsOf, type Pattern, parsePattern, suits } from './pattern';
+import { type Clause, needsOf, type Pattern, parsePattern, suits } from './pattern';
 import type { People } from './people';
 import { frameOf, type PropositionFrame } from './proposition-frame';
 import { speechConcepts } from './speech-words';
@@ -17,8 +17,8 @@ export interface Wording {
   readonly frame: CompiledFrame;
   readonly pattern: Pattern;
   readonly denies: boolean;
-  /** The names of each element, the rarest first: what a clause lacks is found out soonest there. */
-  readonly needs: readonly (readonly string[])[];
+  /** The names of each element, by their numbers, the rarest first: what a clause lacks is found out soonest there. */
+  readonly needs: readonly (readonly number[])[];
   /** Its place among all the wordings: frame by frame, what asserts before what denies. */
   readonly order: number;
 }
@@ -31,8 +31,10 @@ export interface Grammar {
   readonly frames: readonly CompiledFrame[];
   /** Whom pronouns may mean. */
   readonly people: People;
+  /** The number of each name that an element of a wording has. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Each wording under the names of its rarest part: without one of them in a clause it is not even looked at. */
-  readonly byRarest: ReadonlyMap<string, readonly Wording[]>;
+  readonly byRarest: readonly (readonly Wording[] | undefined)[];
 }
 
 const compiled = new WeakMap<readonly Proposition[], Grammar>();
@@ -57,13 +59,14 @@ function compile(propositions: readonly Proposition[]): Grammar {
       denies: (frame.denials ?? []).map(parsePattern),
     };
   });
-  const wordings = wordingsOf(frames);
+  const { wordings, numbers } = wordingsOf(frames);
   const literals = literalsOf(wordings, concepts);
   return {
     concepts: { terms: indexConcepts(concepts), kinds: kindsOf(frames) },
     literals: indexConcepts(literals),
     frames,
     people: frames.find(({ frame }) => frame.people)?.frame.people ?? {},
+    numbers,
     byRarest: underRarest(wordings),
   };
 }
@@ -77,27 +80,34 @@ function kindsOf(frames: readonly CompiledFrame[]): Map<string, string> {
   ]);
 }
 
-function wordingsOf(frames: readonly CompiledFrame[]): Wording[] {
+function wordingsOf(frames: readonly CompiledFrame[]): Pick<Grammar, 'numbers'> & { wordings: Wording[] } {
+  const numbers = new Map<string, number>();
+  /** By the number of a name, how many elements have it. */
+  const uses: number[] = [];
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? numbers.size;
+    if (number === numbers.size) numbers.set(name, number);
+    uses[number] = (uses[number] ?? 0) + 1;
+    return number;
+  };
+  const numbered = (pattern: Pattern) => needsOf(pattern).map((names) => names.map(numberOf));
   const said = frames.flatMap((frame) => [
-    ...frame.asserts.map((pattern) => ({ frame, pattern, denies: false, needs: needsOf(pattern) })),
-    ...frame.denies.map((pattern) => ({ frame, pattern, denies: true, needs: needsOf(pattern) })),
+    ...frame.asserts.map((pattern) => ({ frame, pattern, denies: false, needs: numbered(pattern) })),
+    ...frame.denies.map((pattern) => ({ frame, pattern, denies: true, needs: numbered(pattern) })),
   ]);
-  const uses = new Map<string, number>();
-  for (const { needs } of said) for (const names of needs) for (const name of names) addUse(uses, name);
-  const useOf = (names: readonly string[]) => names.reduce((sum, name) => sum + (uses.get(name) ?? 0), 0);
-  return said.map(({ frame, pattern, denies, needs }, order) => ({
+  const wordings = said.map(({ frame, pattern, denies, needs }, order) => ({
     frame,
     pattern,
     denies,
-    needs: rarestFirst(needs, useOf),
+    needs: rarestFirst(needs, uses),
     order,
   }));
+  return { wordings, numbers };
 }
 
-const addUse = (uses: Map<string, number>, name: string) => uses.set(name, (uses.get(name) ?? 0) + 1);
-
 /** The rarest part of a wording is the one whose names fewest wordings share. */
-function rarestFirst(needs: readonly (readonly string[])[], useOf: (names: readonly string[]) => number) {
+function rarestFirst(needs: readonly (readonly number[])[], uses: readonly number[]): (readonly number[])[] {
+  const useOf = (names: readonly number[]) => names.reduce((sum, name) => sum + (uses[name] ?? 0), 0);
   return needs
     .map((names) => ({ names, uses: useOf(names) }))
     .sort((a, b) => a.uses - b.uses)
@@ -110,8 +120,8 @@ function literalsOf(wordings: readonly Wording[], concepts: ConceptTerms): Recor
   const note = (names: readonly string[]) => {
     for (const name of names) if (!(name in concepts)) literals[name] ??= [name];
   };
-  for (const { needs, pattern } of wordings) {
-    needs.forEach(note);
+  for (const { pattern } of wordings) {
+    needsOf(pattern).forEach(note);
     note(pattern.forbidden);
     pattern.around.forEach(note);
     pattern.voices.forEach(note);
@@ -119,12 +129,12 @@ function literalsOf(wordings: readonly Wording[], concepts: ConceptTerms): Recor
   return literals;
 }
 
-function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
-  const index = new Map<string, Wording[]>();
+function underRarest(wordings: readonly Wording[]): Wording[][] {
+  const index: Wording[][] = [];
   for (const wording of wordings) {
     for (const name of wording.needs[0] ?? []) {
-      const known = index.get(name);
-      if (known === undefined) index.set(name, [wording]);
+      const known = index[name];
+      if (known === undefined) index[name] = [wording];
       else if (known.at(-1) !== wording) known.push(wording);
     }
   }
@@ -132,16 +142,31 @@ function underRarest(wordings: readonly Wording[]): Map<string, Wording[]> {
 }
 
 /** The wordings that may stand in a clause, in order. */
-export function wordingsFor(clause: Clause, { byRarest }: Grammar): Wording[] {
-  const found = new Set<Wording>();
+export function wordingsFor(clause: Clause, { byRarest, numbers }: Grammar): Wording[] {
+  const present = new Uint8Array(numbers.size);
+  const names: number[] = [];
   for (const name of clause.byName.keys()) {
-    for (const wording of byRarest.get(name) ?? []) if (mayStand(wording, clause)) found.add(wording);
+    const number = numbers.get(name);
+    if (number === undefined) continue;
+    present[number] = 1;
+    names.push(number);
+  }
+  const found = new Set<Wording>();
+  for (const name of names) {
+    for (const wording of byRarest[name] ?? []) {
+      if (holdsAll(wording, present) && suits(wording.pattern, clause)) found.add(wording);
+    }
   }
   return [...found].sort((a, b) => a.order - b.order);
 }
 
 /** Most wordings miss a part in most clauses: that is seen before any order is tried. */
-function mayStand({ needs, pattern }: Wording, clause: Clause): boolean {
-  for (const names of needs) if (!anyIn(names, clause.byName)) return false;
-  return suits(pattern, clause);
+function holdsAll({ needs }: Wording, present: Uint8Array): boolean {
+  for (const names of needs) if (!holdsOne(names, present)) return false;
+  return true;
+}
+
+function holdsOne(names: readonly number[], present: Uint8Array): boolean {
+  for (const name of names) if (present[name] === 1) return true;
+  return false;
 }

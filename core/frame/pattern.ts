@@ -128,7 +128,7 @@ export function suits({ forbidden, around, voices }: Pattern, clause: Clause): b
   return voices.every(spoken) && around.every((names) => anyIn(names, byName) || names.some(toldBefore));
 }
 
-export function anyIn(names: readonly string[], byName: Clause['byName']): boolean {
+function anyIn(names: readonly string[], byName: Clause['byName']): boolean {
   for (const name of names) if (byName.has(name)) return true;
   return false;
 }

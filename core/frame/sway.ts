@@ -62,6 +62,7 @@ export const light: ReadonlySet<string> = new Set([
   ...['given', 'giving', 'provide', 'provided', 'providing', 'shelter', 'sheltering', 'harbour', 'harbouring', 'keep'],
   ...['afghan', 'pakistani', 'taliban', 'ttp', 'armed', 'militant', 'terrorist', 'foreign', 'one', 'anyone', 'know'],
   ...['allow', 'allowed', 'permit', 'permitted', 'able', 'group', 'groups', 'individual'],
+  ...['leader', 'leaders', 'commander', 'commanders', 'member', 'members', 'fighter', 'fighters', 'camp', 'camps'],
 ]);
 
 /** Verbs whose object is there, whether they are done or not: "has not shut the camps" tells of camps. */

@@ -7,7 +7,7 @@ export const opener = forWords(
   /^(?:that|which|and|but|while|as|because|when|after|before|if|though|although|whereas|since|than|so|or|where|until|yet|whether|once|what|how|why|nor|unless|whom)$/,
 );
 export const leadIn = forWords(
-  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according)$/,
+  /^(?:meanwhile|however|later|also|then|earlier|recently|separately|similarly|moreover|furthermore|instead|still|now|today|yesterday|finally|therefore|thus|additionally|likewise|even|only|indeed|nevertheless|consequently|again|elsewhere|on|in|at|during|following|for|by|with|despite|amid|from|to|about|of|under|over|upon|according|per)$/,
 );
 const stop = /[;:“”"[\]—–―]|--| - |''|``|\.\.\.|…/;
 /** Most words have but a space between them. */

@@ -196,7 +196,8 @@ function oneOf(scene: Scene, here: Here, said: Said): Speaker | null {
   const mention = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.kind === 'person');
   if (mention && !speaksFor(scene.text, said, mention)) return personOf(mention, scene.date);
   const name = here.names.find(({ start, end }) => start >= said.start && end <= said.end);
-  return name && isNoBody(scene, name) ? unknownPerson(name.name, null) : namedBody(scene, here, said);
+  if (name && isNoBody(scene, name)) return unknownPerson(name.name, null);
+  return namedBody(scene, here, said) ?? surnamed(scene, here, said);
 }
 
 /** "Reuters, citing two officials,": the officials. */

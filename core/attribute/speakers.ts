@@ -179,7 +179,12 @@ function headsClause({ text, sentence, words }: Context, name: Span): boolean {
   if (name.start === sentence.start) return words[0]?.quoted === false;
   const before = text.slice(sentence.start, name.start);
   const clause = before.slice(before.lastIndexOf(',') + 1);
+  if (addressed.test(clause.trimStart())) return false;
   if (/[“"]/.test(before) || /\b(?:of|with|by|to|from|for|against|and|on|in|at|between|about|said|told)\b/.test(clause))
     return false;
   return words.some((word) => word.start <= name.start && name.start < word.end && !word.quoted);
 }
+
+/** "He also asked | Raza to wait": whom one speaks to. */
+const addressed =
+  /^(?:he|she|they) (?:\p{Ll}+ )?(?:asked|urged|thanked|praised|invited|met|informed|advised|requested|assured)\b/iu;

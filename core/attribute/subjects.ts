@@ -154,6 +154,8 @@ export function trimmed(words: readonly Word[], at: Stretch): Stretch | null {
       from++;
       continue;
     }
+    // "whether or | not the tank was used"
+    if (word.lower === 'not' && words[from - 1]?.lower === 'or') return null;
     if (!leadIn.test(word.lower)) break;
     // "In Kabul Asif said": the phrase's own noun goes with its preposition.
     if (isOneOf('on in at during', word.lower) && at.to - from >= 2) from++;
@@ -177,6 +179,8 @@ export function mainSubject(words: readonly Word[], before: number, from = 1): S
     const word = words[i];
     if (!word || word.quoted) break;
     if (!isVerbal(word) && !pastForms.test(word.lower)) continue;
+    // "the press bureau"
+    if (isDocument.test(word.lower) && isOneOf('the a an', words[i - 1]?.lower)) continue;
     // "Raza, who leads the talks, said": the clause about him has a verb of its own.
     if (isOneOf('who which that', words[i - 1]?.lower)) continue;
     const to = i - 1;

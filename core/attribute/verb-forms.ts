@@ -20,7 +20,13 @@ const presentForms = forWords(
   /^(?:remains?|continues?|wants?|needs?|faces?|comes?|goes|takes?|makes?|gives?|holds?|keeps?|stands?|lies|lacks?|shows?|seems?|appears?|seeks?|poses?|depends?)$/,
 );
 
+/** Deeds, by forms that are no other word's. */
+const deeds = forWords(/^(?:shot|struck|fled|fought|threw|blew|broke|ran|flew|drove|built|caught)$/);
+
 /** Whether a word can be the verb of a clause. */
 export function isVerbForm(word: Word): boolean {
-  return isVerbal(word) || (!isCapital(word) && (pastForms.test(word.lower) || presentForms.test(word.lower)));
+  return (
+    isVerbal(word) ||
+    (!isCapital(word) && (pastForms.test(word.lower) || presentForms.test(word.lower) || deeds.test(word.lower)))
+  );
 }

@@ -207,7 +207,7 @@ function isUnambiguous(form: CueForm): boolean {
 /** A third person asks for a singular subject: a name, a pronoun, a noun not in -s. */
 function thirdFits(before: Word): boolean {
   if (isOneOf('he she it who which one everyone nobody', before.lower)) return true;
-  if (beforeNoun.test(before.lower) || adjective.test(before.lower)) return false;
+  if (beforeNoun.test(before.lower) || adjective.test(before.lower) || isOneOf('said says', before.lower)) return false;
   return isCapital(before) ? !isOneOf('US UN NATO Western', before.text) : !/s$/.test(before.lower);
 }
 

@@ -9,6 +9,8 @@ const LEAST_SAID = 0.3;
 const GOOD_PART = 0.2;
 /** All but a word or two. */
 const COVERED = 0.9;
+/** What two do together is told by whoever tells of it, where somebody does. */
+const AGREED = 0.9;
 /** An outlet only passes on what the one it quotes says, and findings are told by those who name them. */
 const RELAYED = 0.5;
 /** Anybody's word is better than nobody's. */
@@ -64,8 +66,11 @@ const preamble = /^(?:(?:But|And|However|Meanwhile|Later|Earlier)?,? ?)?(?:[^,:;
 function fitOf(span: Span, attribution: Attribution, shared: number): number {
   if (attribution.speaker === null) return shared * NOBODY;
   if (isRelayed(attribution)) return shared * RELAYED;
-  return shared + (isToldIn(span, attribution) ? 2 : shared >= COVERED ? 1 : 0);
+  if (isToldIn(span, attribution)) return shared + (areTwo(attribution) ? AGREED : 2);
+  return shared + (shared >= COVERED ? 1 : 0);
 }
+
+const areTwo = ({ speaker }: Attribution) => speaker?.name.includes(' and ') === true;
 
 const finding = /\b(?:investigations?|findings|evidence|inquiry|probe|interrogations?)\b/i;
 

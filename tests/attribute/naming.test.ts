@@ -114,6 +114,21 @@ describe('whom a phrase means', () => {
       'Mina Qadir, a minister, came. Gul Raza, the Iranian minister, said no. The minister Mina Qadir left. The Iranian minister is on a tour. The minister said it was over.',
       'Gul Raza',
     ],
+    [
+      'two by their surnames',
+      'Gul Raza and Mina Qadir came. Raza and Qadir said it was over.',
+      'Gul Raza and Mina Qadir',
+    ],
+    [
+      'the one who asks, not the one asked',
+      'Gul Raza came. He then met Ali Noor Qadir. He said it was over.',
+      'Gul Raza',
+    ],
+    [
+      'the head of a press bureau',
+      'Gul Raza, the chief of the press bureau of the Hill Service, was heard on Monday, saying it was over.',
+      'Gul Raza',
+    ],
     ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
     ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
     [

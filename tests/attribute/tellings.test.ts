@@ -142,6 +142,12 @@ describe('where the teller stands', () => {
     ],
     ['not before the writer’s own list', 'The raids will stop. Secondly, the gate will open.', []],
     [
+      'behind a deed in an old form',
+      'A soldier shot at a car in eastern Kohat, said Gul Raza, a police officer.',
+      ['Gul Raza | said | A soldier shot at a car in eastern Kohat'],
+    ],
+    ['in reports', 'The envoys met in Kohat, said reports.', ['reports | said | The envoys met in Kohat']],
+    [
       'after "per"',
       'The raids eased on Friday, per the Iranian ministry.',
       ['Iranian ministry | per | The raids eased on Friday'],

@@ -1,5 +1,14 @@
 import { plainLetters, runEnd } from './letter-runs';
-import { createWordTable, firstHash, hashWith, numberAt, type WordTable } from './match/word-table';
+import { createWordTable, numberAt, type WordTable } from './match/word-table';
+import {
+  keyWith,
+  LONGEST_SHORT,
+  numberKey,
+  numberOfKey,
+  type ShortWords,
+  startShortWords,
+  UNKNOWN,
+} from './short-words';
 
 /**
  * The runs of letters or digits of a text, in order. Each run of ASCII has the number of its word in the vocabulary;
@@ -18,7 +27,9 @@ export interface Runs {
 
 /** Words in lower case, each once, in the order in which they were met. */
 interface Vocabulary {
-  readonly table: WordTable;
+  readonly short: ShortWords;
+  /** The others. */
+  readonly long: WordTable;
   readonly words: string[];
   /** The same with a capital first, where one was asked for. */
   readonly names: (string | undefined)[];
@@ -34,7 +45,12 @@ const MOST_WORDS = 8192;
 /** Shorter texts are read anew: keeping the article that they are taken from is worth more. */
 const LONG = 2000;
 
-const startVocabulary = (): Vocabulary => ({ table: createWordTable(), words: [], names: [] });
+const startVocabulary = (): Vocabulary => ({
+  short: startShortWords(),
+  long: createWordTable(),
+  words: [],
+  names: [],
+});
 
 let vocabulary = startVocabulary();
 /** One article, and 6 bytes for each of its letters: a weak reference would hold them all until a long job ends. */
@@ -53,14 +69,13 @@ function readRuns(text: string, known: Vocabulary): Runs {
   const most = (text.length + 1) >> 1;
   const [starts, ends, words] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const writings = new Uint8Array(most);
-  const add = (word: string) => known.words.push(word) - 1;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    let [hash, small] = [firstHash, SMALL];
+    let [key, small] = [0, SMALL];
     let code = text.charCodeAt(at);
     for (; plainLetters[code] === 1; code = text.charCodeAt(++at)) {
-      hash = hashWith(hash, code);
+      key = keyWith(key, code);
       if (at > start) small &= code;
     }
     const end = code < 128 || at === text.length ? at : runEnd(text, at);
@@ -68,11 +83,28 @@ function readRuns(text: string, known: Vocabulary): Runs {
     starts[count] = start;
     ends[count] = end;
     writings[count] = writingOf(text.charCodeAt(start), small);
-    words[count++] = end === at ? numberAt(known.table, { text, start, end, hash }, add) : NO_WORD;
+    words[count++] = end === at ? numberOf(known, { text, start, end, key }) : NO_WORD;
     at = end;
   }
   const [first, last] = [starts.subarray(0, count), ends.subarray(0, count)];
   return { text, count, starts: first, ends: last, words: words.subarray(0, count), writings, vocabulary: known };
+}
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** As short words have it. */
+  readonly key: number;
+}
+
+/** The number of a word in the vocabulary, where it is put when it is new. */
+function numberOf({ short, long, words }: Vocabulary, { text, start, end, key }: Place): number {
+  if (end - start > LONGEST_SHORT) return numberAt(long, { text, start, end }, (word) => words.push(word) - 1);
+  const number = numberOfKey(short, key);
+  if (number !== UNKNOWN) return number;
+  numberKey(short, key, words.length);
+  return words.push(text.slice(start, end).toLowerCase()) - 1;
 }
 
 /** By the code of the first letter, and what bits those after it have in common. */

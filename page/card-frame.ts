@@ -76,7 +76,6 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
       navigateFrame(frame, address);
     },
     open(subject) {
-      if (signal.aborted) return;
       add();
       show(card, subject);
     },

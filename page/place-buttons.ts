@@ -16,6 +16,7 @@ const step = 30;
 
 /** Puts each button beside the first line of its range, at the column's inline start. Reads first, then writes. */
 export function placeButtons(host: HTMLElement, places: readonly Place[]): void {
+  if (places.length === 0) return;
   const origin = host.getBoundingClientRect();
   const width = host.ownerDocument.documentElement.clientWidth;
   const measured = places.map(({ button, range }) => ({ button, spot: spotOf(range, width) }));

@@ -1,5 +1,6 @@
 import type { Mark } from '../core/relation';
 import { adoptStyle } from './adopt-style';
+import { breathe } from './breathe';
 import { followTheme } from './follow-theme';
 import { drawGlyph } from './glyphs';
 import { keepPlaced } from './keep-placed';
@@ -34,7 +35,6 @@ export interface Rail {
   setOpen(id: string | null): void;
   /** Tells screen readers, politely. */
   announce(text: string): void;
-  reposition(): void;
 }
 
 /** A status that was read need not stay findable in the page. */
@@ -65,21 +65,35 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
   const roving = createRoving(toolbar, signal);
   listen(toolbar, signal, options);
   let items: readonly RailItem[] = [];
-  const reposition = () =>
+  let due = false;
+  const place = () => {
+    due = false;
     placeButtons(
       host,
       items.map(({ id, range }) => ({ button: buttons.get(id), range })),
     );
-  keepPlaced({ document, host, signal }, reposition);
+    roving.refresh();
+  };
+  /** Behind the next frame, for which the browser lays the page out anyway: to ask before would have it do so twice. */
+  const placeSoon = () => {
+    if (due) return;
+    due = true;
+    document.defaultView?.requestAnimationFrame(async () => {
+      await breathe();
+      if (due && !signal.aborted) place();
+    });
+  };
+  keepPlaced({ document, host, signal }, place);
   signal.addEventListener('abort', () => host.remove());
   return {
     render(next) {
       items = next;
       syncButtons(toolbar, buttons, items);
-      roving.refresh();
-      reposition();
+      placeSoon();
     },
     focus(id) {
+      // A page in a tab behind others has no frames.
+      if (due) place();
       const button = buttons.get(id);
       button?.focus();
       return button !== undefined && root.activeElement === button;
@@ -93,7 +107,6 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
         if (status.textContent === text) status.textContent = '';
       }, announcementStays);
     },
-    reposition,
   };
 }
 
@@ -120,6 +133,8 @@ function syncButtons(toolbar: HTMLElement, buttons: Map<string, HTMLButtonElemen
 function createButton(document: Document, id: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  // Until its place is known.
+  button.hidden = true;
   button.dataset.id = id;
   button.setAttribute('aria-expanded', 'false');
   const glyph = document.createElement('span');

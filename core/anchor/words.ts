@@ -10,8 +10,18 @@ export interface Words {
   readonly cores: readonly string[];
 }
 
-const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
-const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+interface Letters {
+  readonly any: RegExp;
+  readonly around: RegExp;
+}
+
+let letters: Letters | null = null;
+
+/** Made when first asked for: a browser takes half a millisecond over each, and most pages ask for none. */
+function lettersOf(): Letters {
+  letters ??= { any: /[\p{L}\p{N}\p{M}]/u, around: /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu };
+  return letters;
+}
 
 /** Words that are read between two steps. */
 const step = 500;
@@ -50,8 +60,10 @@ function noWords(count: number) {
 }
 
 function coreOf(word: string): [from: number, to: number] {
-  if (/^[a-z0-9]+$/i.test(word) || !letterOrDigit.test(word)) return [0, word.length];
-  const bare = word.replace(edges, '');
+  if (/^[a-z0-9]+$/i.test(word)) return [0, word.length];
+  const { any, around } = lettersOf();
+  if (!any.test(word)) return [0, word.length];
+  const bare = word.replace(around, '');
   const from = word.indexOf(bare);
   return [from, from + bare.length];
 }

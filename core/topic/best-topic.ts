@@ -1,6 +1,6 @@
 import type { Lexicon } from '../pack';
 import type { Steps } from '../steps';
-import { detect } from './detect';
+import { detecting } from './detect';
 import { compileLexicon } from './lexicon';
 import type { Tier, TopicVerdict } from './topic';
 
@@ -22,7 +22,7 @@ export function* judgingTopics(
   for (const { id, title, lexicon } of topics) {
     const compiled = compileLexicon(lexicon);
     yield;
-    verdicts.push({ ...detect(article, lexicon, compiled), topic: { id, title } });
+    verdicts.push({ ...(yield* detecting(article, lexicon, compiled)), topic: { id, title } });
     yield;
   }
   const [best] = verdicts.sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier) || b.score - a.score);

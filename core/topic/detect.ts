@@ -1,6 +1,7 @@
 import type { Lexicon } from '../pack';
-import { type Usage, usageOf } from './features';
-import { compileLexicon } from './lexicon';
+import { finish, type Steps } from '../steps';
+import { readingUsage, type Usage } from './features';
+import { type CompiledLexicon, compileLexicon } from './lexicon';
 import { rules } from './rules';
 import type { Tier, TopicVerdict } from './topic';
 import { commonest, weighGroups } from './weigh-groups';
@@ -24,8 +25,18 @@ export function detect(
   lexicon: Lexicon,
   compiled = compileLexicon(lexicon),
 ): TopicVerdict {
+  return finish(detecting(article, lexicon, compiled));
+}
+
+/** The same step by step. */
+export function* detecting(
+  article: { readonly title: string; readonly text: string },
+  lexicon: Lexicon,
+  compiled: CompiledLexicon,
+): Steps<TopicVerdict> {
   if (!lexicon.fitted) return weighGroups(article, lexicon, compiled);
-  const usage = usageOf(article, compiled);
+  const usage = yield* readingUsage(article, compiled);
+  yield;
   const logOdds = rules.reduce((sum, { name, holds }) => sum + weights[name] * holds(usage), 0);
   const score = 1 / (1 + Math.exp((isSport(usage) ? sportPenalty : 0) - logOdds));
   return { tier: isSport(usage) ? 'off' : tierOf(score, usage), score, reasons: commonest(usage.hits, forIt(lexicon)) };

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { CompiledLexicon, Hit } from './lexicon';
 import { hitsIn } from './lexicon';
 
@@ -44,10 +45,19 @@ const countries = [...foreign, 'side-a', 'side-b', 'frontier', 'front', 'crossin
 
 /** Reads an article once with the lexicon. */
 export function usageOf(article: { readonly title: string; readonly text: string }, lexicon: CompiledLexicon): Usage {
+  return finish(readingUsage(article, lexicon));
+}
+
+/** The same step by step. */
+export function* readingUsage(
+  article: { readonly title: string; readonly text: string },
+  lexicon: CompiledLexicon,
+): Steps<Usage> {
   const text = `${article.title}.\n${article.text.slice(0, mainPart)}`;
   const ledeEnd = article.title.length + ledeLength;
   const textFrom = article.title.length + 2;
   const hits = hitsIn(text, lexicon).filter((hit) => !isForeignDateline(hit, text, textFrom));
+  yield;
   const sentences = sentencesOf(text, hits);
   return {
     title: countGroups(hits.filter(({ start }) => start < article.title.length)),

@@ -23,19 +23,33 @@ type FrameOptions = Parameters<typeof createCardFrame>[2];
 
 export function createCard(document: Document, signal: AbortSignal, options: FrameOptions): Card {
   const page = extension().runtime.getURL('/card.html');
-  const frame = createCardFrame(document, signal, options);
+  // Most readers open no card: its frame is made for the first.
+  let frame: CardFrame | null = null;
+  const made = () => {
+    frame ??= createCardFrame(document, signal, options);
+    return frame;
+  };
   let opened = 0;
   // All behind the # changes without loading the frame anew.
   const loaded = () => `${page}?theme=${isDark(document) ? 'dark' : 'light'}#`;
   return {
-    ...frame,
-    warm: () => frame.load(loaded()),
+    warm() {
+      if (!signal.aborted) made().load(loaded());
+    },
+    close: () => frame?.close(),
+    pin: (pin) => frame?.pin(pin),
+    setHeight: (pixels) => frame?.setHeight(pixels),
+    focus: () => frame?.focus(),
+    shows: () => frame?.shows() ?? null,
+    isPinned: () => frame?.isPinned() ?? false,
     open(subject, range, x = null) {
-      const pin = frame.isPinned() ? '&pinned' : '';
+      if (signal.aborted) return;
+      const card = made();
+      const pin = card.isPinned() ? '&pinned' : '';
       // The number makes each opening a fresh one.
       const address = `${loaded()}${addressOf(subject)}${pin}&n=${++opened}`;
       const kind = 'id' in subject ? subject.as : 'card';
-      frame.open({
+      card.open({
         kind,
         address,
         claim: range && (() => ofRange(range(), kind === 'peek' ? (there) => boxAt(there, x) : boxOf)),

@@ -1,9 +1,10 @@
+import type { Steps } from '../../core/steps';
 import type { ReaderKit } from '../../messaging/protocol';
 import type { printNotes } from '../../page/print-notes';
 import { type Marks, showMarks } from './marks';
 import { type Notes, showNotes } from './notes';
 import { offerBar } from './offer-bar';
-import { createOverlay, type Overlay } from './overlay';
+import { type Overlay, openingOverlay } from './overlay';
 
 /** What is put over a page once there is something to mark. */
 export interface Layers {
@@ -15,14 +16,18 @@ export interface Layers {
   close(): void;
 }
 
-export function openLayers(document: Document, parent: AbortSignal, kit: ReaderKit): Layers {
+/** Layer by layer. Whoever goes through the steps sees to it that none follows once `parent` has aborted. */
+export function* openingLayers(document: Document, parent: AbortSignal, kit: ReaderKit): Steps<Layers> {
   const lifetime = new AbortController();
   const signal = AbortSignal.any([parent, lifetime.signal]);
   const { settings, words } = kit;
-  const overlay = createOverlay(document, signal, words);
+  const overlay = yield* openingOverlay(document, signal, words);
+  yield;
   offerBar(document, signal, { kit, overlay });
+  yield;
   const notes = showNotes(document, signal, { words, overlay });
   let isPrinted = false;
+  yield;
   return {
     overlay,
     notes,

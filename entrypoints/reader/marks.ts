@@ -28,14 +28,18 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
   let level = first;
   let all: readonly Marked[] = [];
   let turn = 0;
+  const shownNow = () => all.filter(({ mark }) => shownAt[level](mark));
   const paint = () => {
-    const shown = all.filter(({ mark }) => shownAt[level](mark));
+    const shown = shownNow();
     for (const kind of kinds) {
       const ranges = shown.filter(({ mark }) => mark === kind).map(({ range }) => range);
       painter.paint(kind, ranges);
     }
-    overlay.showClaims({ all, shown });
-    return shown.length;
+  };
+  const list = () => overlay.showClaims({ all, shown: shownNow() });
+  const change = () => {
+    paint();
+    list();
   };
   return {
     async show(reading, page) {
@@ -47,18 +51,22 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
       if (mine !== turn || signal.aborted) return;
       const isFirst = all.length === 0;
       all = found;
-      const count = paint();
+      paint();
+      await breathe();
+      if (mine !== turn || signal.aborted) return;
+      list();
+      const count = shownNow().length;
       if (isFirst && count > 0) overlay.announce(foundIn(words, count));
     },
     clear() {
       turn++;
       all = [];
-      paint();
+      change();
     },
     setLevel(next) {
       if (next === level) return;
       level = next;
-      paint();
+      change();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps';
 import { createPainter } from '../../page/highlight';
 import { createHoverIntent } from '../../page/hover-intent';
 import type { Tree } from '../../page/inner-trees';
@@ -29,9 +30,9 @@ export interface Overlay {
   listenIn(trees: readonly Tree[]): void;
 }
 
-export function createOverlay(document: Document, signal: AbortSignal, words: Words): Overlay {
+export function* openingOverlay(document: Document, signal: AbortSignal, words: Words): Steps<Overlay> {
   const items = createItems();
-  const { rail, card, opened, close, listenIn, shade } = createParts(document, signal, { words, items });
+  const { rail, card, opened, close, listenIn, shade } = yield* makingParts(document, signal, { words, items });
   let last: string | null = null;
   const reveal = (id: string) => {
     const range = items.find(id)?.range;
@@ -72,7 +73,7 @@ interface Needs {
 }
 
 /** Rail, card and pointer, each told of the others. */
-function createParts(document: Document, signal: AbortSignal, { words, items }: Needs) {
+function* makingParts(document: Document, signal: AbortSignal, { words, items }: Needs) {
   const intent = createHoverIntent(signal, {
     onRest: () => card.warm(),
     onPeek(id, x) {
@@ -102,6 +103,7 @@ function createParts(document: Document, signal: AbortSignal, { words, items }: 
     onHover: (id) => (id === null ? intent.out() : intent.over(id, null)),
     onHelp: (id) => opened.help(id),
   });
+  yield;
   const opened = createOpened(document, { card, rail, itemOf: items.find, onChange: () => shade() });
   const painter = createPainter(document, signal, 'open');
   /** Tints the passage whose card is open, in its own colour. */

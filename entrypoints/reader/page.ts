@@ -3,7 +3,7 @@ import { background } from '../../messaging/client';
 import type { ReaderKit, Settings } from '../../messaging/protocol';
 import { breathe } from '../../page/breathe';
 import { describe } from '../../page/describe';
-import { inSlices } from '../../page/in-slices';
+import { inSlices, inSlicesUntil } from '../../page/in-slices';
 import { findingTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
 import { selectionRange } from '../../page/selection';
@@ -37,7 +37,8 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const signal = AbortSignal.any([parent, lifetime.signal]);
   const look = createLook(document, signal);
   let found: Found | null = null;
-  let layers: (Layers & { readonly look: string }) | null = null;
+  let layers: Layers | null = null;
+  let opening: { readonly look: string; readonly opened: Promise<Layers | null> } | null = null;
   let muted = false;
   let looks = 0;
   let changes = 0;
@@ -50,16 +51,23 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const tellStanding = () => {
     if (found && layers) tell(addressOf(document, found), layers.notes.anchorings());
   };
-  /** Null when the page is closed before they have come. */
-  const getLayers = async (kit: ReaderKit) => {
-    const open = await partOf('layers');
-    if (signal.aborted) return null;
+  /** Null when the page is closed before they are open. */
+  const getLayers = (kit: ReaderKit) => {
     const look = lookOf(kit);
-    if (layers?.look !== look) {
-      layers?.close();
-      layers = { ...open(document, signal, kit), look };
+    if (opening?.look !== look) opening = { look, opened: openLayers(kit, opening?.opened) };
+    return opening.opened;
+  };
+  const openLayers = async (kit: ReaderKit, before?: Promise<Layers | null>) => {
+    try {
+      (await before?.catch(() => null))?.close();
+      const steps = (await partOf('layers'))(document, signal, kit);
+      layers = await inSlicesUntil(signal, steps);
+      return layers;
+    } catch (error) {
+      // Asked for again, they are opened anew.
+      if (opening?.look === lookOf(kit)) opening = null;
+      throw error;
     }
-    return layers;
   };
   const clear = () => {
     layers?.marks.clear();

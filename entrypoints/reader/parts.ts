@@ -1,6 +1,6 @@
 import type { printNotes } from '../../page/print-notes';
 import type { readBody } from '../../page/read-body';
-import type { openLayers } from './layers';
+import type { openingLayers } from './layers';
 
 /**
  * What many pages need later or never. A browser compiles a script in one piece, while the page waits: each part is a
@@ -10,7 +10,7 @@ export interface Parts {
   /** The careful way to an article's paragraphs, for pages that are no clear case. */
   readonly readable: typeof readBody;
   /** Marks, rail and card. */
-  readonly layers: typeof openLayers;
+  readonly layers: typeof openingLayers;
   /** The list of notes on paper, for pages that have some. */
   readonly print: typeof printNotes;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Entity } from '../pack';
+import { finish, type Steps } from '../steps';
 import { knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
 import { inSense } from './senses';
 import { keyAt, keyOf, tokensOf } from './tokens';
@@ -30,8 +31,14 @@ export interface EntityIndex {
 }
 
 export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  return finish(indexingEntities(entities));
+}
+
+/** The same one by one. */
+export function* indexingEntities(entities: readonly Entity[]): Steps<EntityIndex> {
   const root: Node = { next: new Map(), names: [] };
   for (const entity of entities) {
+    yield;
     for (const alias of [entity.name, ...entity.aliases]) addName(root, entity, alias);
   }
   return { entities, root, after: nodeAfter(root) };

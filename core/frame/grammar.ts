@@ -1,4 +1,5 @@
 import type { Proposition } from '../pack';
+import { finish, type Steps } from '../steps';
 import { type ConceptIndex, type Concepts, type ConceptTerms, indexConcepts } from './concepts';
 import { type Clause, needsOf, type Pattern, parsePattern, suits } from './pattern';
 import type { People } from './people';
@@ -40,29 +41,40 @@ export interface Grammar {
 const compiled = new WeakMap<readonly Proposition[], Grammar>();
 
 export function grammarOf(propositions: readonly Proposition[]): Grammar {
+  return finish(compilingGrammar(propositions));
+}
+
+/** The same proposition by proposition. Made once for a pack. */
+export function* compilingGrammar(propositions: readonly Proposition[]): Steps<Grammar> {
   const known = compiled.get(propositions);
   if (known) return known;
-  const grammar = compile(propositions);
+  const grammar = yield* compiling(propositions);
   compiled.set(propositions, grammar);
   return grammar;
 }
 
-function compile(propositions: readonly Proposition[]): Grammar {
+function* compiling(propositions: readonly Proposition[]): Steps<Grammar> {
   const concepts: Record<string, readonly string[]> = { ...speechConcepts };
-  const frames = propositions.map((proposition) => {
+  const frames: CompiledFrame[] = [];
+  for (const proposition of propositions) {
     const frame = frameOf(proposition);
     Object.assign(concepts, frame.concepts satisfies ConceptTerms | undefined);
-    return {
+    frames.push({
       id: proposition.id,
       frame,
       asserts: frame.patterns.map(parsePattern),
       denies: (frame.denials ?? []).map(parsePattern),
-    };
-  });
+    });
+    yield;
+  }
   const { wordings, numbers } = wordingsOf(frames);
+  yield;
   const literals = literalsOf(wordings, concepts);
+  yield;
+  const terms = indexConcepts(concepts);
+  yield;
   return {
-    concepts: { terms: indexConcepts(concepts), kinds: kindsOf(frames) },
+    concepts: { terms, kinds: kindsOf(frames) },
     literals: indexConcepts(literals),
     frames,
     people: frames.find(({ frame }) => frame.people)?.frame.people ?? {},

@@ -1,10 +1,11 @@
 import { readPassage } from '../frame/frame';
-import { type Grammar, grammarOf } from '../frame/grammar';
+import { compilingGrammar, type Grammar } from '../frame/grammar';
 import type { Link } from '../frame/proposition-frame';
 import { type Utterance, utteranceOfSource } from '../origins/utterance';
 import { type Entity, type PackParty, type Proposition, type Question, questionOf } from '../pack';
 import { remembered } from '../remembered';
 import type { FrameReading, Source, Statement } from '../statement';
+import { finish, type Steps } from '../steps';
 import { type Likeness, likenessTo } from './likeness';
 import { type LinkTable, linkTable } from './links';
 import { type Occasions, occasionsOf } from './occasion';
@@ -50,11 +51,19 @@ export interface Population {
 
 export type { Link };
 
-/** `whole` where these are only a part of the corpus. */
-export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' | 'population'>): Corpus {
+export function indexCorpus(parts: CorpusParts): Corpus {
+  return finish(indexingCorpus(parts));
+}
+
+/** The same step by step; `whole` where these are only a part of the corpus. */
+export function* indexingCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' | 'population'>): Steps<Corpus> {
   const { parties = [], entities, propositions, sources, statements } = parts;
-  const grammar = grammarOf(propositions);
-  const entries = entriesOf(parts, grammar);
+  const grammar = yield* compilingGrammar(propositions);
+  const entries = yield* makingEntries(parts, grammar);
+  const utterances = utterancesOf(sources, statements);
+  yield;
+  const likeness = whole?.likeness ?? likenessTo(statements);
+  yield;
   const byProposition = groupByProposition(entries.values());
   const population = whole?.population ?? {
     statements: entries.size,
@@ -72,19 +81,20 @@ export function indexCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' 
     links: linkTable(propositions),
     occasions: occasionsOf(propositions),
     questions: new Map(propositions.map((one) => [one.id, questionOf(one)])),
-    likeness: whole?.likeness ?? likenessTo(statements),
+    likeness,
     population,
     rarityOf: remembered((proposition) => rarityIn(population, proposition)),
     isForemost: foremostAmong(byProposition),
-    utterances: utterancesOf(sources, statements),
+    utterances,
   };
 }
 
 /** Statements whose source is at hand, by id. */
-function entriesOf({ sources, statements }: CorpusParts, grammar: Grammar): Map<string, Entry> {
+function* makingEntries({ sources, statements }: CorpusParts, grammar: Grammar): Steps<Map<string, Entry>> {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const entries = new Map<string, Entry>();
   for (const statement of statements) {
+    yield;
     const source = sourceById.get(statement.source);
     if (source) entries.set(statement.id, { statement, source, readings: readingsOf(statement, source, grammar) });
   }

@@ -9,12 +9,12 @@ import type { MissingSide, Origin, Related, RelatedClaim } from '../relation';
 import type { FrameReading, Statement } from '../statement';
 import { finish, type Steps } from '../steps';
 import { choose } from './choose';
-import { type Corpus, indexCorpus } from './corpus';
+import { type Corpus, indexCorpus, indexingCorpus } from './corpus';
 import { type OriginKeys, originKeys } from './origin-keys';
 import { relatedTo } from './related-to';
 import { toldOnce } from './told-once';
 
-export { type Corpus, indexCorpus };
+export { type Corpus, indexCorpus, indexingCorpus };
 
 /** What the corpus says beside each claim, and the picture over all of them. */
 export interface Relating {

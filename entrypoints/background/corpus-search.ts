@@ -5,7 +5,7 @@ import { type StatementWords, startWords } from '../../core/search/statement-wor
 import type { FoundStatement, FoundStatements } from '../../messaging/protocol';
 import { anotherTask } from '../../store/another-task';
 import type { Sources } from '../../store/sources';
-import type { Library, Topic } from './library';
+import type { Library, TopicParts } from './library';
 
 /** What the search reads. */
 interface Stacks {
@@ -74,7 +74,7 @@ async function indexed(sources: Stacks['sources']): Promise<StatementWords> {
   return builder.finish();
 }
 
-function questionsOf(topics: readonly Topic[], ids: readonly string[]): Question[] {
+function questionsOf(topics: readonly TopicParts[], ids: readonly string[]): Question[] {
   const known = new Map(topics.flatMap(({ propositions }) => propositions.map((one) => [one.id, one])));
   return ids.flatMap((id) => {
     const one = known.get(id);

@@ -6,7 +6,7 @@ import { createKnown, type Known } from '../../core/known-as';
 import type { Entity, PackParty, Proposition } from '../../core/pack';
 import { likenessFrom } from '../../core/relate/likeness';
 import { linkTable } from '../../core/relate/links';
-import { type Corpus, indexCorpus } from '../../core/relate/relate';
+import { type Corpus, indexingCorpus } from '../../core/relate/relate';
 import {
   emptyIndex,
   isWorn,
@@ -115,11 +115,12 @@ export function openLargeCorpus(topic: LargeTopic, sources: readonly Source[], s
       sources: fetched.map(({ source }) => source),
       statements: [...new Set(all.flatMap((hit) => statementAt(hit) ?? []))],
     };
-    return indexCorpus(parts, {
+    const part = indexingCorpus(parts, {
       likeness: ({ text }) =>
         likenessFrom(new Map(near.get(text)?.map((hit) => [statementAt(hit)?.id ?? '', hit.wording]))),
       population: populationOf(made),
     });
+    return inSlices(part);
   }
 
   return {

@@ -1,11 +1,13 @@
 import type { Article } from '../../core/article';
 import type { Claim } from '../../core/claim';
-import { type EntityIndex, indexEntities } from '../../core/entities/entities';
-import type { Pack, PackParty, Proposition } from '../../core/pack';
-import { type Corpus, indexCorpus } from '../../core/relate/relate';
+import { type EntityIndex, indexingEntities } from '../../core/entities/entities';
+import { compilingGrammar } from '../../core/frame/grammar';
+import type { Entity, Pack, PackParty, Proposition } from '../../core/pack';
+import { type Corpus, indexingCorpus } from '../../core/relate/relate';
 import type { Source, Statement } from '../../core/statement';
 import type { TopicWords } from '../../core/topic/best-topic';
 import type { StoredPack } from '../../store/database';
+import { inSlices } from './in-slices';
 import { type LargeCorpus, openLargeCorpus, type Stacks } from './large-corpus';
 
 interface Shelf extends Stacks {
@@ -15,11 +17,16 @@ interface Shelf extends Stacks {
   packs(): Promise<StoredPack[]>;
 }
 
-/** A topic in use: how its articles are known and read. */
-export interface Topic extends TopicWords {
-  readonly entities: EntityIndex;
+/** A topic in use: how its articles are known. */
+export interface TopicParts extends TopicWords {
+  readonly entities: readonly Entity[];
   readonly propositions: readonly Proposition[];
   readonly parties: readonly PackParty[];
+}
+
+/** And how they are read: its names are indexed and its questions compiled. */
+export interface Topic extends Omit<TopicParts, 'entities'> {
+  readonly entities: EntityIndex;
 }
 
 /** What changed in the corpus, by source; `everything` when it is not worth telling apart (a pack came or went). */
@@ -33,7 +40,7 @@ export type CorpusChange =
  */
 export interface Library {
   /** Those of the packs in use, the shipped one first. */
-  topics(): Promise<readonly Topic[]>;
+  topics(): Promise<readonly TopicParts[]>;
   /** The topic of this id; the shipped one where there is no such. */
   topic(id: string | undefined): Promise<Topic>;
   /** What an article's claims can be related to: a small corpus whole, of a large one the statements that come near. */
@@ -42,11 +49,12 @@ export interface Library {
 }
 
 export function createLibrary(shipped: Pack, shelf: Shelf): Library {
-  const ownTopic = topicOfPack(shipped);
+  const ownTopic = partsOfPack(shipped);
   const topics = remembered(() => topicsOf(shelf, ownTopic));
   const stock = remembered(() => stockOf(shipped, shelf));
   const corpora = new Map<string, Promise<Corpus>>();
   const large = new Map<string, Promise<LargeCorpus>>();
+  const ready = new WeakMap<TopicParts, Promise<Topic>>();
   const isLarge = remembered(async () => (await shelf.count().catch(() => 0)) > mostHeld);
   const isOf = (topic: string) => (source: Source) => (source.topic ?? shipped.id) === topic;
   const openLarge = async ({ id, entities, propositions, parties }: Topic) => {
@@ -58,11 +66,16 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
     const own = sources.filter(isOf(id));
     const ids = new Set(own.map((source) => source.id));
     const told = statements.filter(({ source }) => ids.has(source));
-    return indexCorpus({ entities: entities.entities, propositions, parties, sources: own, statements: told });
+    return inSlices(
+      indexingCorpus({ entities: entities.entities, propositions, parties, sources: own, statements: told }),
+    );
   };
   return {
     topics: topics.get,
-    topic: async (id) => (await topics.get()).find((topic) => topic.id === id) ?? ownTopic,
+    async topic(id) {
+      const parts = (await topics.get()).find((topic) => topic.id === id) ?? ownTopic;
+      return kept(ready, parts, () => makeReady(parts));
+    },
     async corpusFor(topic, { article, claims }) {
       if (!(await isLarge.get())) return kept(corpora, topic.id, () => build(topic));
       const ask = async () => (await kept(large, topic.id, () => openLarge(topic))).near(article, claims);
@@ -88,8 +101,15 @@ export function createLibrary(shipped: Pack, shelf: Shelf): Library {
 /** More sources than this are not held in memory. */
 const mostHeld = 200;
 
+/** A map, weak or not. */
+interface Made<K, T> {
+  get(key: K): Promise<T> | undefined;
+  set(key: K, made: Promise<T>): unknown;
+  delete(key: K): unknown;
+}
+
 /** Made once; what could not be made is tried again at the next question. */
-function kept<T>(made: Map<string, Promise<T>>, id: string, make: () => Promise<T>): Promise<T> {
+function kept<K extends object | string, T>(made: Made<K, T>, id: K, make: () => Promise<T>): Promise<T> {
   const known = made.get(id) ?? make();
   made.set(id, known);
   known.catch(() => made.delete(id));
@@ -110,18 +130,26 @@ async function stockOf(shipped: Pack, shelf: Shelf): Promise<Stock> {
   }
 }
 
-async function topicsOf(shelf: Shelf, own: Topic): Promise<Topic[]> {
+async function topicsOf(shelf: Shelf, own: TopicParts): Promise<TopicParts[]> {
   const packs = await shelf.packs().catch(() => []);
   const isOff = packs.some(({ id, enabled }) => id === own.id && !enabled);
   const others = packs.flatMap(({ id, title, enabled, topicParts }) =>
-    enabled && topicParts !== null && id !== own.id ? [topicOfPack({ id, title, ...topicParts })] : [],
+    enabled && topicParts !== null && id !== own.id ? [partsOfPack({ id, title, ...topicParts })] : [],
   );
   return isOff ? others : [own, ...others];
 }
 
-function topicOfPack(pack: Pick<Pack, 'id' | 'title' | 'parties' | 'lexicon' | 'entities' | 'propositions'>): Topic {
+/** In slices: a worker that has just been woken is asked for other things too. */
+async function makeReady(parts: TopicParts): Promise<Topic> {
+  await inSlices(compilingGrammar(parts.propositions));
+  return { ...parts, entities: await inSlices(indexingEntities(parts.entities)) };
+}
+
+function partsOfPack(
+  pack: Pick<Pack, 'id' | 'title' | 'parties' | 'lexicon' | 'entities' | 'propositions'>,
+): TopicParts {
   const { id, title, parties = [], lexicon, entities, propositions } = pack;
-  return { id, title, parties, lexicon, entities: indexEntities(entities), propositions };
+  return { id, title, parties, lexicon, entities, propositions };
 }
 
 /** Made at the first question and kept until it is told to forget; a failure is not kept. */

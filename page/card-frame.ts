@@ -71,7 +71,7 @@ export function createCardFrame(document: Document, signal: AbortSignal, options
   };
   return {
     load(address) {
-      if (signal.aborted || host.isConnected) return;
+      if (signal.aborted || frame.isConnected) return;
       add();
       navigateFrame(frame, address);
     },

@@ -47,13 +47,32 @@ function indexTable(rows) {
   return table('The index: building, its file, from the file to the first answer (processor time), memory held', head, cells);
 }
 
-/** How our query grows with the corpus, and how fast the postings are gone through. */
+/** How our query grows with the corpus, and what only to read the whole index once would take this machine. */
 function growthTable(rows) {
   const ours = rows.filter(({ name }) => name === 'Hashia');
+  const speed = bytesPerSecond();
   const cells = ours.map(({ size, p50, megabytes }, i) => {
     const before = ours[i - 1];
     const growth = before ? times(p50, before.p50) : '';
-    return [short(size), short(p50), growth, short((p50 * 1000) / (size / 1000)), short(megabytes)];
+    const limit = ((megabytes * 1e6) / speed) * 1000;
+    return [short(size), short(p50), growth, short((p50 * 1000) / (size / 1000)), short(megabytes), short(limit), short(p50 / limit)];
   });
-  return table('How a query of ours grows', ['statements', 'p50 ms', 'to the row before', 'µs per 1,000', 'index MB'], cells);
+  const limit = `reading it all at ${short(speed / 1e9)} GB/s, ms`;
+  const head = ['statements', 'p50 ms', 'to the row before', 'µs per 1,000', 'index MB', limit, 'p50 to that'];
+  return table('How a query of ours grows, and the limit of the machine', head, cells);
+}
+
+/** How fast one thread goes through memory: the best of some passes over 64 MB. */
+function bytesPerSecond() {
+  const numbers = new Uint32Array(2 ** 24).fill(1);
+  let best = Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (let pass = 0; pass < 8; pass++) {
+    const start = performance.now();
+    for (let i = 0; i < numbers.length; i++) sum = (sum + numbers[i]) | 0;
+    best = Math.min(best, performance.now() - start);
+  }
+  // Used, so that it is computed.
+  if (sum !== 8 * numbers.length) throw new Error('miscounted');
+  return numbers.byteLength / (best / 1000);
 }

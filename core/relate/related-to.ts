@@ -98,13 +98,16 @@ function questionsOf({ link, here, there }: Pair, { questions }: Corpus): Eviden
     : { kind: 'linked', here: questionOf(here), there: questionOf(there) };
 }
 
+/** A happening that is told differs from another, and is backed by what held then. */
+const tellsOfOne: ReadonlySet<Pair['link']> = new Set(['differs', 'backed']);
+
 function pairOf(asked: Compared, { here, id, entry }: Meeting, { links, occasions }: Corpus): Pair | null {
   const there = entry.readings.find(({ proposition }) => proposition === id);
   const link = id === here.proposition ? 'same' : links.between(here.proposition, id);
   if (!there || !link) return null;
   const { claim, article, readings, keys } = asked;
   const { statement, source } = entry;
-  const bound = occasions.timeBound.has(id) || (link === 'differs' && occasions.timeBound.has(here.proposition));
+  const bound = occasions.timeBound.has(id) || (tellsOfOne.has(link) && occasions.timeBound.has(here.proposition));
   return {
     claim,
     article,

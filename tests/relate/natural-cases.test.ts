@@ -134,6 +134,11 @@ describe('the shipped corpus beside a page', () => {
       shownBeside('Khawaja Asif said the TTP leadership is based in Afghanistan.', '2014-12-20'),
     ).not.toContainEqual(expect.stringMatching(/^disputed /)));
 
+  it('backs the toll of one year by nothing that held in another', () =>
+    expect(shownBeside('Attacks by the TTP rose by 40 per cent in 2024.', '2025-01-10')).not.toContainEqual(
+      expect.stringMatching(/^backed .*2021/),
+    ));
+
   it('tells two figures for one year apart, whenever they are told', () =>
     expect(
       shownBeside('The PIPS report said deaths from terrorism in Pakistan rose by 17 per cent in 2023.', '2025-01-10'),

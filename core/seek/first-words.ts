@@ -58,14 +58,19 @@ function readChoice(reader: Reader): Step {
 
 function readSequence(reader: Reader): Step {
   const steps: Step[] = [];
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? ''))
-    steps.push(readTimes(reader));
-  return (opening) =>
-    steps.reduce<readonly Opening[]>(
-      (openings, step) => openings.flatMap((one) => (isOver(one) ? [one] : step(one))),
-      [opening],
-    );
+  while (reader.at < reader.source.length && !isNext('|)', reader)) steps.push(readTimes(reader));
+  return (opening) => {
+    let openings: readonly Opening[] = [opening];
+    for (const step of steps) {
+      if (openings.every(isOver)) break;
+      openings = openings.flatMap((one) => (isOver(one) ? [one] : step(one)));
+    }
+    return openings;
+  };
 }
+
+/** Whether one of some signs comes next. */
+const isNext = (signs: string, { source, at }: Reader) => at < source.length && signs.includes(source.charAt(at));
 
 const isOver = ({ at }: Opening) => at === 'whole' || at === 'begun';
 
@@ -73,6 +78,7 @@ const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 
 function readTimes(reader: Reader): Step {
   const step = readAtom(reader);
+  if (!isNext('*+?{', reader)) return step;
   quantifier.lastIndex = reader.at;
   const found = quantifier.exec(reader.source);
   if (!found) return step;
@@ -89,10 +95,9 @@ const onward = (opening: Opening): Opening => (opening.at === 'inside' ? { ...op
 const group = /\((?:\?(?::|<?[=!]|<\w+>))?/y;
 
 function readAtom(reader: Reader): Step {
-  const { source, at } = reader;
-  group.lastIndex = at;
-  const opened = group.exec(source)?.[0];
-  if (opened === undefined) return readCharacter(reader);
+  if (!isNext('(', reader)) return readCharacter(reader);
+  group.lastIndex = reader.at;
+  const opened = group.exec(reader.source)?.[0] ?? '';
   reader.at += opened.length;
   const inner = readChoice(reader);
   reader.at++;

@@ -47,9 +47,9 @@ export interface Memory {
   readonly outlets: Map<string, Speaker>;
 }
 
-export function memoryOf(entities: EntityIndex): Memory {
+export function memoryOf({ people }: EntityIndex): Memory {
   return {
-    known: new Set(entities.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+    known: people,
     person: null,
     earlier: null,
     named: null,

@@ -25,6 +25,8 @@ interface Node {
 /** The names of a pack as a trie of words; built once. */
 export interface EntityIndex {
   readonly entities: readonly Entity[];
+  /** Ids of those who are persons. */
+  readonly people: ReadonlySet<string>;
   readonly root: Node;
   /** What the names go on with that begin with a run's word; null when none does. */
   readonly after: (runs: Runs, index: number) => Node | null;
@@ -41,7 +43,8 @@ export function* indexingEntities(entities: readonly Entity[]): Steps<EntityInde
     yield;
     for (const alias of [entity.name, ...entity.aliases]) addName(root, entity, alias);
   }
-  return { entities, root, after: nodeAfter(root) };
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  return { entities, people, root, after: nodeAfter(root) };
 }
 
 function nodeAfter(root: Node): EntityIndex['after'] {

@@ -6,12 +6,15 @@ import { isCapital } from './words';
 
 /** "the TTP, which claimed": the phrase before the relative word. */
 export function antecedentOf(words: Context['words'], { from, to }: Stretch): Span | null {
-  if (from !== to || !isOneOf('who which', words[from]?.lower) || from === 0) return null;
+  if (from === 0 || !(isPartOfThem(words, { from, to }) || (from === to && isOneOf('who which', words[from]?.lower))))
+    return null;
+  const isPart = to > from;
   let start = beforeTime(words, from - 1);
   const last = start;
   while (
     start > 0 &&
     from - start < 8 &&
+    !(isPart && /[^e]ed$/.test(words[start - 1]?.lower ?? '')) &&
     !/[,;:“”"()—–]/.test(words[start]?.gap ?? '') &&
     !isOneOf('and but that of by with to among', words[start - 1]?.lower)
   )
@@ -20,6 +23,12 @@ export function antecedentOf(words: Context['words'], { from, to }: Stretch): Sp
   start = appositionStart(words, start) ?? start;
   const chunk = trimmed(words, { from: start, to: last });
   return chunk && spanOf(words, chunk.from, chunk.to);
+}
+
+/** "traders, | many of whom". */
+function isPartOfThem(words: Context['words'], { from, to }: Stretch): boolean {
+  if (to !== from + 2 || words[from + 1]?.lower !== 'of' || !isOneOf('whom which', words[to]?.lower)) return false;
+  return isOneOf('many some most several all both', words[from]?.lower);
 }
 
 /** "This was told at the meeting | which": a verb belongs to another clause; after it the phrase begins. */

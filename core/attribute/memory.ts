@@ -153,11 +153,15 @@ const human = forPhrases(
 );
 
 function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
+  if (withOthers.test(words)) return false;
   if (pronoun(words) === 'person' || known.has(speaker.entity ?? '')) return true;
   if (speaker.role !== null || aged.test(words)) return true;
   if (speaker.entity === null && human.test(words) && !written.test(words)) return true;
   return isFullName(speaker);
 }
+
+/** "Raza and other officials". */
+const withOthers = forPhrases(/ and (?:other|others|several|some|two|three|many)\b/);
 
 /** "Hayat, a 46-year-old driver": a name of one word with what he is. */
 const aged = forPhrases(/^\p{Lu}[\p{L}’'-]+, (?:an?|the|who|aged|\d+)\b/u);

@@ -16,7 +16,7 @@ import {
 } from './called-so';
 import { asksForTwo, holdersTogether } from './joint-holders';
 import { isFullName, type Memory } from './memory';
-import { isOutlet } from './outlets';
+import { whoIsCited, withoutClause, withoutOccasion } from './occasions';
 import { inOwnWords } from './own-words';
 import { mayBeOutlet, outletCalledAgain } from './publications';
 import { mayRecall, recall } from './recall';
@@ -53,7 +53,7 @@ const namings: readonly Naming[] = [
   { needs: mayBeOutlet, name: (_scene, { memory }, { words }) => outletCalledAgain(memory, words) },
   {
     needs: asksForRole,
-    name: ({ entities, date }, { memory }, { words }) => whoHolds(memory, { words, entities, date }),
+    name: holderOfARole,
   },
   { needs: mayBeBody, name: (_scene, { memory }, { words }) => bodyCalledAgain(memory, words) },
   { needs: (words) => army.test(words), name: armyOfTheArticle },
@@ -131,6 +131,15 @@ function issuerOfAStatement(scene: Scene, here: Here, { start, end, words }: Sai
   return issuer === '' ? null : nameOrWords(scene, here, { start: end - issuer.length, end, words: issuer });
 }
 
+/** Without a date the article itself tells which of the pack's holders it means, where it names one. */
+function holderOfARole({ entities, mentions, date }: Scene, { memory }: Here, { words }: Said): Speaker | null {
+  const holder = whoHolds(memory, { words, entities, date });
+  if (!holder || holder.entity === null || date !== null) return holder;
+  if (mentions.some(({ entity }) => entity.id === holder.entity)) return holder;
+  const other = mentions.find(({ entity }) => (entity.roles ?? []).some(({ title }) => title === holder.role));
+  return other ? personOf(other, date) : holder;
+}
+
 function personCalledAgain(memory: Memory, words: string): Speaker | null {
   const { person, named } = memory;
   const known = person && (isFullName(person) || person.entity !== null) ? person : named;
@@ -200,19 +209,11 @@ function oneOf(scene: Scene, here: Here, said: Said): Speaker | null {
   return namedBody(scene, here, said) ?? surnamed(scene, here, said);
 }
 
-/** "Reuters, citing two officials,": the officials. */
-const citing = /^([^,]{2,60}), (?:citing|quoting) /;
-
-function whoIsCited(said: Said): Said {
-  const [lead, outlet] = (said.words.includes('ting ') && citing.exec(said.words)) || [];
-  if (lead === undefined || outlet === undefined || !isOutlet(outlet)) return said;
-  return { start: said.start + lead.length, end: said.end, words: said.words.slice(lead.length) };
-}
-
 export function nameSpeaker(scene: Scene, here: Here): Speaker | null {
   const said = whoIsCited(here.reading.antecedent ? saidAt(scene, here.reading.antecedent) : here.subject);
+  const bare = withoutClause(said);
   const shorter = withoutOccasion(said);
-  const speaker = named(scene, here, said) ?? (shorter && named(scene, here, shorter));
+  const speaker = named(scene, here, bare) ?? (shorter && named(scene, here, shorter));
   const span = { start: here.subject.start, end: here.subject.end };
   return speaker ? spokenAt(speaker, span) : inOwnWords(scene, said, span);
 }
@@ -222,18 +223,6 @@ const spokenAt = ({ name, entity, role, party }: Speaker, span: Span): Speaker =
 function nameOrWords(scene: Scene, here: Here, said: Said): Speaker | null {
   return named(scene, here, said) ?? inOwnWords(scene, said, said);
 }
-
-/** "the minister while speaking to reporters in Kohat" → "the minister"; null where nothing is to be left out. */
-function withoutOccasion({ start, words }: Said): Said | null {
-  const at = occasionIn(words);
-  return at > 0 ? { start, end: start + at, words: words.slice(0, at) } : null;
-}
-
-const occasionIn = remembered((words) =>
-  words.search(
-    /,| \(| (?:who|which|while|during|in|at|on|after|when|via|through|speaking|addressing|talking|responding)\b/,
-  ),
-);
 
 /** "Pakistan’s Defence Minister Khawaja Asif" → "Pakistan’s Defence Minister". */
 function roleBefore(text: string, span: Span): string | null {

@@ -129,6 +129,13 @@ describe('whom a phrase means', () => {
       'Gul Raza, the chief of the press bureau of the Hill Service, was heard on Monday, saying it was over.',
       'Gul Raza',
     ],
+    ['one told of in a clause about him', '“It is over,” said Gul Raza, who spoke before Noor Khan did.', 'Gul Raza'],
+    [
+      'one, not those who joined him',
+      'Gul Raza came. Raza and other Pakistani officials accused India. “It is over,” he said.',
+      'Gul Raza',
+    ],
+    ['those of whom many speak', 'The road angered Indian traders, many of whom said it was over.', 'Indian traders'],
     ['who issued a statement', 'A statement issued by the police said the men fled.', 'police'],
     ['a report without its date', 'A UN report published in May put the number at 600.', 'A UN report'],
     [

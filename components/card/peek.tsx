@@ -31,16 +31,16 @@ function PeekAtClaim({ id }: { readonly id: string }) {
   );
 }
 
-/** "November 2021 | November 2022 · Harici", "Zabihullah Mujahid · The Express Tribune" */
+/** "November 2021 | November 2022 · Harici", "Zabihullah Mujahid · The Express Tribune"; under "Disputed by …" the outlet. */
 function Strongest({ related }: { readonly related: Related }) {
   const t = useText();
   const format = useFormat();
   const outlet = useOutlet();
   const { relation, statement, source } = related;
+  // The line above says "Disputed by …" already.
+  const speaker = relation.kind === 'disputed' && relation.by !== null ? undefined : statement.speaker?.name;
   const said =
-    relation.kind === 'differs'
-      ? `${format.value(relation.here)} | ${format.value(relation.there)}`
-      : statement.speaker?.name;
+    relation.kind === 'differs' ? `${format.value(relation.here)} | ${format.value(relation.there)}` : speaker;
   return (
     <>
       {said !== undefined && (

@@ -40,7 +40,7 @@ const demandCue = sought(
   /\b(?:demand\w*|urg\w+|call\w* (?:on|for|upon)|ask\w*|request\w*|press(?:es|ed|ing)?|appeal\w*|exhort\w*|insist\w*|remind\w*|push\w*)\b/i,
 );
 const demand = sought(
-  /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|must|(?<!\bif \w+ )should (?!know|be noted)|needs? to (?!know)|request(?:s|ed|ing)|expect\w* (?:kabul|pakistan|afghan\w*|the|its)|(?:been )?asked (?:the|kabul|pakistan|islamabad|time and again)|ought to|(?<!\b(?:he|she|i|we|they) )(?:ha[sd]|have) to (?:be|stop|end|act|(?:re)?open|close|leave|return|hand|come|choose)|on notice|remind(?:s|ed|ing)|is your responsibility|look forward to)\b/i,
+  /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|must|(?<!\bif \w+ )should (?!know|be noted)|needs? to (?!know)|request(?:s|ed|ing)|expect\w* (?:kabul|pakistan|afghan\w*|the|its)|(?:been )?asked (?:the|kabul|pakistan|islamabad|time and again)|ought to|(?<!\b(?:he|she|i|we|they) )(?:ha[sd]|have) to (?:be|stop|end|act|(?:re)?open|close|leave|return|hand|come|choose)|on notice|would like to see|remind(?:s|ed|ing)|is your responsibility|look forward to)\b/i,
 );
 const commitmentCue = sought(
   /\b(?:pledg\w+|vow\w*|promis\w+|assur\w+|commit(?:s|ted|ting)?|agree\w*|resolv\w+|undert(?:ook|ak\w+)|announc\w+ (?:that )?(?:it|they|he) (?:will|would))\b/i,

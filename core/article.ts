@@ -30,13 +30,26 @@ export function paragraphsOf(text: string): Span[] {
   for (let from = 0; from < text.length; ) {
     const next = text.indexOf('\n', from);
     const to = next < 0 ? text.length : next;
-    const line = text.slice(from, to);
-    const start = from + line.length - line.trimStart().length;
-    const end = start + line.trim().length;
-    if (end > start) spans.push({ start, end });
+    const paragraph = trimmed(text, from, to);
+    if (paragraph) spans.push(paragraph);
     from = to + 1;
   }
   return spans;
+}
+
+const SPACE = 32;
+
+/** A stretch without the white space at its ends; null when nothing is left. */
+export function trimmed(text: string, from: number, to: number): Span | null {
+  let [start, end] = [from, to];
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  return end > start ? { start, end } : null;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code > 126) && text.charAt(at).trim() === '');
 }
 
 /** Whether two spans share at least one character. */

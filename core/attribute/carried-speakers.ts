@@ -66,8 +66,10 @@ function carriedTo(text: string, sentence: Span, speaker: Speaker): Attribution 
   return { speaker, cue: null, content: [{ start: sentence.start, end }], form: 'indirect' };
 }
 
+const nobody: readonly Attribution[] = [];
+
 /** The attributions whose words touch each sentence. */
-function spokenIn({ sentences, attributions }: Scene): Attribution[][] {
+function spokenIn({ sentences, attributions }: Scene): (readonly Attribution[])[] {
   const spans = attributions
     .flatMap((attribution) => {
       const { content, cue } = attribution;
@@ -81,6 +83,7 @@ function spokenIn({ sentences, attributions }: Scene): Attribution[][] {
       const span = spans[next];
       if (span) open.push(span);
     }
+    if (open.length === 0) return nobody;
     open = open.filter((span) => span.end > sentence.start);
     return open.map((span) => span.attribution);
   });
@@ -98,7 +101,7 @@ function fromReport(text: string, sentence: Span, { speaker, cue, content }: Att
 /** An article that opens with the figures of a survey tells them to its end. */
 function surveyOf(
   { text, sentences }: Scene,
-  spoken: readonly Attribution[][],
+  spoken: readonly (readonly Attribution[])[],
 ): { speaker: Speaker; at: number } | null {
   for (let i = 0; i < Math.min(3, sentences.length); i++) {
     const sentence = sentences[i];

@@ -21,6 +21,8 @@ export function quotationBefore(
   return quotation && quotation.end === at && quotation.closed ? quotation : null;
 }
 
+const threeWords = /^(?:\S*\s+){2}/;
+
 /** What stands before the subject when the reporting clause comes last: "…, the minister said." */
 export function contentBefore(context: Context, offset: number): Span | null {
   const { text, sentence } = context;
@@ -32,7 +34,7 @@ export function contentBefore(context: Context, offset: number): Span | null {
   }
   const before = tight(text, { start: sentence.start, end: offset });
   if (!before || !/[,?!—–”"']\s*$/.test(text.slice(sentence.start, offset))) return null;
-  return text.slice(before.start, Math.min(before.end, before.start + 60)).split(/\s+/).length >= 3 ? before : null;
+  return threeWords.test(text.slice(before.start, Math.min(before.end, before.start + 60))) ? before : null;
 }
 
 /** What stands after the reporting words, up to `limit`; a quotation begun there is followed to its end. */

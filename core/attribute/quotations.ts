@@ -76,9 +76,14 @@ function leftOpenEnd(text: string, open: number, next: number): number {
   return stop ? open + stop.index + 1 : next;
 }
 
+const threeWords = /^(?:\S*\s+){2}/;
+const eightWords = /^(?:\S*\s+){7}/;
+
 function isFull(quoted: string): boolean {
-  // More than eight words cannot make it fuller.
-  const words = quoted.split(/\s+/, 8).length;
-  if (words >= 8) return true;
-  return words >= 3 && /^(?:[“”"]|''|``)\s*['‘[(…]*\p{Lu}/u.test(quoted) && /[.,!?…—-]['’]?(?:[“”"]|'')?$/.test(quoted);
+  if (eightWords.test(quoted)) return true;
+  return (
+    threeWords.test(quoted) &&
+    /^(?:[“”"]|''|``)\s*['‘[(…]*\p{Lu}/u.test(quoted) &&
+    /[.,!?…—-]['’]?(?:[“”"]|'')?$/.test(quoted)
+  );
 }

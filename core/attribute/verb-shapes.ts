@@ -35,10 +35,7 @@ interface Candidate {
 
 /** Whether the form stands as a verb here, and which kind of clause it heads; null when it is a noun or passive. */
 export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null {
-  const helpers = words
-    .slice(at.first, at.verb)
-    .map((word) => word.lower)
-    .filter((word) => !adverb.test(word) && !isOneOf('not never and', word));
+  const helpers = helpersIn(words, at);
   const helper = helpers.at(-1);
   const before = words[at.first - 1];
   if (at.form.tense === 'ing') return progressive(words, at, helper);
@@ -50,6 +47,16 @@ export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null
   if (helper !== undefined) return helpedShape(at.form, helper);
   if (at.form.tense === 'past') return pastShape(words, at);
   return presentShape(words, at);
+}
+
+/** What stands before the verb in its group, adverbs aside. */
+function helpersIn(words: readonly Word[], { first, verb }: Candidate): string[] {
+  const helpers: string[] = [];
+  for (let i = first; i < verb; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (!adverb.test(lower) && !isOneOf('not never and', lower)) helpers.push(lower);
+  }
+  return helpers;
 }
 
 function progressive(words: readonly Word[], at: Candidate, helper: string | undefined): VerbShape | null {

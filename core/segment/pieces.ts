@@ -1,4 +1,4 @@
-import type { Span } from '../article';
+import { type Span, trimmed } from '../article';
 import { rawStarts } from './raw-starts';
 import { splits } from './splits';
 
@@ -25,19 +25,4 @@ function cutsIn(line: string): number[] {
     }
   }
   return cuts.length === known ? cuts : cuts.sort((a, b) => a - b);
-}
-
-const SPACE = 32;
-
-/** A stretch without the white space at its ends; null when nothing is left. */
-export function trimmed(text: string, from: number, to: number): Span | null {
-  let [start, end] = [from, to];
-  while (start < end && isBlank(text, start)) start++;
-  while (end > start && isBlank(text, end - 1)) end--;
-  return end > start ? { start, end } : null;
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === SPACE || ((code < SPACE || code > 126) && text.charAt(at).trim() === '');
 }

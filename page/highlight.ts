@@ -1,9 +1,9 @@
 import { createDresser } from './dress';
-import { holderOf, selectorOf } from './holder';
 import { inView } from './in-view';
 import { treeOf } from './inner-trees';
 import { type Look, type Painted, painted, priorityOf, ruleOf } from './mark-style';
 import { paintNear } from './paint-near';
+import { createReach } from './rule-reach';
 
 export interface Painter {
   /** Replaces everything of this kind. */
@@ -20,7 +20,9 @@ const waits = [500, 1000, 2000, 4000, 8000, 16_000];
 const patience = 20;
 
 /** One document's highlights: each frame has a registry of its own. */
-interface Canvas extends Painter {
+interface Canvas extends Pick<Painter, 'clear'> {
+  /** Gives those of the ranges that are painted at once. */
+  paint(kind: Painted, ranges: readonly AbstractRange[]): readonly AbstractRange[];
   /** Whether anything had to be put back. */
   putBack(): boolean;
 }
@@ -34,11 +36,11 @@ export function createPainter(document: Document, signal: AbortSignal, look: Loo
   const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
   const canvases = new Map<Document, Canvas>();
-  /** Kinds that have been painted, and what elements: the browser styles every element anew that a rule is for. */
+  /** Kinds that have been painted. */
   const used = new Set<Painted>();
-  const elements = new Set<string>();
+  const reach = createReach(document, signal, () => dress([]));
   const rules = (dark: boolean) => {
-    const within = selectorOf(elements);
+    const within = reach.selector();
     return [...used].map((kind) => ruleOf({ kind, look }, { name: nameOf(kind), within }, dark)).join('\n');
   };
   const { dress, keep } = createDresser(signal, rules);
@@ -56,9 +58,9 @@ export function createPainter(document: Document, signal: AbortSignal, look: Loo
         const canvas = canvases.get(other) ?? createCanvas(other, { nameOf, look });
         if (canvas) canvases.set(other, canvas);
       }
-      for (const [other, canvas] of canvases) canvas.paint(kind, byDocument.get(other) ?? []);
+      const shown = [...canvases].flatMap(([other, canvas]) => canvas.paint(kind, byDocument.get(other) ?? []));
       if (ranges.length > 0) used.add(kind);
-      for (const range of ranges) elements.add(holderOf(range)?.localName ?? '*');
+      reach.cover(ranges, shown);
       dress(ranges.map(({ startContainer }) => treeOf(startContainer)));
     },
     clear,
@@ -97,12 +99,14 @@ function createCanvas(document: Document, { nameOf, look }: Brush): Canvas | nul
   return {
     paint(kind, ranges) {
       const isMany = ranges.length > many;
-      const highlight = new Highlights(...(isMany ? inView(ranges) : ranges));
+      const now = isMany ? inView(ranges) : ranges;
+      const highlight = new Highlights(...now);
       highlight.priority = priorityOf({ kind, look });
       unwatch(kind);
       if (isMany) watches.set(kind, paintNear(document, highlight, ranges));
       shown.set(kind, highlight);
       registry.set(nameOf(kind), highlight);
+      return now;
     },
     clear() {
       for (const kind of shown.keys()) {

@@ -37,7 +37,11 @@ export function paintNear(document: Document, highlight: Filled, ranges: readonl
     observer.disconnect();
     for (const block of blocks.keys()) observer.observe(block);
   };
-  view?.addEventListener('beforeprint', () => ranges.forEach((range) => void highlight.add(range)), { signal });
+  view?.addEventListener('beforeprint', () => ranges.forEach((range) => void highlight.add(range)), {
+    signal,
+    // Before the page's own.
+    capture: true,
+  });
   view?.addEventListener('afterprint', watch, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   // What is asked for within a frame comes after it has been painted.

@@ -1,6 +1,7 @@
 import { type AdoptedStyle, adoptStyle } from './adopt-style';
 import { blockOf } from './block-of';
 import { type Tree, treeOf } from './inner-trees';
+import { pathTo } from './path-to';
 
 /**
  * Prints the number of each passage, counted from 1 in the order given, behind the paragraph that it ends in. No node
@@ -25,12 +26,4 @@ function ruleOf(block: Element, numbers: readonly number[]): string {
   const content = numbers.map((number) => `[${number}]`).join('');
   const look = 'font:600 .72em/1 sans-serif!important;vertical-align:super!important;unicode-bidi:isolate!important';
   return `${pathTo(block)}::after{content:"\\a0${content}"!important;display:inline!important;${look}}`;
-}
-
-/** "html>body:nth-child(2)>p:nth-child(4)": an element by its place, whatever it is called. */
-function pathTo(element: Element): string {
-  const step = `*:nth-child(${[...(element.parentNode?.children ?? [])].indexOf(element) + 1})`;
-  if (element.parentElement) return `${pathTo(element.parentElement)}>${step}`;
-  // At the top of a tree: of a shadow root, whose host stands outside it, or of the document.
-  return element.parentNode === element.ownerDocument ? ':root' : `:host>${step}`;
 }

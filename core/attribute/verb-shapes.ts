@@ -35,7 +35,7 @@ interface Candidate {
 
 /** Whether the form stands as a verb here, and which kind of clause it heads; null when it is a noun or passive. */
 export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null {
-  const helpers = helpersIn(words, at);
+  const helpers = at.first === at.verb ? [] : helpersIn(words.slice(at.first, at.verb));
   const helper = helpers.at(-1);
   const before = words[at.first - 1];
   if (at.form.tense === 'ing') return progressive(words, at, helper);
@@ -49,14 +49,9 @@ export function shapeOf(words: readonly Word[], at: Candidate): VerbShape | null
   return presentShape(words, at);
 }
 
-/** What stands before the verb in its group, adverbs aside. */
-function helpersIn(words: readonly Word[], { first, verb }: Candidate): string[] {
-  const helpers: string[] = [];
-  for (let i = first; i < verb; i++) {
-    const lower = words[i]?.lower ?? '';
-    if (!adverb.test(lower) && !isOneOf('not never and', lower)) helpers.push(lower);
-  }
-  return helpers;
+/** The words of a verb's group before it, adverbs aside. */
+function helpersIn(group: readonly Word[]): string[] {
+  return group.map(({ lower }) => lower).filter((word) => !adverb.test(word) && !isOneOf('not never and', word));
 }
 
 function progressive(words: readonly Word[], at: Candidate, helper: string | undefined): VerbShape | null {

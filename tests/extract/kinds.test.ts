@@ -29,6 +29,8 @@ test.each([
   ['denial', { ...said, clause: 'we firmly reject that story' }],
   ['event', { ...plain, clause: 'girls there had been denied schooling' }],
   ['event', { ...plain, clause: 'the army neither confirmed nor denied the strike' }],
+  ['event', { ...plain, clause: 'no group has yet claimed responsibility' }],
+  ['denial', { ...said, clause: 'no fighters have been seen there' }],
   ['threat', { ...said, clause: 'we will hit them wherever they hide' }],
   ['threat', { ...said, clause: 'we cannot tolerate this for long' }],
   ['event', { ...plain, clause: 'the raid was followed by retaliation' }],

@@ -1,6 +1,6 @@
 import { remembered } from '../remembered';
 
-export const small: Readonly<Record<string, number>> = {
+const small: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -22,7 +22,7 @@ export const small: Readonly<Record<string, number>> = {
   nineteen: 19,
 };
 
-export const tens: Readonly<Record<string, number>> = {
+const tens: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -49,16 +49,40 @@ const scales: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
+const smalls = Object.keys(small).join('|');
+const allTens = Object.keys(tens).join('|');
+const spelled = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion';
+const below100 = `(?:${allTens})(?:[- ](?:${smalls}))?|${smalls}`;
+const scaled = `(?:[- ](?:${spelled})s?\\b)`;
+
 /** Parts of a whole, times that something happened, and sums that go without their "a". */
 const fractions: Readonly<Record<string, number>> = { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2 };
-export const times: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-};
+const times: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7 };
+const fraction =
+  '(?<!\\b(?:first|second|latter|other|this|that|a) )\\bhalf(?= (?:of )?(?:the|its|their|all|his|these|those|our)\\b(?! time\\b))|\\b(?:(?:one|two|three)[- ](?:thirds?|quarters?|fifths?)|a (?:third|quarter|fifth))\\b(?=-| of\\b(?! an? )| the\\b| majority\\b)';
+const nthTime = `(?<=\\b(?:is|was|be|been|marks?|marked) the )(?:${Object.keys(times).join('|')}) time\\b`;
+const bareSum =
+  '(?<!\\b(?:few|several|many|some|of)[- ])\\b(?:million|billion|trillion)(?= (?:dollars?|rupees?|euros?)\\b)';
+
+/** A number, in digits or in words: "78,000", "2.5 million", "half a dozen", "two hundred and fifty". */
+export const numberPattern = [
+  fraction,
+  nthTime,
+  `(?:\\d{1,3}(?:,\\d{2,3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:${scaled}+| ?(?:mn|bn|tn)\\b|m\\b)?`,
+  `\\b(?:a half|half an?|half|an?)[- ](?:${spelled})\\b${scaled}*`,
+  `\\b(?:${below100})\\b${scaled}*(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b)${scaled}*)?`,
+  bareSum,
+].join('|');
+
+/** The words with which a number in words begins. */
+const firstWords = new Set([
+  ...Object.keys({ ...small, ...tens, ...times }),
+  ...'half a an million billion trillion'.split(' '),
+]);
+
+/** Whether a number, told in words, can begin with a word in lower case. */
+export const beginsNumber = (word: string) => firstWords.has(word);
+
 /** "two hundred and fifty thousand" → 250000, "2.4 lakh" → 240000, "half a dozen" → 6. */
 export const valueOfNumber = remembered((number): number | null => {
   const part = shareOrTurn(number.toLowerCase());

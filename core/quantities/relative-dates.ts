@@ -95,8 +95,9 @@ const aheadAfter =
 const wasDone = /(?<!\bbe )\b(?!held\b)\w+ed on $/i;
 
 function isComing(before: string, after: string): boolean {
-  if (wasDone.test(before)) return /\bscheduled on $/i.test(before);
-  if (willBe.test(before) || planned.test(before)) return true;
+  const isOn = before.endsWith(' on ');
+  if (isOn && wasDone.test(before)) return /\bscheduled on $/i.test(before);
+  if (willBe.test(before) || (isOn && planned.test(before))) return true;
   return lastDay.test(before) && (looksAhead.test(before) || aheadAfter.test(after));
 }
 

@@ -28,7 +28,7 @@ export interface ReaderKit {
 }
 
 /** Scripts that the reader has put beside it when a page needs them. */
-export type ReaderPart = 'readable' | 'layers' | 'print';
+export type ReaderPart = 'readable' | 'layers' | 'bar' | 'print';
 
 /** What the popup says about a tab. */
 export type TabState =

@@ -9,7 +9,7 @@ const kilobyte = 1024;
 const limits = [
   { pattern: /(?:^|\/)detect\.js$/, weigh: sizeOf, bytes: 10 * kilobyte, why: 'it runs on every permitted page' },
   {
-    pattern: /(?:^|\/)(?:reader|layers|readable|print)\.js$/,
+    pattern: /(?:^|\/)(?:reader|layers|readable|bar|print)\.js$/,
     weigh: zippedSize,
     bytes: 20 * kilobyte,
     why: 'a browser parses a script in one piece while the page waits',

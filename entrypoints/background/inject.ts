@@ -8,6 +8,7 @@ const reader: string = '/reader.js';
 const parts: Readonly<Record<ReaderPart, string>> = {
   readable: '/readable.js',
   layers: '/layers.js',
+  bar: '/bar.js',
   print: '/print.js',
 };
 

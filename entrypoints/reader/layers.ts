@@ -3,7 +3,7 @@ import type { ReaderKit } from '../../messaging/protocol';
 import type { printNotes } from '../../page/print-notes';
 import { type Marks, showMarks } from './marks';
 import { type Notes, showNotes } from './notes';
-import { offerBar } from './offer-bar';
+import type { offerBar } from './offer-bar';
 import { type Overlay, openingOverlay } from './overlay';
 
 /** What is put over a page once there is something to mark. */
@@ -16,14 +16,20 @@ export interface Layers {
   close(): void;
 }
 
+interface Needs {
+  readonly kit: ReaderKit;
+  /** Null where none is wanted. */
+  readonly bar: typeof offerBar | null;
+}
+
 /** Layer by layer. Whoever goes through the steps sees to it that none follows once `parent` has aborted. */
-export function* openingLayers(document: Document, parent: AbortSignal, kit: ReaderKit): Steps<Layers> {
+export function* openingLayers(document: Document, parent: AbortSignal, { kit, bar }: Needs): Steps<Layers> {
   const lifetime = new AbortController();
   const signal = AbortSignal.any([parent, lifetime.signal]);
   const { settings, words } = kit;
   const overlay = yield* openingOverlay(document, signal, words);
   yield;
-  offerBar(document, signal, { kit, overlay });
+  bar?.(document, signal, { kit, overlay });
   yield;
   const notes = showNotes(document, signal, { words, overlay });
   let isPrinted = false;

@@ -13,14 +13,13 @@ const noteOn: Readonly<Record<string, string>> = {
 };
 const buttons = ['note', 'question', 'verify', 'find', 'link'] as const;
 
-/** Offers buttons beside selected text to the reader who asked for them. */
+/** Offers buttons beside selected text. */
 export function offerBar(
   document: Document,
   signal: AbortSignal,
   { kit, overlay }: { readonly kit: ReaderKit; readonly overlay: Overlay },
 ): void {
   const { settings, words } = kit;
-  if (!settings.selectionBar) return;
   createSelectionBar(document, signal, {
     title: words['page.bar'] ?? '',
     lang: settings.language,

@@ -60,8 +60,8 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const openLayers = async (kit: ReaderKit, before?: Promise<Layers | null>) => {
     try {
       (await before?.catch(() => null))?.close();
-      const steps = (await partOf('layers'))(document, signal, kit);
-      layers = await inSlicesUntil(signal, steps);
+      const [open, bar] = await Promise.all([partOf('layers'), kit.settings.selectionBar ? partOf('bar') : null]);
+      layers = await inSlicesUntil(signal, open(document, signal, { kit, bar }));
       return layers;
     } catch (error) {
       // Asked for again, they are opened anew.
@@ -104,14 +104,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     const stored = await background.notesOf(addressOf(document, found));
     if (mine !== asks || muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
-    if (layers !== null || stored.length > 0) {
-      const shown = await getLayers(found.kit);
-      if (mine !== asks || muted || signal.aborted) return;
-      await shown?.notes.show(stored, found.page);
-      if (stored.length > 0) shown?.printBy(await partOf('print'));
-    }
+    const shown = layers !== null || stored.length > 0 ? await getLayers(found.kit) : null;
+    if (mine !== asks || muted || signal.aborted) return;
+    await shown?.notes.show(stored, found.page);
     tellStanding();
     await followTrees();
+    if (stored.length > 0) shown?.printBy(await partOf('print'));
   };
   /** Shadow roots and frames come and go. */
   const followTrees = async () => {

@@ -1,6 +1,7 @@
 import type { printNotes } from '../../page/print-notes';
 import type { readBody } from '../../page/read-body';
 import type { openingLayers } from './layers';
+import type { offerBar } from './offer-bar';
 
 /**
  * What many pages need later or never. A browser compiles a script in one piece, while the page waits: each part is a
@@ -11,6 +12,8 @@ export interface Parts {
   readonly readable: typeof readBody;
   /** Marks, rail and card. */
   readonly layers: typeof openingLayers;
+  /** The bar beside selected text, for readers who asked for it. */
+  readonly bar: typeof offerBar;
   /** The list of notes on paper, for pages that have some. */
   readonly print: typeof printNotes;
 }

@@ -2,7 +2,7 @@
 const around = 0.25;
 
 /**
- * Those of many ranges that stand in view or just beside it, with a few looks at where they stand: they are taken to
+ * Those of many ranges that begin in view or just beside it, with a few looks at where they stand: they are taken to
  * follow one another down the page.
  */
 export function inView(ranges: readonly AbstractRange[]): readonly AbstractRange[] {

@@ -1,4 +1,4 @@
-import { blockOf } from './block-of';
+import { holderOf } from './holder';
 
 /** Screens above and below the viewport in which ranges are painted: so far one scrolls within a frame or two. */
 const reach = 0.5;
@@ -32,7 +32,7 @@ export function paintNear(document: Document, highlight: Filled, ranges: readonl
   );
   const watch = () => {
     if (signal.aborted) return;
-    if (blocks.size === 0) groupByBlock(ranges, blocks);
+    if (blocks.size === 0) groupByHolder(ranges, blocks);
     // What is watched already would not be told of again.
     observer.disconnect();
     for (const block of blocks.keys()) observer.observe(block);
@@ -49,7 +49,7 @@ export function paintNear(document: Document, highlight: Filled, ranges: readonl
   return () => lifetime.abort();
 }
 
-function groupByBlock(ranges: readonly AbstractRange[], groups: Map<Element, AbstractRange[]>): void {
+function groupByHolder(ranges: readonly AbstractRange[], groups: Map<Element, AbstractRange[]>): void {
   for (const range of ranges) {
     const block = boxAround(range);
     const group = block && groups.get(block);
@@ -58,9 +58,9 @@ function groupByBlock(ranges: readonly AbstractRange[], groups: Map<Element, Abs
   }
 }
 
-/** The block that a range starts in, or one around it: an element without a box of its own is never seen to come. */
+/** The block that holds a range, or one around it: an element without a box of its own is never seen to come. */
 function boxAround(range: AbstractRange): Element | null {
-  let block = blockOf(range);
+  let block = holderOf(range);
   const view = block?.ownerDocument.defaultView;
   while (block?.parentElement && view?.getComputedStyle(block).display === 'contents') block = block.parentElement;
   return block;

@@ -74,3 +74,14 @@ test('nothing is watched or printed once it is stopped, before the page had a mo
   dispatchEvent(new Event('beforeprint'));
   expect([watched.size, painted.size]).toEqual([0, 0]);
 });
+
+test('a range over several paragraphs is painted while any of them is near', () => {
+  const first = paragraphs()[0]?.range.startContainer ?? document.body;
+  const last = document.body.lastElementChild?.firstChild ?? document.body;
+  const range = new StaticRange({ startContainer: first, startOffset: 0, endContainer: last, endOffset: 1 });
+  const painted = new Set<AbstractRange>();
+  paintNear(document, painted, [range]);
+  rest();
+  tell(document.body, true);
+  expect([...painted]).toEqual([range]);
+});

@@ -55,13 +55,12 @@ export function useSearch(reading: Reading | null, version: number): Search {
     if (typed.trim() === '') setFilter(noSearchFilter);
   }, []);
   const open = (index: number) => {
+    setEntered(false);
     setActive(index);
     setOpened(hits[index] ?? null);
   };
   useEffect(() => {
-    if (!entered || !isCurrent) return;
-    setEntered(false);
-    open(shown);
+    if (entered && isCurrent) open(shown);
   }, [entered, isCurrent]);
   return {
     text,

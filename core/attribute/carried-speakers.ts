@@ -23,31 +23,47 @@ export function carrySpeakers(scene: Scene): Attribution[] {
   const spoken = spokenIn(scene);
   const survey = surveyOf(scene, spoken);
   const carried: Attribution[] = [];
-  let source: Speaker | null = null;
-  let lister: Speaker | null = null;
+  const open: Open = { source: null, lister: null };
   for (let i = 1; i < scene.sentences.length; i++) {
     const [before, sentence] = [scene.sentences[i - 1], scene.sentences[i]];
     if (!before || !sentence) continue;
-    lister = listerAfter(lister, before, spoken[i - 1] ?? []);
-    if (lister && (spoken[i] ?? []).length === 0 && ordinal.test(sentence.text)) {
-      carried.push(carriedTo(scene.text, sentence, lister));
+    const [told, isTold] = [spoken[i - 1] ?? nobody, (spoken[i] ?? nobody).length > 0];
+    open.lister = listerAfter(open.lister, before, told);
+    if (open.lister && !isTold && ordinal.test(sentence.text)) {
+      carried.push(carriedTo(scene.text, sentence, open.lister));
       continue;
     }
-    const fresh = (spoken[i - 1] ?? []).find((attribution) => fromReport(scene.text, before, attribution));
-    if (fresh) source = fresh.speaker;
-    else if ((spoken[i - 1] ?? []).length > 0) source = null;
-    if (sentence.text.trim().length < 25 || (spoken[i] ?? []).length > 0) continue;
+    if (told.length > 0) open.source = told.find((one) => fromReport(scene.text, before, one))?.speaker ?? null;
     const telling = survey && i > survey.at ? survey.speaker : null;
-    if (source === null && telling === null) continue;
+    if (isTold || sentence.text.trim().length < 25 || (open.source === null && telling === null)) continue;
     const counts = figuresIn(sentence.text).length > 0;
-    const near = source !== null && before.paragraph === sentence.paragraph;
-    const voice = (near || telling !== null) && !ownVoice.test(sentence.text) ? (source ?? telling) : null;
-    const speaker = voice ?? (counts ? telling : null);
+    const speaker = voiceOf(sentence, { ...open, telling, counts, isNear: before.paragraph === sentence.paragraph });
     if (speaker) carried.push(carriedTo(scene.text, sentence, speaker));
     // One sentence further, unless it counts: figures go on being the report's.
-    if (!counts) source = null;
+    if (!counts) open.source = null;
   }
   return carried;
+}
+
+/** Who may go on speaking: the report told of last, and whose list is not at its end. */
+interface Open {
+  source: Speaker | null;
+  lister: Speaker | null;
+}
+
+interface Voices extends Pick<Open, 'source'> {
+  /** The survey that the article opened with. */
+  readonly telling: Speaker | null;
+  /** Whether there are figures in the sentence. */
+  readonly counts: boolean;
+  /** Whether it is in the paragraph of the sentence before. */
+  readonly isNear: boolean;
+}
+
+function voiceOf({ text }: Sentence, { source, telling, counts, isNear }: Voices): Speaker | null {
+  const goesOn = (source !== null && isNear) || telling !== null;
+  const voice = goesOn && !ownVoice.test(text) ? (source ?? telling) : null;
+  return voice ?? (counts ? telling : null);
 }
 
 /** "He noted that …. Secondly, …. Third, …": whose list goes on. */

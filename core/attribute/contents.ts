@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { forWords, isOneOf } from '../word-list';
-import type { Quotation } from './quotations';
+import { type Quotation, threeWords } from './quotations';
 import { type Context, tight } from './reading';
 import { firstEndingAfter } from './words';
 
@@ -20,8 +20,6 @@ export function quotationBefore(
   const quotation = quotations[firstEndingAfter(quotations, at - 1)];
   return quotation && quotation.end === at && quotation.closed ? quotation : null;
 }
-
-const threeWords = /^(?:\S*\s+){2}/;
 
 /** What stands before the subject when the reporting clause comes last: "…, the minister said." */
 export function contentBefore(context: Context, offset: number): Span | null {

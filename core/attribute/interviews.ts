@@ -1,4 +1,3 @@
-import type { Span } from '../article';
 import type { Attribution, Speaker } from '../claim';
 import { properNamesIn } from './proper-names';
 import type { Context } from './reading';
@@ -15,19 +14,13 @@ export function answersIn(scene: {
   attributions: readonly Attribution[];
 }): Attribution[] {
   const { text, contexts, attributions } = scene;
-  if (!question.test(text)) return [];
-  const turns = [...text.matchAll(turn)].map((match) => ({
-    answer: match[1]?.startsWith('A') === true,
-    start: match.index + match[0].length,
-  }));
+  const turns = turnsIn(text);
   const answers = turns.filter(({ answer }) => answer).length;
   if (answers < 2 || turns.length - answers < 2) return [];
   const until = turns[0]?.start ?? 0;
   const speaker = tellerBefore(attributions, until) ?? interviewed(text, contexts, until);
   if (!speaker) return [];
-  const taken = attributions
-    .flatMap(({ content, speaker }) => (speaker ? content : []))
-    .sort((a, b) => a.start - b.start);
+  const taken = attributions.flatMap((told) => (told.speaker ? told.content : [])).sort((a, b) => a.start - b.start);
   const said: Attribution[] = [];
   let at = -1;
   let next = 0;
@@ -36,10 +29,18 @@ export function answersIn(scene: {
     while (next < taken.length && (taken[next]?.end ?? 0) <= sentence.start) next++;
     const start = Math.max(sentence.start, turns[at]?.start ?? 0);
     if (turns[at]?.answer !== true || (taken[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
-    const content: Span = { start, end: sentence.end };
-    said.push({ speaker, cue: null, content: [content], form: 'indirect' });
+    said.push({ speaker, cue: null, content: [{ start, end: sentence.end }], form: 'indirect' });
   }
   return said;
+}
+
+/** Where each question and each answer begins. */
+function turnsIn(text: string): { answer: boolean; start: number }[] {
+  if (!question.test(text)) return [];
+  return [...text.matchAll(turn)].map((match) => ({
+    answer: match[1]?.startsWith('A') === true,
+    start: match.index + match[0].length,
+  }));
 }
 
 /** The person whom the lines above the first question quote last. */

@@ -107,16 +107,9 @@ export const nameAndColon: Rule = { needs: null, read: readColon };
 function readColon(context: Context): Reading[] {
   const { text, words, sentence } = context;
   if (!sentence.text.includes(':')) return [];
-  let at = 1;
-  while (at < 7 && words[at]?.gap.includes(':') === false) at++;
+  const at = colonIn(context);
   const colon = words[at];
-  if (
-    at > 6 ||
-    !colon ||
-    !/^:\s*["“'‘]*$/.test(colon.gap) ||
-    !/^["“'‘]?\p{Lu}/u.test(text.slice(colon.start - 1, colon.end).trim())
-  )
-    return [];
+  if (!colon) return [];
   const name = words.slice(0, at);
   const start = name[0]?.start ?? 0;
   if (sentence.start > 0 && !/\n\s*$/.test(text.slice(Math.max(0, sentence.start - 3), sentence.start))) return [];
@@ -131,6 +124,19 @@ function readColon(context: Context): Reading[] {
   const content = tight(text, { start: end, end: opensQuote ? paragraphEnd(text, sentence.end) : sentence.end });
   if (!content) return [];
   return [{ cue: { start: end, end: end + 1 }, subject: { start, end }, antecedent: null, content: [content] }];
+}
+
+/** Which word a colon and a capital head, after a few others; -1 where none. */
+function colonIn({ text, words }: Context): number {
+  let at = 1;
+  while (at < 7 && words[at]?.gap.includes(':') === false) at++;
+  const word = words[at];
+  const isHead =
+    at < 7 &&
+    word !== undefined &&
+    /^:\s*["“'‘]*$/.test(word.gap) &&
+    /^["“'‘]?\p{Lu}/u.test(text.slice(word.start - 1, word.end).trim());
+  return isHead ? at : -1;
 }
 
 /** A turn of a transcript, “RAZA: …, is told to its end. */

@@ -76,7 +76,8 @@ function leftOpenEnd(text: string, open: number, next: number): number {
   return stop ? open + stop.index + 1 : next;
 }
 
-const threeWords = /^(?:\S*\s+){2}/;
+/** A text of at least so many words. */
+export const threeWords = /^(?:\S*\s+){2}/;
 const eightWords = /^(?:\S*\s+){7}/;
 
 function isFull(quoted: string): boolean {

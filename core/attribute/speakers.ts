@@ -21,41 +21,53 @@ import { firstEndingAfter, isPossessive, type Word } from './words';
 
 /** The speaker of each reading, named as well as the article and the pack allow. */
 export function* namingSpeakers(told: Scene): Steps<(Speaker | null)[]> {
-  const namesBySentence: ProperName[][] = [];
-  for (const context of told.contexts) {
-    yield;
-    const names = properNamesIn(context.words);
-    namesBySentence.push(names.length === 0 ? names : names.map((name) => withoutPlace(told, name)));
-  }
+  const namesBySentence = yield* readingNames(told);
   const scene = { ...told, mentions: withoutNamesakes(told.mentions, namesBySentence.flat()) };
   const memory = memoryOf(scene.entities);
   const speakers: (Speaker | null)[] = [];
-  let at = 0;
   for (const [i, context] of scene.contexts.entries()) {
     yield;
-    const names = namesBySentence[i] ?? [];
-    memory.earlier = memory.person;
     const mentions = mentionsWithin(scene.mentions, context.sentence);
-    noticePeople(scene, { memory, context, names, mentions });
-    noticeBodies(scene, memory, { context, mentions });
-    noticePublications(scene, memory, context);
-    noticePoster(scene, { memory, context, names, mentions });
-    const speaks = (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end;
-    const issues = speaks && tellsOfStatement(context);
-    for (; (scene.readings[at]?.cue.start ?? Number.POSITIVE_INFINITY) < context.sentence.end; at++) {
-      const reading = scene.readings[at];
-      if (!reading) break;
-      const subject = reading.subject && saidAt(scene, reading.subject);
-      const speaker = subject && nameSpeaker(scene, { memory, names, reading, subject });
-      if (speaker) {
-        remember(memory, speaker, subject.words);
-        if (issues) memory.issuer = speaker;
-      }
-      speakers.push(speaker);
-    }
+    const at = { memory, context, names: namesBySentence[i] ?? [], mentions };
+    notice(scene, at);
+    nameWithin(scene, at, speakers);
   }
   const first = memory.introductions;
   return speakers.map((speaker) => speaker && (namedLater(speaker, first) ?? speaker));
+}
+
+/** The names of each sentence. */
+function* readingNames(scene: Scene): Steps<ProperName[][]> {
+  const bySentence: ProperName[][] = [];
+  for (const { words } of scene.contexts) {
+    yield;
+    bySentence.push(properNamesIn(words).map((name) => withoutPlace(scene, name)));
+  }
+  return bySentence;
+}
+
+/** Remembers whom and what a sentence names. */
+function notice(scene: Scene, at: Noticing): void {
+  const { memory, context, mentions } = at;
+  memory.earlier = memory.person;
+  noticePeople(scene, at);
+  noticeBodies(scene, memory, { context, mentions });
+  noticePublications(scene, memory, context);
+  noticePoster(scene, at);
+}
+
+/** Adds the speakers of a sentence’s readings; those of the readings before are there already. */
+function nameWithin(scene: Scene, { memory, context, names }: Noticing, speakers: (Speaker | null)[]): void {
+  for (let reading = scene.readings[speakers.length]; reading; reading = scene.readings[speakers.length]) {
+    if (reading.cue.start >= context.sentence.end) break;
+    const subject = reading.subject && saidAt(scene, reading.subject);
+    const speaker = subject && nameSpeaker(scene, { memory, names, reading, subject });
+    if (speaker) {
+      remember(memory, speaker, subject.words);
+      if (tellsOfStatement(context)) memory.issuer = speaker;
+    }
+    speakers.push(speaker);
+  }
 }
 
 /** "envoy to Kabul Hasan Raza", "Officer Bajaur Hasan Raza": the place is no part of the name. */
@@ -112,7 +124,6 @@ function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | nu
   return memory.people.get(full) ?? namedInFull(scene, full);
 }
 
-/** The first word that heads a clause and is a surname. */
 /** "The Pakistani minister is on a tour": from then on he is "the minister". */
 function byRole({ entities, date }: Scene, memory: Memory, { sentence }: Context): Speaker | null {
   const words = roleAtHead.exec(sentence.text)?.[1];
@@ -125,6 +136,7 @@ function byRole({ entities, date }: Scene, memory: Memory, { sentence }: Context
 const roleAtHead =
   /^\s*(The (?:[\p{L}.]+ ){0,2}(?:minister|president|premier|ambassador|envoy|general|commander|governor|secretary))(?= (?!of|to|for|in|said|says|told|added)\p{Ll})/u;
 
+/** The first word that heads a clause and is a surname. */
 function surnameIn({ fullNames }: Memory, context: Context): Word | undefined {
   if (fullNames.size === 0) return undefined;
   for (let i = 0; i < 16; i++) {

@@ -32,7 +32,11 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
   const from = gap.includes(',')
     ? acrossApposition(words, to)
     : openAppositionStart(words, cue.first, chunkStart(words, to));
-  if (from === null) return null;
+  return from === null ? null : withoutVerbOfItsOwn(words, { from, to });
+}
+
+/** A subject without what is told of it before the verb. */
+function withoutVerbOfItsOwn(words: readonly Word[], { from, to }: Stretch): Stretch | null {
   // "The minister while talking to reporters | said".
   if (
     from > 1 &&

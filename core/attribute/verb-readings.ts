@@ -29,16 +29,11 @@ function readVerbs(context: Context): Reading[] {
   const cues = cuesIn(context.words);
   const readings: Reading[] = [];
   let shared: Stretch | null = null;
-  let nestedUntil = -1;
-  let ofBody = false;
-  for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i];
-    if (!cue || (cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite')) continue;
-    if (isAgreed(context, cue)) continue;
-    const found = subjectOf(context, cue, shared);
-    const stretch = found && speakerWithin(context.words, found.stretch);
-    const subject = found && stretch && { stretch, place: found.place };
-    if (!subject || isSupposed(context, subject)) continue;
+  let [nestedUntil, ofBody] = [-1, false];
+  for (const [i, cue] of cues.entries()) {
+    if ((cue.form.kind === 'mind' && i > 0 && cue.shape === 'finite') || isAgreed(context, cue)) continue;
+    const subject = tellerOf(context, cue, shared);
+    if (!subject) continue;
     const at = context.words[cue.verb]?.start ?? 0;
     // Speech told inside a reported clause belongs to the outer speaker.
     const nested = at < nestedUntil && !(ofBody && namesPerson(context, subject));
@@ -54,6 +49,13 @@ function readVerbs(context: Context): Reading[] {
     shared = subject.stretch;
   }
   return readings;
+}
+
+function tellerOf(context: Context, cue: Cue, shared: Stretch | null): Subject | null {
+  const found = subjectOf(context, cue, shared);
+  const stretch = found && speakerWithin(context.words, found.stretch);
+  const subject = found && stretch && { stretch, place: found.place };
+  return subject && !isSupposed(context, subject) ? subject : null;
 }
 
 /** A ministry passes on what its people say: "The ministry said Raza had told them". */

@@ -143,6 +143,11 @@ const attributive = forWords(
   /^(?:suspect|allege|propose|threaten|report|forecast|accuse|promise|state|express|fear|document|recommend|estimate|announce|declare|confirm)$/,
 );
 
+/** What follows a noun, and no verb in the present. */
+const afterNoun = forWords(
+  /^(?:of|by|from|about|against|between|were|was|are|is|have|has|had|and|or|to|made|led|include|suggests?|say|said|came|come)$/,
+);
+
 function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   // "Afghan officials, meanwhile, | blame": an adverb between commas is no part of the clause.
   const aside = isAdverbAside(words, at.first);
@@ -158,14 +163,7 @@ function presentShape(words: readonly Word[], at: Candidate): VerbShape | null {
   // "The minister says of his rival, “…”"
   if (at.form.lemma === 'say' && follows === 'of' && words.slice(at.verb + 2, at.verb + 9).some(({ quoted }) => quoted))
     return 'finite';
-  if (
-    isOneOf(
-      'of by from about against between were was are is have has had and or to made led include suggest suggests say said came come',
-      follows,
-    ) &&
-    !at.form.particles.includes(follows)
-  )
-    return null;
+  if (afterNoun.test(follows) && !at.form.particles.includes(follows)) return null;
   if (findingBefore(words, at.verb)) return 'finite';
   if (at.form.tense === 'base' && isUnambiguous(at.form) && !beforeNoun.test(before.lower)) return 'finite';
   if (at.form.tense === 'third') return isUnambiguous(at.form) ? 'finite' : thirdFits(before) ? 'finite' : null;

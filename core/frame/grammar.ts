@@ -57,14 +57,9 @@ function* compiling(propositions: readonly Proposition[]): Steps<Grammar> {
   const concepts: Record<string, readonly string[]> = { ...speechConcepts };
   const frames: CompiledFrame[] = [];
   for (const proposition of propositions) {
-    const frame = frameOf(proposition);
-    Object.assign(concepts, frame.concepts satisfies ConceptTerms | undefined);
-    frames.push({
-      id: proposition.id,
-      frame,
-      asserts: frame.patterns.map(parsePattern),
-      denies: (frame.denials ?? []).map(parsePattern),
-    });
+    const compiledFrame = compileFrame(proposition);
+    Object.assign(concepts, compiledFrame.frame.concepts satisfies ConceptTerms | undefined);
+    frames.push(compiledFrame);
     yield;
   }
   const { wordings, numbers } = wordingsOf(frames);
@@ -81,6 +76,12 @@ function* compiling(propositions: readonly Proposition[]): Steps<Grammar> {
     numbers,
     byRarest: underRarest(wordings),
   };
+}
+
+function compileFrame(proposition: Proposition): CompiledFrame {
+  const frame = frameOf(proposition);
+  const { patterns, denials = [] } = frame;
+  return { id: proposition.id, frame, asserts: patterns.map(parsePattern), denies: denials.map(parsePattern) };
 }
 
 /** The words of speech, and what the pack calls names. */

@@ -57,35 +57,35 @@ export function indexCorpus(parts: CorpusParts): Corpus {
 
 /** The same step by step; `whole` where these are only a part of the corpus. */
 export function* indexingCorpus(parts: CorpusParts, whole?: Pick<Corpus, 'likeness' | 'population'>): Steps<Corpus> {
-  const { parties = [], entities, propositions, sources, statements } = parts;
-  const grammar = yield* compilingGrammar(propositions);
+  const grammar = yield* compilingGrammar(parts.propositions);
   const entries = yield* makingEntries(parts, grammar);
-  const utterances = utterancesOf(sources, statements);
+  const utterances = utterancesOf(parts.sources, parts.statements);
   yield;
-  const likeness = whole?.likeness ?? likenessTo(statements);
+  const likeness = whole?.likeness ?? likenessTo(parts.statements);
   yield;
   const byProposition = groupByProposition(entries.values());
-  const population = whole?.population ?? {
-    statements: entries.size,
-    answering: (proposition) => byProposition.get(proposition)?.filter(answersItself(proposition)).length ?? 0,
-  };
+  const population = whole?.population ?? populationOf(entries, byProposition);
   return {
-    parties,
-    entities,
-    propositions,
-    sources,
-    statements,
+    parties: [],
+    ...parts,
     grammar,
     entries,
     byProposition,
-    links: linkTable(propositions),
-    occasions: occasionsOf(propositions),
-    questions: new Map(propositions.map((one) => [one.id, questionOf(one)])),
+    links: linkTable(parts.propositions),
+    occasions: occasionsOf(parts.propositions),
+    questions: new Map(parts.propositions.map((one) => [one.id, questionOf(one)])),
     likeness,
     population,
     rarityOf: remembered((proposition) => rarityIn(population, proposition)),
     isForemost: foremostAmong(byProposition),
     utterances,
+  };
+}
+
+function populationOf(entries: ReadonlyMap<string, Entry>, byProposition: Corpus['byProposition']): Population {
+  return {
+    statements: entries.size,
+    answering: (proposition) => byProposition.get(proposition)?.filter(answersItself(proposition)).length ?? 0,
   };
 }
 

@@ -49,16 +49,7 @@ export function stands({ pattern, left, matches, begins }: Sought, { text, marks
 
 /** Which patterns of a list stand in a passage, by their places in the list. Its words name the few that are tried. */
 export function standingOf(list: readonly Sought[]): (passage: Passage) => readonly (boolean | undefined)[] {
-  /** The bits that words may set, and by the number of each the place of its pattern. */
-  const wanted: number[] = [];
-  const places: number[] = [];
-  for (const [place, { matches, begins }] of list.entries()) {
-    for (const told of [matches, begins]) {
-      if (told === null) continue;
-      wanted[told.at] = (wanted[told.at] ?? 0) | told.bit;
-      places[numberOf(told.at, told.bit)] = place;
-    }
-  }
+  const { wanted, places } = bitsOf(list);
   const unmarked = list.flatMap(({ begins }, place) => (begins === null ? [place] : []));
   return (passage) => {
     if (!passage.plain) return list.map((one) => stands(one, passage));
@@ -74,6 +65,19 @@ export function standingOf(list: readonly Sought[]): (passage: Passage) => reado
     }
     return found;
   };
+}
+
+/** The bits that words may set for patterns, each of which stands once in the list; by the number of each its pattern's place. */
+function bitsOf(list: readonly Sought[]): { wanted: number[]; places: number[] } {
+  const [wanted, places]: [number[], number[]] = [[], []];
+  for (const [place, { matches, begins }] of list.entries()) {
+    for (const told of [matches, begins]) {
+      if (told === null) continue;
+      wanted[told.at] = (wanted[told.at] ?? 0) | told.bit;
+      places[numberOf(told.at, told.bit)] = place;
+    }
+  }
+  return { wanted, places };
 }
 
 /** Of the lowest of some bits, in the numbers before and in this one. */

@@ -26,7 +26,10 @@ export interface Quoted {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** The four ways of citing, by name; English in every language of the interface, as what they cite is. Each is made for pasting: one line, or JSON that Zotero imports. */
+/**
+ * The four ways of citing, by name; English in every language of the interface, as what they cite is. Each is made for
+ * pasting: one line, or JSON that Zotero imports.
+ */
 const citeStyles = {
   plain: (work: Citable, quoted: Quoted | null) => [
     quotedWords(quoted),

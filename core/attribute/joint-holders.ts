@@ -24,7 +24,7 @@ export const asksForTwo = (words: string) => asked(words).length === 2;
 
 const singular = (role: string) => role.replace(/ies$/, 'y').replace(/s$/, '');
 
-/** "The foreign ministers of Iran and Russia": both by name, where the article names both. */
+/** "The foreign ministers of Iran and China": both by name, where the article names both. */
 export function holdersTogether({ mentions, entities, date }: Scene, memory: Memory, words: string): Speaker | null {
   const holders = asked(words)
     .flatMap((role) => whoHolds(memory, { words: role, entities, date }) ?? [])

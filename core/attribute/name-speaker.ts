@@ -51,10 +51,7 @@ const namings: readonly Naming[] = [
   { needs: (words) => authored.test(words), name: authorOfAReport },
   { needs: (words) => issuerIn(words) !== '' || issuerAfter(words) !== '', name: issuerOfAStatement },
   { needs: mayBeOutlet, name: (_scene, { memory }, { words }) => outletCalledAgain(memory, words) },
-  {
-    needs: asksForRole,
-    name: holderOfARole,
-  },
+  { needs: asksForRole, name: holderOfARole },
   { needs: mayBeBody, name: (_scene, { memory }, { words }) => bodyCalledAgain(memory, words) },
   { needs: (words) => army.test(words), name: armyOfTheArticle },
   { needs: isServant, name: servantOfAState },

@@ -9,10 +9,9 @@ export function withoutNamesakes(mentions: readonly Mention[], names: readonly P
   const strangers = new Set<Mention>();
   for (const mention of mentions) {
     if (mention.entity.kind !== 'person') continue;
-    const word = wordOf(mention);
     const name = names[firstEndingAfter(names, mention.start)];
     const full = name && name.start <= mention.start && name.end >= mention.end ? name.name : null;
-    const his = word === null || (full !== null && isHis(full, mention.entity));
+    const his = !isOneWord(mention) || (full !== null && isHis(full, mention.entity));
     if (his) owners.set(mention.entity.id, true);
     else if (full !== null) {
       strangers.add(mention);
@@ -23,9 +22,9 @@ export function withoutNamesakes(mentions: readonly Mention[], names: readonly P
   return mentions.filter((mention) => !strangers.has(mention) && (owners.get(mention.entity.id) ?? true));
 }
 
-/** A name of one word; null where the mention has more. */
-function wordOf({ start, end, entity }: Mention): string | null {
-  return [entity.name, ...entity.aliases].find((name) => name.length === end - start && !name.includes(' ')) ?? null;
+/** Whether a name of one word, or one as long, stands there. */
+function isOneWord({ start, end, entity }: Mention): boolean {
+  return [entity.name, ...entity.aliases].some((name) => name.length === end - start && !name.includes(' '));
 }
 
 /** Two of the name's words are his, spelling aside: "Zabiullah Mujahid" is Zabihullah Mujahid. */

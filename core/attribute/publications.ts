@@ -42,7 +42,7 @@ function nameBefore(words: readonly Word[], to: number): Span | null {
 
 /** "a Pakistani newspaper", "the US-based channel", "The magazine". */
 const nobodys =
-  /(?:ani|ian|ish|ese|can|ghan|-[\p{Ll}]+|^(?:the|an?|this|his|its|us|uk|urdu|pashto|x|facebook|youtube|telegram|whatsapp))$/u;
+  /(?:ani|ian|ish|ese|can|ghan|-\p{Ll}+|^(?:the|an?|this|his|its|us|uk|urdu|pashto|x|facebook|youtube|telegram|whatsapp))$/u;
 
 const outletNoun = remembered(
   (words) =>

@@ -19,7 +19,7 @@ interface KindRule {
 }
 
 const denialCue = sought(
-  /(?<!\bnor |\bneither )\b(?:den(?:y|ies|ied)|(?<!nor )denying|reject(?:s|ed|ing)?|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*)\b/i,
+  /(?<!\bnor |\bneither )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*)\b/i,
 );
 const denial = sought(
   /\b(?:(?<!\bnor )den(?:y|ies|ying)|(?<!\b(?:be|been|being|was|were|is|are|nor) )denied|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|baseless|unfounded|false(?! flag)|no truth|no evidence|does not allow|do not allow|not allowed|(?:not|never) (?:using|used|based|involved|present|discussed|harbou?r\w*|support\w*)|(?:does|do|did) not (?:attack|target|harbou?r|host|interfere)|(?:had|has|have) nothing to do with (?:the |this |that |these |those )?(?:attack|ttp|group|violence|incident|militan|terror)\w*|internal (?:issue|matter|problem)|no (?:leaders?|fighters?|militants?|members?|camps?|groups?)\b.{0,40}? (?:is|are|was|were|ha[sd]|have)(?! reported| (?:\w+ )?(?:claimed|taken|accepted) (?:the )?responsibility)|(?:has|have|had) no (?:camps?|bases?|presence|hideouts?|sanctuar\w+|safe havens|leaders?|fighters?|members?))\b/i,

@@ -28,13 +28,12 @@ export function choose(candidates: readonly Candidate[]): Related[] {
   return chosen
     .map(({ related }) => related)
     .sort(
-      (a, b) =>
-        relationOrder.indexOf(a.relation.kind) - relationOrder.indexOf(b.relation.kind) || inWords(a) - inWords(b),
+      (a, b) => relationOrder.indexOf(a.relation.kind) - relationOrder.indexOf(b.relation.kind) || isFar(a) - isFar(b),
     );
 }
 
 /** Of two that dissent, the one that answers the very point comes first. */
-const inWords = (related: Related) => Number(isDisputed(related) && related.strength !== 'strong');
+const isFar = (related: Related) => Number(isDisputed(related) && related.strength !== 'strong');
 
 const floorsOf = ({ statement }: Related) => floors[statement.wording];
 

@@ -96,14 +96,10 @@ describe('where the teller stands', () => {
     ],
     [
       'behind a clause with "a" and an aside',
-      'The trader was taken on Tuesday, a police officer, who did not want to be named, said.',
+      'The trader was taken on Tuesday, a police officer, who asked not to be named, said.',
       ['a police officer | said | The trader was taken on Tuesday'],
     ],
-    [
-      'behind a fear',
-      'The ties are likely to get worse, fear experts.',
-      ['experts | fear | The ties are likely to get worse'],
-    ],
+    ['behind a fear', 'The ties may well sour again, fear experts.', ['experts | fear | The ties may well sour again']],
     [
       'before what is said by a day',
       'Gul Raza said by Sunday ten traders would have left.',

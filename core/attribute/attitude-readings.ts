@@ -2,7 +2,7 @@ import { forWords, isOneOf } from '../word-list';
 import { groupStart } from './cues';
 import { type Context, type Reading, type Rule, spanOf, tight } from './reading';
 import { subjectBefore } from './subjects';
-import { adverb } from './verb-shapes';
+import { adverb } from './verb-neighbours';
 import type { Word } from './words';
 
 /** What one is of or about something, and says so: "is confident that", "were wary of". */

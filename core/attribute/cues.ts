@@ -2,7 +2,8 @@ import { type CueForm, cueForms } from './cue-verbs';
 import { isOtherSense } from './other-senses';
 import { reports } from './reports';
 import { tookToTell } from './took-to-tell';
-import { adverb, auxiliary, beforeInfinitive, shapeOf, type VerbShape } from './verb-shapes';
+import { adverb, auxiliary, beforeInfinitive } from './verb-neighbours';
+import { shapeOf, type VerbShape } from './verb-shapes';
 import type { Word } from './words';
 
 /** A reporting verb in a sentence; positions are word indexes. */

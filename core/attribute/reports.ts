@@ -1,7 +1,7 @@
 import { forWords, isOneOf } from '../word-list';
 import type { Cue } from './cues';
+import { findingBefore } from './findings';
 import { helping, isVerbal } from './verb-forms';
-import { findingBefore } from './verb-shapes';
 import type { Word } from './words';
 
 type Place = Pick<Cue, 'verb' | 'last' | 'form'>;

@@ -5,7 +5,7 @@ import { cueForms } from './cue-verbs';
 import type { Cue } from './cues';
 import { isDocument } from './roles';
 import { isVerbal, pastForms } from './verb-forms';
-import { adverb } from './verb-shapes';
+import { adverb } from './verb-neighbours';
 import { isCapital, type Word } from './words';
 
 /** Word indexes, both ends included. */

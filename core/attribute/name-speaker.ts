@@ -16,6 +16,7 @@ import {
 } from './called-so';
 import { asksForTwo, holdersTogether } from './joint-holders';
 import { isFullName, type Memory } from './memory';
+import { namedBody } from './named-body';
 import { whoIsCited, withoutClause, withoutOccasion } from './occasions';
 import { inOwnWords } from './own-words';
 import { mayBeOutlet, outletCalledAgain } from './publications';
@@ -23,10 +24,10 @@ import { mayRecall, recall } from './recall';
 import { asksForRole, countryman, whoHolds } from './role-holders';
 import { fitsCountry, plainRole } from './roles';
 import { type Here, isNoBody, type Said, type Scene, saidAt } from './scene';
-import { bodyOf, mentionsWithin, nameAsWritten, personOf, speaksFor, unknownPerson } from './speaker-of';
+import { bodyOf, mentionsWithin, personOf, speaksFor, unknownPerson } from './speaker-of';
 import { armyOfTheArticle, servantOfAState } from './state-servants';
 import { isSurname, surnamed } from './surnames';
-import { withoutPossessive } from './words';
+import { together } from './together';
 
 /** A way of naming somebody by some words. */
 interface Naming {
@@ -151,59 +152,6 @@ function spokesmanNamedBefore({ mentions, entities }: Scene, { memory }: Here, s
   if (!body || !known || (known.entity === null && !isFullName(known))) return null;
   const speaksForIt = mentionsIn(known.role ?? '', entities).some(({ entity }) => entity.id === body.id);
   return speaksForIt || (body.party === 'kabul' && known.party === 'kabul') ? known : null;
-}
-
-function namedBody({ mentions, text }: Scene, _here: Here, { start, words }: Said): Speaker | null {
-  const head = headOf(words);
-  const bare = withoutPossessive(head.replace(/^(?:the|The) /, '').replace(labels, ''));
-  const mention = mentionsWithin(mentions, { start, end: start + head.length }).find(
-    (one) => one.end - one.start >= bare.length - 1,
-  );
-  return mention ? bodyOf(mention, nameAsWritten(text, mention)) : null;
-}
-
-/** What is put before a name and is no part of it: "the banned". */
-const labels =
-  /^(?:(?:now-|already )?(?:banned|outlawed|proscribed|defunct|militant|insurgent|armed|de facto) (?:(?:militant|terrorist|armed) )?(?:(?:group|outfit|organi[sz]ation) )?)+/;
-
-/** "the ministry, in a statement" → "the ministry". */
-const headOf = remembered((words): string => {
-  const comma = words.search(/,| \(/);
-  return comma > 0 ? words.slice(0, comma) : words;
-});
-
-/** "The president and the prime minister": both named, where both are known. */
-function together(scene: Scene, here: Here, said: Said): Speaker | null {
-  const { words } = said;
-  const parts = words.includes(' and ') ? /^([^,]{2,60}) and ([^,]{2,60})$/.exec(words) : null;
-  if (!parts?.[1] || !parts[2]) return null;
-  const middle = said.start + parts[1].length;
-  // "Jammu and Kashmir": one name.
-  if (mentionsWithin(scene.mentions, said).some(({ start, end }) => start < middle && end > middle)) return null;
-  const halves: Span[] = [
-    { start: said.start, end: middle },
-    { start: middle + ' and '.length, end: said.end },
-  ];
-  const speakers = halves.map((half) => oneOf(scene, here, saidAt(scene, half)));
-  const [one, other] = speakers;
-  if (!one || !other || one.name === other.name) return null;
-  const party = one.party === other.party ? one.party : null;
-  const span = { start: said.start, end: said.end };
-  return { name: `${one.name} and ${other.name}`, span, entity: null, role: null, party };
-}
-
-function oneOf(scene: Scene, here: Here, said: Said): Speaker | null {
-  const held = whoHolds(here.memory, {
-    words: said.words.replace(/^(?!the |our )/i, 'the '),
-    entities: scene.entities,
-    date: scene.date,
-  });
-  if (held) return held;
-  const mention = mentionsWithin(scene.mentions, said).find(({ entity }) => entity.kind === 'person');
-  if (mention && !speaksFor(scene.text, said, mention)) return personOf(mention, scene.date);
-  const name = here.names.find(({ start, end }) => start >= said.start && end <= said.end);
-  if (name && isNoBody(scene, name)) return unknownPerson(name.name, null);
-  return namedBody(scene, here, said) ?? surnamed(scene, here, said);
 }
 
 export function nameSpeaker(scene: Scene, here: Here): Speaker | null {

@@ -10,7 +10,6 @@ import { watchSettings } from '../../messaging/watch-settings';
 import { openDatabase } from '../../store/database';
 import { createMirror } from '../../store/mirror';
 import { createOwnData } from '../../store/own-data';
-import { readArticleFile } from './read-article-file';
 
 const patternOf = (host: string) => `*://*.${host}/*`;
 /** "*://*.dawn.com/*" → "dawn.com". */
@@ -33,7 +32,8 @@ const actions: OptionsActions = {
   removeSite: async (host) => {
     await browser.permissions.remove({ origins: [patternOf(host)] });
   },
-  readArticleFile,
+  // Most readers import no articles: what reads them is brought for the first.
+  readArticleFile: async (file) => (await import('./read-article-file')).readArticleFile(file),
 };
 
 interface Firefox {

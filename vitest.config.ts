@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** What keeps something between files: a page, a database. */
-const stateful = ['background', 'components', 'page', 'store'].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+const stateful = ['background', 'components', 'page', 'reader', 'store'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

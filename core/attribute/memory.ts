@@ -3,6 +3,7 @@ import type { EntityIndex } from '../entities/entities';
 import { remembered } from '../remembered';
 import { forPhrases, forWords } from '../word-list';
 import type { Introduction } from './introductions';
+import { notePerson } from './longer-names';
 import { isOutlet, outletNouns } from './outlets';
 import type { Context } from './reading';
 import { pronoun } from './recall';
@@ -36,6 +37,8 @@ export interface Memory {
   readonly firstNames: Map<string, string[]>;
   /** Full name → speaker, with the role the article gave. */
   readonly people: Map<string, Speaker>;
+  /** Word of a long name → those whose name has it, by their names. */
+  readonly byWord: Map<string, Map<string, Speaker>>;
   /** Role noun → who was last called that: "minister", "spokesperson", "official". */
   readonly byRole: Map<string, Speaker>;
   readonly introductions: Introduction[];
@@ -62,6 +65,7 @@ export function memoryOf({ people }: EntityIndex): Memory {
     fullNames: new Map(),
     firstNames: new Map(),
     people: new Map(),
+    byWord: new Map(),
     byRole: new Map(),
     introductions: [],
     mixed: new Set(),
@@ -111,7 +115,7 @@ export function remember(memory: Memory, speaker: Speaker, words: string): void 
   if (person) {
     memory.person = speaker;
     if (speaker.entity !== null || isFullName(speaker)) memory.named = speaker;
-    memory.people.set(speaker.name, speaker);
+    notePerson(memory, speaker.name, speaker);
   } else memory.group = speaker;
   if (several.test(words)) memory.group = speaker;
   if (areSeveral.test(words) || (!person && ofSomebody.test(words))) return;

@@ -15,6 +15,7 @@ import {
   turned,
 } from './called-so';
 import { asksForTwo, holdersTogether } from './joint-holders';
+import { longerNamed } from './longer-names';
 import { isFullName, type Memory } from './memory';
 import { namedBody } from './named-body';
 import { whoIsCited, withoutClause, withoutOccasion } from './occasions';
@@ -103,12 +104,6 @@ function personByFullName(scene: Scene, { names, memory }: Here, span: Said): Sp
     longerNamed(memory, name.name) ??
     unknownPerson(name.name, roleBefore(scene.text, { start: span.start, end: name.start }))
   );
-}
-
-/** "Noor Gul" is the one named "Mina Noor Gul Qadir" before; null where nobody or several are. */
-function longerNamed({ people }: Memory, name: string): Speaker | null {
-  const longer = [...people.values()].filter((one) => one.name !== name && ` ${one.name} `.includes(` ${name} `));
-  return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 
 function pointedBackAt({ text }: Scene, { memory, reading }: Here, said: Said): Speaker | null {

@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import type { Mention } from '../entities/entities';
 import { roleAround } from './introductions';
+import { notePerson } from './longer-names';
 import { isFullName, type Memory, noteRoles, withoutBelonging } from './memory';
 import type { ProperName } from './proper-names';
 import type { Context } from './reading';
@@ -29,7 +30,7 @@ export function noticePeople(scene: Scene, at: Noticing): void {
   for (const mention of mentions) {
     if (mention.entity.kind !== 'person') continue;
     const person = personOf(mention, scene.date);
-    if (!memory.people.has(person.name)) memory.people.set(person.name, person);
+    if (!memory.people.has(person.name)) notePerson(memory, person.name, person);
     if (person.role === null || memory.byRole.has(plainRole(person.role))) continue;
     memory.introductions.push({ at: mention.start, person, role: person.role });
     noteRoles(memory, person, [withoutBelonging(person.role)]);
@@ -102,7 +103,7 @@ function noticeName(scene: Scene, memory: Memory, name: ProperName): void {
   const role = roleAround(scene.text, name);
   if (role === null) return;
   const person = mention ? personOf(mention, scene.date) : unknownPerson(name.name, role);
-  memory.people.set(name.name, person);
+  notePerson(memory, name.name, person);
   memory.introductions.push({ at: name.start, person, role });
   noteRoles(memory, person, [withoutBelonging(role)]);
 }

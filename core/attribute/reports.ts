@@ -103,7 +103,7 @@ function isSeenAs(words: readonly Word[], at: Place): boolean {
     at.form.tense === 'past' ||
     words[at.verb - 1]?.lower === 'to' ||
     !isJudged(words, at) ||
-    seasons.test(words[at.verb - 1]?.lower ?? '')
+    times.test(words[at.verb - 1]?.lower ?? '')
   )
     return false;
   return /^(?:an?|the|its|his|their|another|part|little|more|essential|key|vital|\p{Ll}+ing)$/u.test(
@@ -112,7 +112,7 @@ function isSeenAs(words: readonly Word[], at: Place): boolean {
 }
 
 /** "Years see": what happens in them. */
-const seasons = forWords(/^(?:year|month|week|day|decade|years|months|weeks|days|period|season|20\d\d)$/);
+const times = forWords(/^(?:years?|months?|weeks?|days?|decade|period|season|20\d\d)$/);
 
 /** A reason or a judgement after the object: "for killing", "as a fraud", "for its record". */
 function isBlamed(words: readonly Word[], verb: number): boolean {

@@ -79,6 +79,7 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
 }
 
 interface Anchored {
+  /** In the order of the text: those in view are looked for by halves. */
   readonly items: readonly RailItem[];
   readonly anchorings: ReadonlyMap<string, Anchoring>;
 }
@@ -97,7 +98,7 @@ function* anchoringAll(notes: readonly NoteOfPage[], view: TextView, words: Word
     const name = `${words['mark.note']}: ${quote.exact}`;
     if (range !== null) items.push({ id: annotation.id, mark: 'note', range, name });
   }
-  return { items, anchorings };
+  return { items: items.sort((one, other) => byPosition(one.range, other.range)), anchorings };
 }
 
 function printed(notes: readonly NoteOfPage[], items: readonly RailItem[]): PrintedNote[] {

@@ -79,6 +79,11 @@ describe('whom a phrase means', () => {
       'Ali Noor Gul Qadir',
     ],
     [
+      'nobody else by a part that two names share',
+      'Ali Noor Gul Qadir said no. Mina Noor Gul Shah said no. Noor Gul said it was over.',
+      'Noor Gul',
+    ],
+    [
       'one whose explanation no comma ends',
       'Mina Qadir, head of the Hill Board (HB), speaking to the press in Kohat said it was over.',
       'Mina Qadir',

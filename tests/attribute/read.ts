@@ -30,6 +30,7 @@ const entities: readonly Entity[] = [
     party: 'kabul',
   },
   { id: 'ttp', kind: 'organisation', name: 'Tehreek-e-Taliban Pakistan', aliases: ['Pakistani Taliban'], party: 'ttp' },
+  { id: 'pakistan-army', kind: 'organisation', name: 'Pakistan Army', aliases: [], party: 'islamabad' },
   { id: 'pakistan', kind: 'place', name: 'Pakistan', aliases: ['Islamabad'], party: 'islamabad' },
   { id: 'afghanistan', kind: 'place', name: 'Afghanistan', aliases: [], party: 'kabul' },
   { id: 'pips', kind: 'organisation', name: 'Pak Institute for Peace', aliases: ['PIP'], party: 'think-tank' },

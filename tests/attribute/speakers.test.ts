@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from './read';
+import { attributionsIn, speakersIn } from './read';
 
 describe('who speaks', () => {
   it.each<readonly [what: string, text: string, last: string]>([
@@ -116,5 +116,15 @@ describe('a name that two movements share', () => {
 
   it('means itself where neither is', () => {
     expect(speakersIn('The Taliban said they had left.')).toEqual(['Afghan Taliban']);
+  });
+});
+
+describe('the military', () => {
+  it.each<readonly [what: string, text: string, party: string | null]>([
+    ['Pakistan’s, in an article about Pakistan', 'Pakistan mourned. The military said it was over.', 'islamabad'],
+    ['anybody’s, where another army is told of', 'Pakistan saw Indian troops leave. The military said no.', null],
+    ['anybody’s, where no state is named', 'Traders left the gate. The military said it was over.', null],
+  ])('is %s', (_what, text, party) => {
+    expect(attributionsIn(text).at(-1)?.speaker?.party ?? null).toBe(party);
   });
 });

@@ -17,6 +17,7 @@ import { figuresIn } from '../core/quantities/figures';
 import { segment } from '../core/segment/segment';
 import { type KeyScore, meanOf, pairOff, scoreKeys } from './key-claims-score';
 import { type Example, fitLogistic } from './logistic';
+import { polish } from './polish';
 
 /** Fits the weights of core/extract to labelled articles: fit-salience [--ridge N] [--out FILE] labels.jsonl … */
 
@@ -73,7 +74,8 @@ function fitWeights(studies: readonly Study[], ridge: number): Weights {
   const model = fitLogistic(studies.flatMap(centred), ridge);
   const means = meansOf(studies.flatMap((one) => one.examples));
   const intercept = model.weights.reduce((sum, weight, j) => sum - weight * (means[j] ?? 0), model.intercept);
-  const weights = features.map(({ name }, j) => [name, Math.round(1000 * (model.weights[j] ?? 0)) / 1000] as const);
+  const polished = polish(model.weights, (tried) => measure(studies, { intercept, weights: tried }));
+  const weights = features.map(({ name }, j) => [name, Math.round(1000 * (polished[j] ?? 0)) / 1000] as const);
   return { intercept: Math.round(1000 * intercept) / 1000, weights: Object.fromEntries(weights) };
 }
 
@@ -91,9 +93,34 @@ function meansOf(examples: readonly Example[]): number[] {
   return features.map((_, j) => examples.reduce((sum, { values }) => sum + (values[j] ?? 0), 0) / examples.length);
 }
 
-function score({ drafts, scene, keys }: Study, weights: Weights): KeyScore[] {
+interface Model {
+  readonly intercept: number;
+  /** In the order of the features. */
+  readonly weights: readonly number[];
+}
+
+/** What the weights are for: the mean of P@5, R@10 and F1. */
+function measure(studies: readonly Study[], model: Model): number {
+  const scores = studies.flatMap((one) => scoreRanked(one, saliencesOf(one, model)));
+  return scores.reduce((sum, { p5, r10, f1 }) => sum + p5 + r10 + f1, 0) / (3 * scores.length);
+}
+
+function saliencesOf({ examples }: Study, { intercept, weights }: Model): number[] {
+  const sumOf = (values: readonly number[]) =>
+    values.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), intercept);
+  return examples.map(({ values }) => 1 / (1 + Math.exp(-sumOf(values))));
+}
+
+function score(study: Study, weights: Weights): KeyScore[] {
   const weigh = weighBy(weights);
-  const ranked = lowerRepeats(drafts.map((draft) => ({ draft, ...weigh(draft, scene) })));
+  return scoreRanked(
+    study,
+    study.drafts.map((draft) => weigh(draft, study.scene).salience),
+  );
+}
+
+function scoreRanked({ drafts, scene, keys }: Study, saliences: readonly number[]): KeyScore[] {
+  const ranked = lowerRepeats(drafts.map((draft, i) => ({ draft, salience: saliences[i] ?? 0, reasons: [] })));
   const order = [...ranked].sort((a, b) => b.salience - a.salience).map(({ draft }) => draft);
   const marks = [...choose(ranked, scene.length)].map(({ draft }) => draft);
   return keys.filter((list) => list.length > 0).map((list) => scoreKeys(order, marks, list));

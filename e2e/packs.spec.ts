@@ -142,11 +142,14 @@ const perSource = 50;
 function largePack(): string {
   const pack = JSON.parse(example('pack.json').toString());
   const statement = pack.statements.find(({ id }: { id: string }) => id === 'ostrel-times-turbines#5');
+  // What every statement told would be near to nothing on the page.
+  const filler = { ...statement, text: 'The gauge was read at noon.', readings: [] };
   const source = pack.sources.find(({ id }: { id: string }) => id === statement.source);
   const sources = Array.from({ length: largeSources }, (_, i) => ({ ...source, id: `large-${i}`, pack: 'large' }));
   const all = Array.from({ length: largeSources * perSource }, (_, i) => {
     const from = `large-${Math.floor(i / perSource)}`;
-    return { ...statement, id: `${from}#${i}`, source: from, text: `${statement.text} Told for the ${i}th time.` };
+    const told = i % perSource === 0 ? statement : filler;
+    return { ...told, id: `${from}#${i}`, source: from, text: `${told.text} Told for the ${i}th time.` };
   });
   return JSON.stringify({ ...pack, id: 'large', sources, statements: all });
 }

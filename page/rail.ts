@@ -74,14 +74,15 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
     );
     roving.refresh();
   };
+  const placeAfterIt = async () => {
+    await breathe();
+    if (due && !signal.aborted) place();
+  };
   /** Behind the next frame, for which the browser lays the page out anyway: to ask before would have it do so twice. */
   const placeSoon = () => {
     if (due) return;
     due = true;
-    document.defaultView?.requestAnimationFrame(async () => {
-      await breathe();
-      if (due && !signal.aborted) place();
-    });
+    document.defaultView?.requestAnimationFrame(() => void placeAfterIt());
   };
   keepPlaced({ document, host, signal }, place);
   signal.addEventListener('abort', () => host.remove());

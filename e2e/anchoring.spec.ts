@@ -86,6 +86,8 @@ test('notes are printed with their numbers, and the page cannot search them', as
   await hashia.saveNote(noteOn(newsPage('walnuts'), words));
   await hashia.open(newsPage('walnuts'));
   await marksOn(hashia);
+  // The part for print comes behind the notes.
+  await settle();
   await hashia.inPage(`
     ${readRules}
     const page = document.body.innerHTML;

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { newsPage, until } from './browser';
 import { type Box, cardBox, frameIn } from './card-box';
 import type { Chromium } from './chromium';
-import { marksOn } from './look';
+import { marksOn, settle } from './look';
 
 /** Present in the extension's own pages only. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -11,6 +11,8 @@ export async function openArticle(chromium: Chromium, name = 'ceasefire'): Promi
   await chromium.open(newsPage(name));
   await marksOn(chromium);
   await until('the rail', async () => (await chromium.rail()).length > 0);
+  // Marks that come under a pointer at rest wait for it to move.
+  await settle();
 }
 
 export async function openCardOn(chromium: Chromium, words: string): Promise<Frame> {

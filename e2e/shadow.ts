@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { until } from './browser';
 
 /** A node of the DevTools tree, which shows closed shadow roots too. */
 export interface TreeNode {
@@ -28,9 +29,15 @@ export function attributeOf(node: TreeNode, name: string): string | undefined {
   return at < 0 ? undefined : node.attributes?.[at + 1];
 }
 
-/** A real click on the middle of the node, scrolled into view first. */
+/** A real click on the middle of the node, scrolled into view first, once it is laid out. */
 export async function clickNode(page: Page, session: CDPSession, node: TreeNode): Promise<void> {
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+  const scroll = () => session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+  await until('the node is laid out', () =>
+    scroll().then(
+      () => true,
+      () => false,
+    ),
+  );
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);

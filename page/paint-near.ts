@@ -1,9 +1,8 @@
 import { holderOf } from './holder';
+import { whenPainted } from './when-painted';
 
 /** Screens above and below the viewport in which ranges are painted: so far one scrolls within a frame or two. */
 const reach = 0.5;
-/** Milliseconds after which the others are watched for although the page is busy. */
-const patience = 500;
 
 /** A highlight, as far as it is needed here. */
 interface Filled {
@@ -44,8 +43,7 @@ export function paintNear(document: Document, highlight: Filled, ranges: readonl
   });
   view?.addEventListener('afterprint', watch, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  // What is asked for within a frame comes after it has been painted.
-  view?.requestAnimationFrame(() => view.requestIdleCallback(watch, { timeout: patience }));
+  whenPainted(view, watch);
   return () => lifetime.abort();
 }
 

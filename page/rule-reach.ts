@@ -1,7 +1,5 @@
 import { holderOf, selectorOf, selectorOfPlaces } from './holder';
-
-/** Milliseconds after which the rules hold everywhere although the page is busy. */
-const patience = 500;
+import { whenPainted } from './when-painted';
 
 /** What elements the rules of the marks are for. */
 export interface RuleReach {
@@ -28,7 +26,7 @@ export function createReach(document: Document, signal: AbortSignal, onWiden: ()
   };
   const narrow = () => {
     state = 'narrow';
-    view?.requestAnimationFrame(() => view.requestIdleCallback(widen, { timeout: patience }));
+    whenPainted(view, widen);
     view?.addEventListener('beforeprint', widen, { signal, capture: true });
   };
   return {

@@ -36,7 +36,11 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
       painter.paint(kind, ranges);
     }
   };
-  const list = () => overlay.showClaims({ all, shown: shownNow() });
+  const list = () => {
+    const shown = shownNow();
+    overlay.showClaims({ all, shown });
+    return shown.length;
+  };
   const change = () => {
     paint();
     list();
@@ -54,8 +58,7 @@ export function showMarks(document: Document, signal: AbortSignal, { level: firs
       paint();
       await breathe();
       if (mine !== turn || signal.aborted) return;
-      list();
-      const count = shownNow().length;
+      const count = list();
       if (isFirst && count > 0) overlay.announce(foundIn(words, count));
     },
     clear() {

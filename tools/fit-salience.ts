@@ -10,7 +10,7 @@ import { draftsOf } from '../core/extract/drafts';
 import { features } from '../core/extract/features';
 import { sceneOf } from '../core/extract/scene';
 import { readWords } from '../core/extract/text-words';
-import { type Weights, weighBy } from '../core/extract/weigh';
+import type { Weights } from '../core/extract/weigh';
 import type { Entity } from '../core/pack';
 import { datesIn } from '../core/quantities/dates';
 import { figuresIn } from '../core/quantities/figures';
@@ -74,7 +74,7 @@ function fitWeights(studies: readonly Study[], ridge: number): Weights {
   const model = fitLogistic(studies.flatMap(centred), ridge);
   const means = meansOf(studies.flatMap((one) => one.examples));
   const intercept = model.weights.reduce((sum, weight, j) => sum - weight * (means[j] ?? 0), model.intercept);
-  const polished = polish(model.weights, (tried) => measure(studies, { intercept, weights: tried }));
+  const polished = polish(model.weights, (tried) => measure(studies, intercept, tried));
   const weights = features.map(({ name }, j) => [name, Math.round(1000 * (polished[j] ?? 0)) / 1000] as const);
   return { intercept: Math.round(1000 * intercept) / 1000, weights: Object.fromEntries(weights) };
 }
@@ -93,33 +93,25 @@ function meansOf(examples: readonly Example[]): number[] {
   return features.map((_, j) => examples.reduce((sum, { values }) => sum + (values[j] ?? 0), 0) / examples.length);
 }
 
-interface Model {
-  readonly intercept: number;
-  /** In the order of the features. */
-  readonly weights: readonly number[];
-}
-
 /** What the weights are for: the mean of P@5, R@10 and F1. */
-function measure(studies: readonly Study[], model: Model): number {
-  const scores = studies.flatMap((one) => scoreRanked(one, saliencesOf(one, model)));
+function measure(studies: readonly Study[], intercept: number, weights: readonly number[]): number {
+  const scores = studies.flatMap((one) => scoreBy(one, intercept, weights));
   return scores.reduce((sum, { p5, r10, f1 }) => sum + p5 + r10 + f1, 0) / (3 * scores.length);
 }
 
-function saliencesOf({ examples }: Study, { intercept, weights }: Model): number[] {
-  const sumOf = (values: readonly number[]) =>
-    values.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), intercept);
-  return examples.map(({ values }) => 1 / (1 + Math.exp(-sumOf(values))));
-}
-
-function score(study: Study, weights: Weights): KeyScore[] {
-  const weigh = weighBy(weights);
-  return scoreRanked(
+function score(study: Study, { intercept, weights }: Weights): KeyScore[] {
+  return scoreBy(
     study,
-    study.drafts.map((draft) => weigh(draft, study.scene).salience),
+    intercept,
+    features.map(({ name }) => weights[name] ?? 0),
   );
 }
 
-function scoreRanked({ drafts, scene, keys }: Study, saliences: readonly number[]): KeyScore[] {
+/** `weights` in the order of the features. */
+function scoreBy({ drafts, scene, keys, examples }: Study, intercept: number, weights: readonly number[]): KeyScore[] {
+  const salienceOf = ({ values }: Example) =>
+    1 / (1 + Math.exp(-values.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), intercept)));
+  const saliences = examples.map(salienceOf);
   const ranked = lowerRepeats(drafts.map((draft, i) => ({ draft, salience: saliences[i] ?? 0, reasons: [] })));
   const order = [...ranked].sort((a, b) => b.salience - a.salience).map(({ draft }) => draft);
   const marks = [...choose(ranked, scene.length)].map(({ draft }) => draft);

@@ -7,7 +7,7 @@ import type { Memory } from './memory';
 import { isOutlet, outletNouns } from './outlets';
 import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
-import { bodyOf, mentionsWithin, nameAsWritten } from './speaker-of';
+import { bodyOf, mentionsWithin, nameAsWritten, unknownAt } from './speaker-of';
 import { tells } from './tells';
 import { isCapital, isPossessive, type Word, withoutPossessive } from './words';
 
@@ -109,9 +109,7 @@ function noteBody(scene: Scene, memory: Memory, { run, heads, mayWrite }: Run): 
   const author = mayWrite && isAuthor(scene.text, written);
   if (noun === undefined && !outlet && !author) return;
   const mention = mentionsWithin(scene.mentions, written).find((known) => known.entity.kind === 'organisation');
-  const body = mention
-    ? bodyOf(mention, nameAsWritten(scene.text, mention))
-    : { name, span: written, entity: null, role: null, party: null };
+  const body = mention ? bodyOf(mention, nameAsWritten(scene.text, mention)) : unknownAt(name, written);
   if (!mention && author) noteAuthor(memory, body);
   if (outlet) for (const called of calledOutlet) memory.bodies.set(called, body);
   if (noun === undefined) return;

@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from '../claim';
 import { properNamesIn } from './proper-names';
 import type { Context } from './reading';
+import { unknownAt } from './speaker-of';
 
 const turn = /(?:^|[\s.?!"”])(Q|A|Question|Answer)[.:] +(?=[\p{Lu}"“])/gu;
 
@@ -61,7 +62,7 @@ function interviewed(text: string, contexts: readonly Context[], until: number):
     for (const name of properNamesIn(words)) {
       const after = text.slice(name.end, name.end + 24);
       if (name.end < until && /^(?:,? (?:is|was|who|has|served|teaches|heads)\b|, (?:an?|the|\p{Ll}))/u.test(after))
-        return { name: name.name, span: { start: name.start, end: name.end }, entity: null, role: null, party: null };
+        return unknownAt(name.name, name);
     }
   }
   return null;

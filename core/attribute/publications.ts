@@ -5,7 +5,7 @@ import { runFrom } from './bodies';
 import type { Memory } from './memory';
 import { type Context, spanOf } from './reading';
 import type { Scene } from './scene';
-import { bodyOf, mentionsWithin } from './speaker-of';
+import { bodyOf, mentionsWithin, unknownAt } from './speaker-of';
 import { publication, tells } from './tells';
 import { isCapital, type Word, withoutPossessive } from './words';
 
@@ -23,7 +23,7 @@ function noteOutlet(scene: Scene, memory: Memory, at: { words: readonly Word[]; 
   if (!written) return;
   const mention = mentionsWithin(scene.mentions, written).find(({ entity }) => entity.kind === 'organisation');
   const name = withoutPossessive(scene.text.slice(written.start, written.end));
-  const outlet = mention ? bodyOf(mention) : { name, span: written, entity: null, role: null, party: null };
+  const outlet = mention ? bodyOf(mention) : unknownAt(name, written);
   const noun = at.words[at.noun]?.lower ?? '';
   for (const called of [noun, 'article', 'essay', 'piece', 'editorial']) memory.outlets.set(called, outlet);
 }

@@ -55,6 +55,11 @@ export function unknownPerson(name: string, role: string | null): Speaker {
   return { name, span: null, entity: null, role, party: null };
 }
 
+/** Somebody or something that only the article names, where it does. */
+export function unknownAt(name: string, { start, end }: Span): Speaker {
+  return { name, span: { start, end }, entity: null, role: null, party: null };
+}
+
 /** "a spokesman for Imran Khan", "Obama's campaign": somebody else speaks. */
 export function speaksFor(text: string, span: Span, name: Span): boolean {
   const before = text.slice(span.start, name.start);

@@ -3,6 +3,7 @@ import type { Speaker } from '../claim';
 import { namedBody } from './named-body';
 import { whoHolds } from './role-holders';
 import { type Here, isNoBody, type Said, type Scene, saidAt } from './scene';
+import { jointly } from './sides';
 import { mentionsWithin, personOf, speaksFor, unknownPerson } from './speaker-of';
 import { surnamed } from './surnames';
 
@@ -21,9 +22,10 @@ export function together(scene: Scene, here: Here, said: Said): Speaker | null {
   const speakers = halves.map((half) => oneOf(scene, here, saidAt(scene, half)));
   const [one, other] = speakers;
   if (!one || !other || one.name === other.name) return null;
-  const party = one.party === other.party ? one.party : null;
-  const span = { start: said.start, end: said.end };
-  return { name: `${one.name} and ${other.name}`, span, entity: null, role: null, party };
+  const pair = jointly([one, other]);
+  return (
+    pair && { ...pair, span: { start: said.start, end: said.end }, party: one.party === other.party ? one.party : null }
+  );
 }
 
 function oneOf(scene: Scene, here: Here, said: Said): Speaker | null {

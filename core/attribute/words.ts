@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { runEnd } from '../letter-runs';
+import { isCapitalAt, runEnd } from '../letter-runs';
 import { remembered } from '../remembered';
 import { firstRunAfter, type Runs, runsOf, wordOf, writtenOf } from '../word-runs';
 
@@ -113,11 +113,6 @@ function wordEnd(text: string, from: number, limit: number): number {
     end = next;
   }
   return /['’]/.test(text.charAt(end)) && /\s/.test(text.charAt(end + 1)) ? end + 1 : end;
-}
-
-function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Index of the first span that ends after an offset, by halves. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { isCapitalAt } from '../letter-runs';
 import type { Entity } from '../pack';
 import { finish, type Steps } from '../steps';
 import { knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
@@ -152,15 +153,10 @@ function writtenAs({ written }: Name, { text, starts, ends }: Runs, from: number
   for (let i = 0; i < written.length; i++) {
     if (written[i] === 'anyhow') continue;
     const start = starts[from + i] ?? 0;
-    if (!(written[i] === 'capital' ? isCapital(text, start) : isInCapitals(text.slice(start, ends[from + i]))))
+    if (!(written[i] === 'capital' ? isCapitalAt(text, start) : isInCapitals(text.slice(start, ends[from + i]))))
       return false;
   }
   return true;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : text.charAt(at) !== text.charAt(at).toLowerCase();
 }
 
 const isInCapitals = (word: string) => word === word.toUpperCase();

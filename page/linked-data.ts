@@ -10,12 +10,18 @@ export interface LinkedData {
 const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const sizeLimit = 500_000;
 
+/** Pages that carry an article may state its day where they describe themselves. */
+const pageTypes = /(?:Page|ClaimReview)$/;
+
 export function linkedData(document: Document): LinkedData {
-  const article = articleNode(document);
+  const { nodes, broken } = statedBy(document);
+  const article = nodes.find((node) => isOf(node, articleTypes));
+  const page = nodes.find((node) => isOf(node, pageTypes) && node.datePublished !== undefined);
   return {
     title: textOf(article?.headline),
     outlet: nameOf(article?.publisher),
-    date: textOf(article?.datePublished),
+    date:
+      textOf(article?.datePublished) ?? textOf(article?.dateCreated) ?? textOf(page?.datePublished) ?? dayIn(broken),
     byline: nameOf(article?.author) ?? nameOf(article?.creator),
     language: textOf(article?.inLanguage),
   };
@@ -23,14 +29,27 @@ export function linkedData(document: Document): LinkedData {
 
 type Node = Record<string, unknown>;
 
-function articleNode(document: Document): Node | null {
+/** What is stated, and the text of what cannot be parsed. */
+function statedBy(document: Document): { nodes: Node[]; broken: string } {
+  const nodes: Node[] = [];
+  let broken = '';
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length > sizeLimit) continue;
-    const found = nodesIn(parsed(source)).find((node) => articleTypes.test(String([node['@type']].flat()[0] ?? '')));
-    if (found) return found;
+    const value = parsed(source);
+    if (value === null) broken += source;
+    else nodes.push(...nodesIn(value));
   }
-  return null;
+  return { nodes, broken };
+}
+
+function isOf(node: Node, types: RegExp): boolean {
+  return [node['@type']].flat().some((type) => types.test(String(type ?? '')));
+}
+
+/** A comma too many makes the whole unreadable, and the day in it stands for itself. */
+function dayIn(broken: string): string | null {
+  return /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(broken)?.[1] ?? null;
 }
 
 function parsed(source: string): unknown {

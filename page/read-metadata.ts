@@ -1,6 +1,10 @@
 import type { DateBasis } from '../core/article';
+import { bylineIn, bylineOf, shownByline } from './byline';
+import { linesUnder } from './headline-lines';
+import { addressDay, isoDay } from './iso-day';
 import { linkedData } from './linked-data';
 import { type Host, outletOf } from './outlet';
+import { siteName, tailOf } from './site-name';
 
 export interface Metadata {
   readonly title: string;
@@ -15,26 +19,50 @@ export interface Metadata {
 export function readMetadata(document: Document, hosts: readonly Host[]): Metadata {
   const data = linkedData(document);
   const metas = metasOf(document);
-  const date = isoDay(data.date) ?? isoDay(metas(dateNames)) ?? isoDay(timeOf(document));
-  const named = data.outlet ?? metas(['og:site_name', 'application-name']);
-  const outlet = outletOf({ host: document.location?.hostname ?? '', named }, hosts);
+  const host = document.location?.hostname ?? '';
+  const page = tidy(document.querySelector('head > title')?.textContent ?? '');
+  const names = [data.outlet, metas(['og:site_name']), metas(['application-name', 'apple-mobile-web-app-title'])];
+  const outlet = outletOf({ host, named: siteName({ names, title: page, host }) }, hosts);
+  const title = titleOf(document, { stated: data.title ?? metas(['og:title', 'twitter:title']), page, outlet });
+  const author = data.byline ?? metas(['author', 'parsely-author', 'article:author', 'byl']);
+  const stated = isoDay(data.date) ?? isoDay(metas(dateNames)) ?? isoDay(timeOf(document));
+  const byline = bylineOf(author ?? shownByline(document));
+  // What the page does not state stands under its headline, as a rule.
+  const lines = stated === null || byline === null ? linesUnder(document, title) : [];
+  const date = stated ?? firstOf(lines.filter(isShort), isoDay);
+  const address = date ?? addressDay(document.location?.pathname ?? '');
   return {
-    title: titleOf(document, { stated: data.title ?? metas(['og:title', 'twitter:title']), outlet }),
+    title,
     outlet,
-    date,
-    dateBasis: date ? 'stated' : 'unknown',
-    byline: bylineOf(document, data.byline ?? metas(['author', 'parsely-author', 'article:author', 'byl'])),
+    date: address,
+    dateBasis: date ? 'stated' : address ? 'inferred' : 'unknown',
+    byline: byline ?? firstOf(lines.filter(isShort), bylineIn),
     language: document.documentElement?.getAttribute('lang')?.trim() || data.language,
   };
 }
 
+/** A longer line is no date line or byline. */
+const isShort = (line: string) => line.length <= 100;
+
+function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 const dateNames = [
   'article:published_time',
+  'article:published',
+  'og:article:published_time',
   'datePublished',
   'date',
   'pubdate',
   'publishdate',
   'publish-date',
+  'pub_date',
+  'pdate',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date',
@@ -53,8 +81,9 @@ function metasOf(document: Document): Metas {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined && !contents.has(name)) contents.set(name, tidy(content));
+      // One element may state several things: itemprop="datePublished dateCreated".
+      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(' ') ?? [])
+        if (!contents.has(name)) contents.set(name, tidy(content));
     }
   }
   return (names) => {
@@ -73,56 +102,37 @@ function timeOf(document: Document): string | null {
   return time?.getAttribute('datetime') ?? null;
 }
 
-/** "2023-04-14T07:22:31+05:00" → "2023-04-14": the day as the page writes it, in its own time zone. */
-export function isoDay(value: string | null): string | null {
-  if (!value) return null;
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
-  if (iso) return plausible(`${iso[1]}-${iso[2]}-${iso[3]}`);
-  const words = new Date(`${value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/\s+at\s+/i, ' ')}`);
-  if (Number.isNaN(words.getTime())) return null;
-  return plausible(
-    [words.getFullYear(), words.getMonth() + 1, words.getDate()].map((n) => String(n).padStart(2, '0')).join('-'),
-  );
-}
-
-function plausible(day: string): string | null {
-  return /^(?:19[5-9]|20)\d+-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day) ? day : null;
+interface Titles {
+  /** By the page's own data. */
+  readonly stated: string | null;
+  /** The tab's. */
+  readonly page: string;
+  readonly outlet: string | null;
 }
 
 /** The heading that readers see, when the page's own data agree that it is the title; else what the data say. */
-function titleOf(
-  document: Document,
-  { stated, outlet }: { readonly stated: string | null; readonly outlet: string | null },
-): string {
+function titleOf(document: Document, { stated, page, outlet }: Titles): string {
   const headings = [...document.getElementsByTagName('h1')]
     .map((h) => tidy(h.textContent ?? ''))
     .filter((t) => t.length > 10);
-  const page = tidy(document.querySelector('head > title')?.textContent ?? '');
   const heading = headings.find((h) => h !== outlet && (stated ?? page).includes(h.slice(0, 40)));
   return withoutOutlet(heading ?? stated ?? (headings[0] || page), outlet);
 }
 
 /** "Headline | Outlet" and "Headline - Outlet" → "Headline". */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const cut = /\s+[|–—-]\s+(?=[^|–—]{2,40}$)/.exec(title);
-  if (!cut || cut.index < 20) return title;
-  const tail = title.slice(cut.index + cut[0].length);
+  const tail = tailOf(title);
+  if (tail === null) return title;
+  const bare = title.slice(0, title.lastIndexOf(tail)).replace(/\s+[|–—-]\s+(?:www\.)?$/, '');
+  if (tail === outlet) return bare;
+  if (bare.length < 20) return title;
   const isOutlet =
-    cut[0].includes('|') || (outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase().slice(0, 8)));
-  return isOutlet ? title.slice(0, cut.index) : title;
+    title.slice(bare.length).includes('|') ||
+    (outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase().slice(0, 8)));
+  return isOutlet ? bare : title;
 }
 
-function bylineOf(document: Document, stated: string | null): string | null {
-  const shown = document.querySelector('[rel="author"],[itemprop="author"],.byline,.author-name')?.textContent;
-  const byline = stated ?? tidy(shown ?? '');
-  const name =
-    byline
-      .replace(/^by\s+/i, '')
-      .split(/\s*(?:[|•·@]|\bupdated\b|\bpublished\b)/i)[0]
-      ?.trim() ?? '';
-  return name === '' || name.length > 120 || /^https?:/.test(name) ? null : name;
-}
-
+/** White space folded. */
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -37,7 +37,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     relay inform resolve/to! decide/to! learn? order? sum/up! post? brag/about fantasize retweet moralize/about marvel/at rejoice/in propound
     thunder? roar? bellow? enthuse gush? fulminate murmur? whisper? intone grumble/about gripe/about moan/about gloat/over! rue crow?
     concur/with surmise reckon? hypothesise hypothesize contest? counsel/against profess pronounce? intimate? divulge confide? confess/to blurt?
-    volunteer? riposte rejoin? dwell/on! harp/on! expand/on,upon! touch/on,upon! reflect/on! allude/to! attest/to! vouch/for! uphold? hold/forth!
+    repeat? volunteer? riposte rejoin? dwell/on! harp/on! expand/on,upon! touch/on,upon! reflect/on! allude/to! attest/to! vouch/for! uphold? hold/forth!
     pipe/up! set/out,forth! inquire? enquire? query? caveat dissent? persist? chorus? lecture? guess? foresee envisage?`,
   tell: `tell remind assure notify? brief? apprise update?`,
   act: `support back oppose discover illustrate condemn reject dismiss denounce criticize criticise slam blast decry deplore praise welcome commend laud applaud

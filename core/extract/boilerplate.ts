@@ -10,6 +10,21 @@ interface BoilerplateRule {
   readonly holds: (sentence: Passage, title: string) => boolean;
 }
 
+/** A remark on the report is no longer; what is reported and found wanting in one sentence is. */
+const REMARK = 140;
+
+const isShort = ({ text }: Passage) => text.length <= REMARK;
+
+/** "The Courier could not independently verify the account." */
+const unchecked = sought(
+  /\b(?:could|can|was|were|has|have|is)(?: ?not|n['’]t) (?:been |be |able to )*(?:(?:immediately|independently) (?:be |been |able to )*(?:verif|confirm|check|corroborat)\w*|(?:verif|check|corroborat)\w* [^.]{0,60}(?:accounts?|claims?|reports?|figures?|tolls?|independently|own)\b)/i,
+);
+
+/** "There was no immediate comment from Kabul.", "The ministry did not respond to questions." */
+const unanswered = sought(
+  /\bno (?:\w+ )?(?:comment|response|reaction|reply)\b|\b(?:not|n['’]t) (?:\w+ )?(?:respond\w*|repl\w+|answer\w*|return\w*|react\w*)(?: to)? (?:[\w'’]+ ){0,4}(?:requests?|queries|questions|calls?|e-?mails?|messages?)\b|\b(?:not|n['’]t) immediately (?:comment\w*|respond\w*|react\w*|reachable)|\b(?:not|n['’]t) (?:be |immediately )*(?:available|reached) for (?:a )?comment|\b(?:declin|refus)(?:ed|es|ing) to comment\b/i,
+);
+
 /** Stretches of a page that are no part of its story. */
 const rules: readonly BoilerplateRule[] = [
   {
@@ -34,6 +49,8 @@ const rules: readonly BoilerplateRule[] = [
       /\bthe (?:writer|author) is\b|\bcan be reached at\b|\bcontributed to this (?:report|story)\b|\bwith (?:additional )?input from\b/i,
     ),
   },
+  { name: 'not checked by the outlet', holds: (sentence) => isShort(sentence) && unchecked(sentence) },
+  { name: 'no answer to the outlet', holds: (sentence) => isShort(sentence) && unanswered(sentence) },
   { name: 'endless line', holds: ({ text }) => text.length > LONGEST },
   { name: 'heading', holds: isHeading },
   {

@@ -6,6 +6,7 @@ import type { Sentence } from '../segment/sentence';
 import { finish, type Steps } from '../steps';
 import { boilerplateIn } from './boilerplate';
 import { type Clause, clausesOf } from './clauses';
+import { withoutDateline } from './dateline';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
 import { carrySaidDates } from './said-when';
@@ -49,9 +50,10 @@ export function* drafting(findings: Findings, words: TextWords): Steps<Draft[]> 
     const found = near[order];
     const around = words.stretchAt(sentence).passage;
     if (!found || boilerplateIn(around, title) !== null) continue;
-    const clauses = clausesOf(sentence, found.attributions);
+    const body = withoutDateline(sentence);
+    const clauses = clausesOf(body, found.attributions);
     const shared = found.dates.filter(
-      (date) => opens(date, sentence) || !clauses.some((clause) => overlaps(date, clause)),
+      (date) => date.start >= body.start && (opens(date, body) || !clauses.some((clause) => overlaps(date, clause))),
     );
     const at = { sentence, order, around, near: found, shared, words };
     for (const span of clauses) drafts.push(draftAt(span, at));

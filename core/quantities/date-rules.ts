@@ -36,7 +36,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // October 9–11, 2025; Oct 9; November 9 2018
-    pattern: `\\b(?<m1>${monthWord}) (?<d1>${day})\\b(?!,\\d|:| (?:per cent|percent|people)|%)(?:(?: ?[-–] ?|(?<=\\b(?:[Bb]etween|nights? of|[Ff]rom) ${monthWord} ${day}) (?:and|to) )(?<e1>${day})\\b(?!,?\\d| [a-z]+s\\b))?(?:,? (?<y1>${year})\\b|,? (?<r1>${relativeYear}))?`,
+    pattern: `\\b(?<m1>${monthWord}) (?<d1>${day})\\b(?!,\\d|:| (?:per cent|percent|people)|%)(?:(?: ?[-–] ?|(?<=\\b(?:[Bb]etween|nights? of|[Ff]rom) ${monthWord} ${day}) (?:and|to) | and (?=${day}(?:[,.;:)]|$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during)\\b)))(?<e1>${day})\\b(?!,?\\d| [a-z]+s\\b))?(?:,? (?<y1>${year})\\b|,? (?<r1>${relativeYear}))?`,
     resolve: (context) => dayInMonth(context, { month: 'm1', day: 'd1', end: 'e1', year: 'y1', relative: 'r1' }),
   },
   {

@@ -6,6 +6,8 @@ import { unitAfter } from './units';
 
 /** What stands between the two ends of a range. */
 const between = /^ ?(?:to|or|–|—|-) ?$/;
+/** "between 40 and 50" */
+const opensRange = /\bbetween $/i;
 
 /** Hedges before a number, each with the bound it sets; the first that fits wins. */
 const hedges: readonly (readonly [RegExp, Bound])[] = [
@@ -41,8 +43,8 @@ export function figuresIn(text: string): Figure[] {
 
 function isRange(text: string, low: NumberMention, high: NumberMention): boolean {
   const gap = high.start - low.end <= 5 ? text.slice(low.end, high.start) : '';
-  if (gap === ' and ') return /\bbetween $/i.test(text.slice(Math.max(0, low.start - 8), low.start));
-  return between.test(gap) && low.value < high.value && !isNoQuantity(text, { ...low, end: high.end });
+  const joined = gap === ' and ' ? opensRange.test(text.slice(Math.max(0, low.start - 8), low.start)) : between.test(gap);
+  return joined && low.value < high.value && !isNoQuantity(text, { ...low, end: high.end });
 }
 
 /** "seven to eight thousand": the lower end takes the scale of the upper one. */

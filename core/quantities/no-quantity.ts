@@ -7,11 +7,14 @@ const monthBefore = new RegExp(
   `\\b(?:between|from) (?:${months})\\.? \\d\\d? (?:and|to) $|\\b(?:${months})\\.?,? $`,
   'i',
 );
+/** "On May 4 and | 9, 2025", "May 4, 6 and | 9": days alone, nothing counted after them. */
+const dayBefore = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*(?:,? and|,|-|–) ?$`, 'i');
+const noneCounted = /^(?:st|nd|rd|th)?(?:[,.;:)]|\s*$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during|and|or)\b)/;
 /** "4 May", "4 and 9 May". */
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: and \\d\\d?)?(?: of)? (?:${months})\\b`, 'i');
 /** Words whose number is a name: "Article 51", "Resolution 1267", "phase 2". */
 const numbered =
-  /\b(?:article|section|resolution|chapter|rule|phase|page|part|clause|no\.?|number|nos\.?|verse|grade|level|group|route|highway|channel|flight|boeing|apollo|covid|cop|g|act|day|sector|ward|block|unit|battalion|corps|windows|iphone|step|round|volume|vol\.?|item|annex|schedule|category|class|type|figure|table|room|gate|check ?post) $/i;
+  /\b(?:article|section|resolution|chapter|rule|phase|page|part|clause|no\.?|number|nos\.?|verse|grade|level|group|route|highway|channel|flight|boeing|apollo|covid|cop|g|act|day|sector|ward|block|unit|battalion|corps|windows|iphone|step|round|volume|vol\.?|item|annex|schedule|category|class|type|figure|table|room|gate|zone|check ?post|(?:articles|sections|resolutions|clauses|chapters|rules|phases|pages|flights|units|blocks|wards|nos\.?)(?: \d+(?:, \d+)*,? (?:and|to|or))?) $/i;
 /** People counted as sides of a matter, not as a quantity: "the two sides", "between the two countries". */
 const definitePair =
   /\b(?:the|these|those|its|their|his|her|our|both|other|any|no|every|each|this|that|which|last|next|past|first) (?:[a-z]+ )?$/i;
@@ -31,7 +34,8 @@ const rules: readonly ((at: Context) => boolean)[] = [
     );
   },
   function ordinal({ after }) {
-    return /^(?:st|nd|rd|th)\b/i.test(after);
+    // "the 34th report", "its thirty-fourth report"
+    return /^(?:st|nd|rd|th|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))\b/i.test(after);
   },
   function yearOrEra({ at, before, after }) {
     if (at.money !== undefined || at.percent || !/^(?:1[89]|20)\d\d$/.test(at.words)) return false;
@@ -45,7 +49,7 @@ const rules: readonly ((at: Context) => boolean)[] = [
   function dayOfAMonth({ at, before, after }) {
     return (
       /^\d\d?$/.test(at.words) &&
-      (monthBefore.test(before) || (monthAfter.test(after) && !/^(?: and \d\d?)? may [a-z]/.test(after)))
+      (monthBefore.test(before) || (dayBefore.test(before) && noneCounted.test(after)) || (monthAfter.test(after) && !/^(?: and \d\d?)? may [a-z]/.test(after)))
     );
   },
   function clockTime({ before, after }) {
@@ -53,7 +57,7 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function stretchOfTime({ before, after }) {
     if (!/^[- ](?:and a half )?(?:years?|decades?|months?|weeks?|days?|hours?|minutes?)\b/i.test(after)) return false;
-    if (/^[- ][a-z]+ (?:ago|later|earlier|before)\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
+    if (/^[- ][a-z]+ (?:ago|later|earlier|before)\b|^ (?:days?|weeks?|months?|years?) after\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
     return /\b(?:in|within|past|last|next|previous|coming|recent|over|every|first) (?:the )?$/i.test(before);
   },
   function age({ before, after }) {

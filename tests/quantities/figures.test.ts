@@ -23,6 +23,7 @@ const cases: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['they spent trillion dollars', ['1000000000000 dollar exactly']],
   ['closed for nearly four years. Earlier, it was open', ['4 year about']],
   ['killed on April 25 and 27 soldiers were hurt', ['27 soldier exactly']],
+  ['put it at 6,000 to 6,500 in July', ['6000 null at-least', '6500 null at-most']],
   ['one policeman and five Chinese nationals', ['1 policeman exactly', '5 national exactly']],
 ];
 
@@ -41,6 +42,13 @@ const none = [
   'the first half of the year',
   'half the time',
   'one of the leaders',
+  'its thirty-fourth report',
+  'two days after the truce',
+  'on October 18 and 19, 2025',
+  'the nights of May 4 and 5.',
+  'between 2007 and 2014',
+  'Articles 3 and 4 of the pact',
+  'a post in Zone 5',
 ];
 
 describe('figuresIn', () => {

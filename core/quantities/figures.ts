@@ -43,7 +43,8 @@ export function figuresIn(text: string): Figure[] {
 
 function isRange(text: string, low: NumberMention, high: NumberMention): boolean {
   const gap = high.start - low.end <= 5 ? text.slice(low.end, high.start) : '';
-  const joined = gap === ' and ' ? opensRange.test(text.slice(Math.max(0, low.start - 8), low.start)) : between.test(gap);
+  const joined =
+    gap === ' and ' ? opensRange.test(text.slice(Math.max(0, low.start - 8), low.start)) : between.test(gap);
   return joined && low.value < high.value && !isNoQuantity(text, { ...low, end: high.end });
 }
 

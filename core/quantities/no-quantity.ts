@@ -9,7 +9,8 @@ const monthBefore = new RegExp(
 );
 /** "On May 4 and | 9, 2025", "May 4, 6 and | 9": days alone, nothing counted after them. */
 const dayBefore = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*(?:,? and|,|-|–) ?$`, 'i');
-const noneCounted = /^(?:st|nd|rd|th)?(?:[,.;:)]|\s*$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during|and|or)\b)/;
+const noneCounted =
+  /^(?:st|nd|rd|th)?(?:[,.;:)]|\s*$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during|and|or)\b)/;
 /** "4 May", "4 and 9 May". */
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?: and \\d\\d?)?(?: of)? (?:${months})\\b`, 'i');
 /** Words whose number is a name: "Article 51", "Resolution 1267", "phase 2". */
@@ -49,7 +50,9 @@ const rules: readonly ((at: Context) => boolean)[] = [
   function dayOfAMonth({ at, before, after }) {
     return (
       /^\d\d?$/.test(at.words) &&
-      (monthBefore.test(before) || (dayBefore.test(before) && noneCounted.test(after)) || (monthAfter.test(after) && !/^(?: and \d\d?)? may [a-z]/.test(after)))
+      (monthBefore.test(before) ||
+        (dayBefore.test(before) && noneCounted.test(after)) ||
+        (monthAfter.test(after) && !/^(?: and \d\d?)? may [a-z]/.test(after)))
     );
   },
   function clockTime({ before, after }) {
@@ -57,7 +60,12 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function stretchOfTime({ before, after }) {
     if (!/^[- ](?:and a half )?(?:years?|decades?|months?|weeks?|days?|hours?|minutes?)\b/i.test(after)) return false;
-    if (/^[- ][a-z]+ (?:ago|later|earlier|before)\b|^ (?:days?|weeks?|months?|years?) after\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
+    if (
+      /^[- ][a-z]+ (?:ago|later|earlier|before)\b|^ (?:days?|weeks?|months?|years?) after\b|^-(?:year|decade|month|week)s?\b/i.test(
+        after,
+      )
+    )
+      return true;
     return /\b(?:in|within|past|last|next|previous|coming|recent|over|every|first) (?:the )?$/i.test(before);
   },
   function age({ before, after }) {

@@ -1,7 +1,8 @@
 import type { ClaimKind, Party } from '../claim';
+import type { Strength } from '../relation';
 import type { FrameReading, Statement } from '../statement';
 import { reaches } from './denial-scope';
-import { sameEra, sameSeason, tellsHappening } from './occasion';
+import { otherSeason, sameEra, sameSeason, tellsHappening } from './occasion';
 import { oppose, type Pair, partiesOf, type RelationRule, sameVoice, voicesKnown } from './pair';
 
 /** Another party denies it, or asserts what it excludes. */
@@ -14,8 +15,14 @@ export const disputed: RelationRule = (pair) => {
     cue: denial.evidence.join(' … '),
     by: pair.entry.statement.speaker?.name ?? null,
   };
-  return { relation, strength: isExact(pair) ? 'strong' : 'likely' };
+  return { relation, strength: strengthOf(pair) };
 };
+
+function strengthOf(pair: Pair): Strength {
+  const [denial] = apart(sidesOf(pair));
+  if (isBare(denial) && otherSeason(pair.article.date, pair.entry.source.date)) return 'possible';
+  return isExact(pair) ? 'strong' : 'likely';
+}
 
 /** One of the two says in so many words that the very point of the other is not so; "baseless" is said of many. */
 const isExact = ({ link, readings, entry }: Pair) =>
@@ -62,13 +69,23 @@ function sidesOf(pair: Pair): readonly [page: Side, stored: Side] {
  * or a pledge only presupposes it. A denial in other words must be about the point.
  */
 function claimsThePoint(pair: Pair): boolean {
-  const sides = sidesOf(pair);
-  const denial = sides.find(denies) ?? sides.find(callsItFalse) ?? sides.find(givesItsWord) ?? sides[0];
-  const denied = denial === sides[0] ? sides[1] : sides[0];
+  const [denial, denied] = apart(sidesOf(pair));
   if (!claiming.has(denied.kind) || !spellsOut(denied) || answersAnother(denial, denied)) return false;
   if (denies(denial)) return true;
   if (callsItFalse(denial)) return reaches(denial.readings, denied.reading.proposition, pair.links);
   return denial.kind !== 'commitment' || givesItsWord(denial);
+}
+
+/** Who denies, and what that is set against. */
+function apart(sides: readonly [Side, Side]): readonly [denial: Side, denied: Side] {
+  const denial = sides.find(denies) ?? sides.find(callsItFalse) ?? sides.find(givesItsWord) ?? sides[0];
+  return [denial, denial === sides[0] ? sides[1] : sides[0]];
+}
+
+/** "Baseless", and no word of what: it answers the charges of its own days, and others if the same is charged again. */
+function isBare({ reading, readings }: Side): boolean {
+  const dismissal = readings.find(({ slots }) => slots.accuser !== undefined);
+  return dismissal !== undefined && reading.evidence.every((word) => dismissal.evidence.includes(word));
 }
 
 /** One word of a text may stand in it by the way; what a person has set to the question does not. */
@@ -96,6 +113,7 @@ const claiming: ReadonlySet<ClaimKind> = new Set([
   'denial',
   'figure',
   'demand',
+  'event',
 ]);
 
 /** A remark of another time says nothing about one happening. */

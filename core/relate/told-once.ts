@@ -1,24 +1,43 @@
 import type { Related, RelatedClaim } from '../relation';
 
+/** What counts as one telling, and where it is shown: beside the claim that stands first by this order. */
+interface Telling {
+  keyOf(row: RelatedClaim, related: Related): string | null;
+  order(row: RelatedClaim): number;
+}
+
 /**
  * An article often says one thing twice. Where it differs from another account, not in a figure or a date but in the
  * telling, that is shown once for each speaker: beside the fullest telling.
  */
+const account: Telling = {
+  keyOf({ claim: { attribution } }, { relation, statement }) {
+    const speaker = attribution?.speaker?.entity ?? null;
+    const differs = relation.kind === 'differs' && relation.aspect === 'detail';
+    return differs && speaker !== null ? `${speaker} ${statement.id}` : null;
+  },
+  order: ({ claim }) => claim.text.length,
+};
+
+/** "Baseless", said in other days, answers every charge of an article or none: shown once, beside the most central. */
+const dismissal: Telling = {
+  keyOf: (_, { relation, strength, statement }) =>
+    relation.kind === 'disputed' && strength === 'possible' ? statement.id : null,
+  order: ({ claim }) => claim.salience,
+};
+
 export function toldOnce(claims: readonly RelatedClaim[]): RelatedClaim[] {
-  const told = new Map<string, string>();
-  for (const { id, claim, related } of [...claims].sort((a, b) => b.claim.text.length - a.claim.text.length)) {
-    for (const key of related.flatMap((one) => accountKey(claim, one) ?? [])) if (!told.has(key)) told.set(key, id);
-  }
-  const isFirst = ({ id, claim }: RelatedClaim, one: Related) => {
-    const key = accountKey(claim, one);
-    return key === null || told.get(key) === id;
-  };
-  return claims.map((row) => ({ ...row, related: row.related.filter((one) => isFirst(row, one)) }));
+  return [account, dismissal].reduce((rows, telling) => showOnce(rows, telling), [...claims]);
 }
 
-/** Whose account differs from which statement; null for any other relation and for a voice that is not known. */
-function accountKey({ attribution }: RelatedClaim['claim'], { relation, statement }: Related): string | null {
-  const speaker = attribution?.speaker?.entity ?? null;
-  const differs = relation.kind === 'differs' && relation.aspect === 'detail';
-  return differs && speaker !== null ? `${speaker} ${statement.id}` : null;
+function showOnce(claims: readonly RelatedClaim[], { keyOf, order }: Telling): RelatedClaim[] {
+  const told = new Map<string, string>();
+  for (const row of [...claims].sort((a, b) => order(b) - order(a))) {
+    for (const key of row.related.flatMap((one) => keyOf(row, one) ?? [])) if (!told.has(key)) told.set(key, row.id);
+  }
+  const isFirst = (row: RelatedClaim, one: Related) => {
+    const key = keyOf(row, one);
+    return key === null || told.get(key) === row.id;
+  };
+  return claims.map((row) => ({ ...row, related: row.related.filter((one) => isFirst(row, one)) }));
 }

@@ -147,6 +147,25 @@ describe('relateClaims', () => {
     expect(relationOf(claim(camps, 'Asif', { kind: 'assessment' }), dismissal)).not.toBe('disputed');
   });
 
+  it.each([
+    ['its own days', '2023-06-10', 'likely'],
+    ['two years later', '2025-06-10', 'possible'],
+  ])('holds “baseless” and no more against a charge of %s', (_, date, strength) => {
+    const answered = { ...read('afghan-sanctuaries', 'denies'), slots: { accuser: 'islamabad' }, lent: true } as const;
+    const readings = [read('kabul-dismisses-accusations', 'asserts'), answered];
+    const bare = statement('s', 'Mujahid called them baseless.', 'Mujahid', { kind: 'denial', readings });
+    const [shown] = shownBeside(claim('The TTP has camps in Afghanistan.', 'Asif'), [bare], date);
+    expect([shown?.relation.kind, shown?.strength]).toEqual(['disputed', strength]);
+  });
+
+  it('takes what a report found for a charge that can be denied', () => {
+    const found = claim('The TTP is using camps in Afghanistan as a base.', 'Panel', { kind: 'event' });
+    const denial = statement('s', 'The TTP has no camps in Afghanistan.', 'Mujahid', { kind: 'denial' });
+    expect(relationOf(found, denial)).toBe('disputed');
+    const untold = { ...found, attribution: null };
+    expect(relationOf(untold, denial)).not.toBe('disputed');
+  });
+
   it('sets the denial of the very point before one of a point beside it', () => {
     const charge = claim('The TTP is using Afghan soil against Pakistan.', 'Asif');
     const leaders = statement(

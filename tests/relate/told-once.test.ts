@@ -13,6 +13,19 @@ function row(text: string, by: string | null, relation: Relation): RelatedClaim 
   return { id: text, claim, related: [related] };
 }
 
+const dismissal: Relation = { kind: 'disputed', cue: 'baseless', by: 'Mujahid' };
+
+it.each([
+  ['of other days is shown beside the most central charge', 'possible', [0, 1]],
+  ['of these days is shown beside each charge', 'likely', [1, 1]],
+] as const)('“baseless” %s', (_, strength, left) => {
+  const rows = [0.2, 0.8].map((salience, i) => {
+    const { claim, related } = row(`charge ${i}`, 'asif', dismissal);
+    return { id: `c${i}`, claim: { ...claim, salience }, related: related.map((one) => ({ ...one, strength })) };
+  });
+  expect(toldOnce(rows).map(({ related }) => related.length)).toEqual(left);
+});
+
 const short = 'They were left behind.';
 const full = 'Rifles and goggles were left behind by US forces.';
 

@@ -71,8 +71,7 @@ const threatenedAct = sought(
 const happened = sought(
   /\b(?:met|held|struck|led|began|shut|fled|took|came|went|left|rose|fell|broke|saw|became|sent|set up|made|said|spoke|told|cut|hit|shot|put|hosts?|underway|ongoing|currently|scheduled)\b/i,
 );
-/** Looked for in lower case. */
-const ended = sought(/\b\p{L}{2,}ed\b/u);
+const ended = sought(/\b\w{2,}ed\b/i);
 const wasDone = sought(/\b(?:ha[sd]|have|was|were|been)\s+(?:\w+ly )?(?:been )?\w+(?:ed|en|wn|ght|lt|ne)\b/i);
 /** How things stand or may go, in somebody's judgement. */
 const weighed = sought(
@@ -92,8 +91,6 @@ const own = sought(
 const ownCue = sought(
   /\b(?:prais\w*|laud\w*|hail\w*|commend\w*|welcom\w*|express\w*|hop(?:e|es|ed|ing)|appreciat\w*|criticis\w*|thank\w*|oppos\w*|refus\w*)\b/i,
 );
-
-const lowered = ({ text, marks, plain }: Passage): Passage => ({ text: text.toLowerCase(), marks, plain });
 
 /** First rule that holds wins: a speech act before a topic, a topic before a mood. */
 const rules: readonly KindRule[] = [
@@ -122,7 +119,7 @@ const rules: readonly KindRule[] = [
   { kind: 'assessment', holds: ({ clause }) => standing(clause) },
   {
     kind: 'event',
-    holds: ({ clause }) => happened(clause) || wasDone(clause) || ended(lowered(clause)),
+    holds: ({ clause }) => happened(clause) || wasDone(clause) || ended(clause),
   },
   { kind: 'assessment', holds: ({ clause }) => judged(clause) },
   { kind: 'assessment', holds: ({ attributed }) => !attributed },

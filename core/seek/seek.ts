@@ -1,7 +1,7 @@
 import { plainLetters } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
-import { firstWordsOf } from './first-words';
-import { singleWordsOf } from './single-words';
+import { neededWordsOf } from './needed-words';
+import { type SingleWords, singleWordsOf } from './single-words';
 
 /** A text in which patterns are looked for. */
 export interface Passage {
@@ -12,18 +12,18 @@ export interface Passage {
   readonly plain: boolean;
 }
 
-/** Two bits for a pattern: a word of the text matches it, a word of the text can begin a match. 32 bits to a number. */
+/** Two bits for a pattern: a word of the text matches it, a word of the text is one that a match needs. 32 bits to a number. */
 export type Marks = readonly number[];
 
-/** A pattern as it is looked for: the words that match it by themselves, and those with which other matches begin. */
+/** A pattern as it is looked for: the words that match it by themselves, and those of which other matches have one. */
 export interface Sought {
   readonly pattern: RegExp;
   /** What is left of it beside the words that match by themselves; null where nothing is. */
   readonly left: RegExp | null;
   /** Null where none is looked up. */
   readonly matches: Bit | null;
-  /** Null where any word may begin a match. */
-  readonly begins: Bit | null;
+  /** Null where a match may have any words. */
+  readonly needs: Bit | null;
 }
 
 interface Bit {
@@ -32,7 +32,7 @@ interface Bit {
 }
 
 /**
- * Patterns that are looked for in the same texts. Each word is marked once with those that it matches or can begin; in a
+ * Patterns that are looked for in the same texts. Each word is marked once with those that it matches or that need it; in a
  * text where no word does, the pattern is not even tried, and where a word matches by itself, neither.
  */
 export interface Patterns {
@@ -41,16 +41,16 @@ export interface Patterns {
   read(text: string): Passage;
 }
 
-export function stands({ pattern, left, matches, begins }: Sought, { text, marks, plain }: Passage): boolean {
+export function stands({ pattern, left, matches, needs }: Sought, { text, marks, plain }: Passage): boolean {
   if (!plain) return pattern.test(text);
   if (matches !== null && isSet(marks, matches)) return true;
-  return left !== null && (begins === null || isSet(marks, begins)) && left.test(text);
+  return left !== null && (needs === null || isSet(marks, needs)) && left.test(text);
 }
 
 /** Which patterns of a list stand in a passage, by their places in the list. Its words name the few that are tried. */
 export function standingOf(list: readonly Sought[]): (passage: Passage) => readonly (boolean | undefined)[] {
   const { wanted, places } = bitsOf(list);
-  const unmarked = list.flatMap(({ begins }, place) => (begins === null ? [place] : []));
+  const unmarked = list.flatMap(({ needs }, place) => (needs === null ? [place] : []));
   return (passage) => {
     if (!passage.plain) return list.map((one) => stands(one, passage));
     const found: (boolean | undefined)[] = [];
@@ -70,8 +70,8 @@ export function standingOf(list: readonly Sought[]): (passage: Passage) => reado
 /** The bits that words may set for patterns, each of which stands once in the list; by the number of each its pattern's place. */
 function bitsOf(list: readonly Sought[]): { wanted: number[]; places: number[] } {
   const [wanted, places]: [number[], number[]] = [[], []];
-  for (const [place, { matches, begins }] of list.entries()) {
-    for (const told of [matches, begins]) {
+  for (const [place, { matches, needs }] of list.entries()) {
+    for (const told of [matches, needs]) {
       if (told === null) continue;
       wanted[told.at] = (wanted[told.at] ?? 0) | told.bit;
       places[numberOf(told.at, told.bit)] = place;
@@ -86,20 +86,20 @@ const numberOf = (at: number, bits: number) => 32 * at + 31 - Math.clz32(bits & 
 const isSet = (marks: Marks, { at, bit }: Bit): boolean => ((marks[at] ?? 0) & bit) !== 0;
 
 export function startPatterns(): Patterns {
-  const index: WordIndex = { whole: new Map(), begun: new Map(), longer: new Map(), bits: 0, longest: 0 };
+  const index: WordIndex = { whole: new Map(), begun: new Map(), longer: new Map(), within: [], bits: 0, longest: 0 };
   const marksAt = rememberedWords((word) => marksOf(word, index));
   let isRead = false;
   return {
     add(pattern) {
       // Words that are marked already would not tell of it.
-      if (isRead) return { pattern, left: pattern, matches: null, begins: null };
+      if (isRead) return { pattern, left: pattern, matches: null, needs: null };
       const { left, ...alone } = singleWordsOf(pattern);
-      const first = left && firstWordsOf(left);
+      const needed = left && neededWordsOf(left);
       return {
         pattern,
         left,
         matches: addWords(index, alone),
-        begins: left && !first ? null : addWords(index, { ...none, ...first }),
+        needs: left && !needed ? null : addWords(index, { ...none, ...needed }),
       };
     },
     read(text) {
@@ -123,19 +123,22 @@ interface WordIndex {
   readonly whole: Map<string, Bit[]>;
   readonly begun: Map<string, Bit[]>;
   readonly longer: Map<string, Bit[]>;
+  /** Patterns that each word is tested by. */
+  readonly within: { readonly pattern: RegExp; readonly bit: Bit }[];
   bits: number;
   /** Letters of the longest beginning. */
   longest: number;
 }
 
-type WordLists = Readonly<Record<'whole' | 'begun' | 'longer', ReadonlySet<string>>>;
+type WordLists = Omit<SingleWords, 'left'>;
 
-const none: WordLists = { whole: new Set(), begun: new Set(), longer: new Set() };
+const none: WordLists = { whole: new Set(), begun: new Set(), longer: new Set(), within: null };
 
 /** The bit that any of the words sets from now on. */
 function addWords(index: WordIndex, words: WordLists): Bit {
   const bit = { at: index.bits >> 5, bit: 1 << (index.bits & 31) };
   index.bits++;
+  if (words.within) index.within.push({ pattern: words.within, bit });
   for (const list of ['whole', 'begun', 'longer'] as const) {
     for (const word of words[list]) {
       index[list].set(word, [...(index[list].get(word) ?? []), bit]);
@@ -155,6 +158,7 @@ function marksOf(word: string, index: WordIndex): Marks {
     mark(marks, index.begun.get(beginning));
     if (length < word.length) mark(marks, index.longer.get(beginning));
   }
+  for (const { pattern, bit } of index.within) if (pattern.test(word)) mark(marks, [bit]);
   return marks;
 }
 

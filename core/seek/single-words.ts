@@ -10,6 +10,8 @@ export interface SingleWords {
   /** What any letters may follow, and what some must: "reject" of reject\w*, "accus" of accus\w+. */
   readonly begun: ReadonlySet<string>;
   readonly longer: ReadonlySet<string>;
+  /** What tests each word, where all matches lie within one and cannot be listed. */
+  readonly within: RegExp | null;
   /** Null when single words are all that the pattern matches. */
   readonly left: RegExp | null;
 }
@@ -17,9 +19,13 @@ export interface SingleWords {
 /** A pattern that lists its choices between the edges of words: /\b(?:a|b c)\b/. */
 const listed = /^\\b\(\?:(.*)\)\\b$/s;
 
+/** A pattern of letters alone: /\b\w{2,}ed\b/. */
+const ofLetters = /^\\b(?:[a-z]|\\w|[*+]|\{\d+,?\d*\})+\\b$/;
+
 export function singleWordsOf(pattern: RegExp): SingleWords {
   const { source, flags } = pattern;
-  const found = { whole: new Set<string>(), begun: new Set<string>(), longer: new Set<string>() };
+  const found = { whole: new Set<string>(), begun: new Set<string>(), longer: new Set<string>(), within: null };
+  if (flags === 'i' && ofLetters.test(source)) return { ...found, within: pattern, left: null };
   const inner = flags === 'i' ? listed.exec(source)?.[1] : undefined;
   const choices = inner === undefined ? null : choicesIn(inner);
   if (choices === null) return { ...found, left: pattern };

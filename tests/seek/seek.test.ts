@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstWordsOf } from '../../core/seek/first-words';
+import { neededWordsOf } from '../../core/seek/needed-words';
 import { stands, startPatterns } from '../../core/seek/seek';
 import { singleWordsOf } from '../../core/seek/single-words';
 
@@ -34,6 +35,23 @@ describe('firstWordsOf', () => {
   ])('tells nothing of a pattern that %s', (_, pattern) => expect(firstWordsOf(pattern)).toBeNull());
 });
 
+describe('neededWordsOf', () => {
+  it.each<[RegExp, string[], string[]]>([
+    [/\b(?:in the past|last (?:year|month))\b/i, ['past', 'year', 'month'], []],
+    [/\bas a result\b|\bdue (?=to the)/, ['result', 'due'], []],
+    [/\b(?:in (?:19|20)\d\d|so ?far)\b/i, ['so', 'sofar'], ['19', '20']],
+    [/\b(?:with(?: an?)? input|can be reached)\b/, ['input', 'reached'], []],
+    [/\b(?:an? end \w+|to the (?:very )?last)\b/, ['end', 'very', 'last'], []],
+  ])('%s', (pattern, whole, begun) => {
+    const needed = neededWordsOf(pattern);
+    expect([...(needed?.whole ?? [])].sort()).toEqual(whole.sort());
+    expect([...(needed?.begun ?? [])].sort()).toEqual(begun.sort());
+  });
+
+  it('tells nothing of a pattern with a choice that may be anything', () =>
+    expect(neededWordsOf(/\b(?:last year|\w+ ago|\w+)\b/)).toBeNull());
+});
+
 describe('singleWordsOf', () => {
   it.each<[RegExp, string[], string[], string[], RegExp | null]>([
     [/\b(?:den(?:y|ies)|reject\w*|no truth)\b/i, ['deny', 'denies'], ['reject'], [], /\b(?:no truth)\b/i],
@@ -59,6 +77,8 @@ const sought = [
   /\?["”]?$/,
   /\b(?:must|denied|accus\w+|yet)\b/i,
   /\b\p{L}{2,}ed\b/u,
+  /\b\w{2,}ed\b/i,
+  /\b(?:no truth|can (?:t|must)|since (?:19|20)\d\d|needed to)\b|\bthe (?:groups?|posts) (?!from)\b/i,
   /\b(?:in|since) (?:19|20)\d\d\b/,
 ];
 

@@ -1,0 +1,54 @@
+import { choicesIn } from '../word-list';
+import { type FirstWords, firstWordsOf } from './first-words';
+
+/**
+ * Words of which every match of a pattern has one, in lower case: of each choice the words at that place of it where they
+ * are longest, as long words are rare. /\b(?:in the past|last (?:year|month))\b/ → "past"; "year", "month". Null when the
+ * pattern does not tell.
+ */
+export function neededWordsOf({ source, flags }: RegExp): FirstWords | null {
+  const lists = choicesOf(source).map((choice) => rarestOf(choice, flags));
+  if (!lists.every((list) => list !== null)) return null;
+  return {
+    whole: new Set(lists.flatMap(({ whole }) => [...whole])),
+    begun: new Set(lists.flatMap(({ begun }) => [...begun])),
+  };
+}
+
+/** A group that is all of a pattern, but for the edges around it: the edges, what is in it. */
+const wrapped = /^(\\b|\^)\(\?:(.*)\)(\\b|\$)?$/s;
+
+/** /\b(?:a|b c)\b/ → "\b(?:a)\b", "\b(?:b c)\b" */
+function choicesOf(source: string): string[] {
+  return (choicesIn(source) ?? [source]).flatMap((choice) => {
+    const [, before = '', inner, after = ''] = wrapped.exec(choice) ?? [];
+    const choices = inner === undefined ? null : choicesIn(inner);
+    return choices === null ? [choice] : choices.map((one) => `${before}${one}${after}`);
+  });
+}
+
+/** What a match begins with, or what follows one of its spaces: after a space, a word begins as at the edge of the match. */
+function rarestOf(choice: string, flags: string): FirstWords | null {
+  const rests = spacesIn(choice).map((at) => `\\b${choice.slice(at + 1)}`);
+  let rarest: FirstWords | null = null;
+  for (const rest of [choice, ...rests]) {
+    const words = firstWordsOf(new RegExp(rest, flags));
+    if (words && (rarest === null || shortestIn(words) >= shortestIn(rarest))) rarest = words;
+  }
+  return rarest;
+}
+
+/** Where spaces stand outside groups that every match has. */
+function spacesIn(choice: string): number[] {
+  const spaces: number[] = [];
+  let depth = 0;
+  for (const { 0: sign, index } of choice.matchAll(/\\.|[()[\] ]/gs)) {
+    if (sign === '(' || sign === '[') depth++;
+    else if (sign === ')' || sign === ']') depth--;
+    else if (sign === ' ' && depth === 0 && !'?*+{'.includes(choice.charAt(index + 1))) spaces.push(index);
+  }
+  // What is behind the last space may be nothing but a look at what follows.
+  return spaces.filter((at) => at + 1 < choice.length);
+}
+
+const shortestIn = ({ whole, begun }: FirstWords) => Math.min(...[...whole, ...begun].map((word) => word.length));

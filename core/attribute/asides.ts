@@ -38,6 +38,8 @@ export function acrossApposition(words: readonly Word[], to: number): number | n
       !/ing$|^(?:asked|pressed|questioned|contacted|approached|reached)$/.test(words[from + 1]?.lower ?? '')
     )
       break;
+    // “…,” the envoy, Gul Raza, said: nothing of the subject stands before a quotation's end.
+    if (asides > 0 && words[from - 1]?.quoted) break;
     const head = asideStart(words, from - 1);
     const first = words[head];
     if (first && leadIn.test(first.lower) && !isAsideOnly(words, from)) break;

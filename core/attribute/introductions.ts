@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
 import { forWords } from '../word-list';
-import { fitsCountry, headRoleIn, isDocument, plainRole, roleKeysIn } from './roles';
+import { fitsCountry, headRoleIn, isBodyNoun, isDocument, plainRole, roleKeysIn } from './roles';
 
 /** What an article calls a person where it names him: "police officer Ali Qadir", "Ali Qadir, a trader,". */
 export function roleAround(text: string, name: Span): string | null {
@@ -48,16 +48,15 @@ export interface Introduction {
 /** The head of a story: who speaks there without a name is often named a little further down. */
 const HEAD = 800;
 const NEAR = 1200;
-const many = forWords(
-  /^(?:official|source|resident|witness|report|statement|study|survey|group|police|office|ministry|army)$/,
-);
+const many = forWords(/^(?:official|source|resident|witness|report|statement|study|survey)$/);
 
 /** "A senior commander said … This was stated by Gul Raza, a senior commander": the one named later, else null. */
 export function namedLater(speaker: Speaker, introductions: readonly Introduction[]): Speaker | null {
   const start = speaker.span?.start ?? Number.POSITIVE_INFINITY;
   if (speaker.entity !== null || speaker.role !== null || start > HEAD) return null;
   const head = headRoleIn(speaker.name);
-  if (head === null || many.test(head) || !speaker.name.toLowerCase().endsWith(lastWord(head))) return null;
+  if (head === null || many.test(head) || isBodyNoun.test(head) || !speaker.name.toLowerCase().endsWith(lastWord(head)))
+    return null;
   const found = introductions.find(
     ({ at, role }) => at > start && at < start + NEAR && isCalledSo(roleKeysIn(role), lastWord(head)),
   );

@@ -169,6 +169,6 @@ function roleBefore(text: string, span: Span): string | null {
   const words = text
     .slice(span.start, span.end)
     .trim()
-    .replace(/^(?:the|The) /, '');
+    .replace(/^(?:the|The) |,$/g, '');
   return /^(?:|Mr|Mrs|Ms|Dr|Sir)\.?$/.test(words) || words.length > 80 ? null : words;
 }

@@ -33,4 +33,4 @@ export function withoutClause(said: Said): Said {
   return at > 0 ? { start: said.start, end: said.start + at, words: said.words.slice(0, at) } : said;
 }
 
-const clauseIn = remembered((words) => words.search(/, (?:who|whose|whom)\b/));
+const clauseIn = remembered((words) => words.search(/, (?:who|whose|whom|which)\b/));

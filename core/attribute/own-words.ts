@@ -10,6 +10,9 @@ import { mentionsWithin } from './speaker-of';
 const unnamed =
   /,? (?:who (?:asked|requested|wished|declined|refused|wanted|spoke|insisted|did not|was not)\b|(?:while )?requesting anonymity|(?:speaking )?on (?:the )?condition of anonymity).*$/;
 
+/** "the foundation, which feeds the poor": the name alone. */
+const told = /^(\p{Lu}[^,]*), which\b.*$/u;
+
 /** "the mayor, when asked about it". */
 const whenAsked = /,? when (?:asked|pressed|questioned|contacted|approached|reached)\b.*$/;
 
@@ -29,6 +32,7 @@ const wordsForOne = remembered((said): string =>
     .replace(/^(?:the|The) /, '')
     .replace(/\s+/g, ' ')
     .replace(unnamed, '')
+    .replace(told, '$1')
     .replace(whenAsked, '')
     .replace(occasion, '')
     .replace(explained, '$1')

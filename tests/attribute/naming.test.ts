@@ -20,6 +20,21 @@ describe('whom a phrase means', () => {
       'Gul Raza',
     ],
     ['a former player', 'Hamid Khan came. The cricketer-turned-politician said it was over.', 'Hamid Khan'],
+    [
+      'an envoy between a quotation and the verb',
+      'The council met. “It is over,” the group’s envoy, Gul Raza, said in a letter.',
+      'Gul Raza',
+    ],
+    [
+      'a group, and nothing in the clause about it',
+      'The Hill Front, which stopped the Night Mail in March, has said that it was over.',
+      'Hill Front',
+    ],
+    [
+      'a government, not its spokesman named below',
+      'The valley government has said that it was over. Gul Raza, a spokesman of the valley government, left.',
+      'valley government',
+    ],
     ['a police, not its officer', 'Police officer Gul Raza met them. The police said it was over.', 'police'],
     [
       'a surname that heads a clause',

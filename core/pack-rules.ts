@@ -167,9 +167,9 @@ function readingsHaveTheirProposition(pack: Pack): PackProblem | null {
 function linksHaveTheirProposition({ propositions }: Pack): PackProblem | null {
   const known = new Set(propositions.map((proposition) => proposition.id));
   for (const [i, proposition] of propositions.entries()) {
-    const { links = {}, near = {}, narrows = [] } = frameOf(proposition);
+    const { links = {}, near = {}, narrows = [], instead = [] } = frameOf(proposition);
     const listed = Object.entries(links).map(([link, ids]) => [`links.${link}`, ids] as const);
-    const named = [...listed, ['narrows', narrows] as const].flatMap(([path, ids]) =>
+    const named = [...listed, ['narrows', narrows] as const, ['instead', instead] as const].flatMap(([path, ids]) =>
       ids.map((id, j) => ({ id, path: `${path}.${j}` })),
     );
     const stray = [...named, ...Object.keys(near).map((id) => ({ id, path: `near.${id}` }))].find(

@@ -56,6 +56,7 @@ const frame = v.looseObject({
   passing: v.exactOptional(v.boolean()),
   names: v.exactOptional(v.array(phrase)),
   narrows: v.exactOptional(v.array(id)),
+  instead: v.exactOptional(v.array(id)),
   slots: v.exactOptional(v.record(v.string(), phrase)),
   links: v.exactOptional(phrasesByName),
   near: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.finite()))),

@@ -97,11 +97,13 @@ function toldIn(scene: Scene, grammar: Grammar): FrameReading[] {
       : [];
   });
   const widened = new Set(read.flatMap(({ reading, frame }) => (denies(reading) ? (frame.narrows ?? []) : [])));
+  const takenUp = new Set(read.flatMap(({ frame }) => frame.instead ?? []));
   const speaksOtherwise = read.some(({ act }) => presupposing.has(act));
   // Whoever demands that a pledge be kept does not give it.
   const demands = read.some(({ act }) => act === 'demand');
   const presupposed = (act: Act) => (act === 'report' && speaksOtherwise) || (act === 'pledge' && demands);
   return read
+    .filter(({ reading }) => !takenUp.has(reading.proposition))
     .filter(({ reading, act }) => (denies(reading) ? !widened.has(reading.proposition) : !presupposed(act)))
     .map(({ reading }) => reading);
 }
@@ -133,6 +135,8 @@ interface Scene {
   readonly clause: Clause;
   /** The concepts of those whose deeds are told. */
   readonly sides: readonly string[];
+  /** The concepts of each side's land. */
+  readonly soils: readonly (readonly string[])[];
   /** Whether the reporting words deny; asked for only where something is found. */
   readonly cueDenies: () => boolean;
   /** Spans point into `text`. */
@@ -162,6 +166,7 @@ function sceneOf(passage: Passage, start: number, { concepts, literals, people }
     text,
     clause: { words, tags, byName, toldBefore, voice: passage.speaker },
     sides: Object.keys(people.soil ?? {}),
+    soils: Object.values(people.soil ?? {}),
     cueDenies: () => tagConcepts(wordsOf(passage.cue), concepts).some(({ concept }) => concept === 'speech-denial'),
     figures: inside(passage.figures),
     dates: inside(passage.dates),

@@ -35,6 +35,8 @@ export interface PropositionFrame {
   readonly passing?: boolean;
   /** Wider propositions in whose words it may be read too: whoever denies that leaders are here does not deny that anybody is. */
   readonly narrows?: readonly string[];
+  /** Propositions whose words it takes up without telling them: who charges that a pledge was broken does not give it. */
+  readonly instead?: readonly string[];
   /** Other propositions it bears on. Read both ways. */
   readonly links?: Readonly<Partial<Record<Link, readonly string[]>>>;
   /**

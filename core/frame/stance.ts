@@ -1,5 +1,6 @@
 import type { Stance } from '../statement';
 import type { Tag } from './concepts';
+import { landElsewhere } from './elsewhere';
 import type { Clause, PatternMatch } from './pattern';
 import type { Act } from './proposition-frame';
 import { clauseEnd, light, speaksAnew, takesForGranted } from './sway';
@@ -23,6 +24,8 @@ interface Moment {
   readonly match: PatternMatch;
   /** The concepts of those whose deeds are told. */
   readonly sides: readonly string[];
+  /** The concepts of each side's land. */
+  readonly soils: readonly (readonly string[])[];
   /** Whether the reporting words deny ("rejected", "denied that"). */
   readonly cueDenies: () => boolean;
   readonly act: Act;
@@ -35,6 +38,7 @@ const rules: readonly Rule[] = [
   unsaid,
   ofCharge,
   ofOthers,
+  ofOtherLand,
   reportedAsFalse,
   deniedBefore,
   askedFor,
@@ -127,6 +131,12 @@ function ofOthers({ match, clause, act, sides }: Moment): Judgement | null {
     ({ concept, from, to }) => concept === 'relative-person' && from > doer.to && to <= deed.from,
   );
   return turn ? { stance: 'neither', turn } : null;
+}
+
+/** "Camps in Balochistan, and attacks in Afghanistan": camps of another land. */
+function ofOtherLand(moment: Moment): Judgement | null {
+  const turn = moment.act === 'report' ? landElsewhere(moment) : null;
+  return turn && { stance: 'neither', turn };
 }
 
 /** A denial that is itself undone leaves the matter open: "does not deny that", "rejects the claim that … do not". */

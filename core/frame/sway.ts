@@ -29,7 +29,7 @@ const joining: ReadonlySet<string> = new Set(['and', 'but', 'while', 'instead', 
 /** Whether the speaker says something new between two words: "rejected it and said …", "denied it, adding …". */
 export function speaksAnew(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!saying.test(words[at]?.key ?? '')) continue;
+    if (!saying.test(words[at]?.key ?? '') || words[at - 1]?.possessive) continue;
     if (isSetOff(words, at) || joining.has(words[at - 1]?.key ?? '')) return true;
   }
   return false;

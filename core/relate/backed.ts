@@ -1,10 +1,14 @@
-import { acrossParties, agree, type RelationRule } from './pair';
+import { sameSeason, tellsHappening } from './occasion';
+import { acrossParties, agree, type Pair, type RelationRule } from './pair';
 
 /**
  * A separate origin or occasion asserts the same, or what carries it. A denial is not backed by an opposed point that
- * another party holds against the denier.
+ * another party holds against the denier, nor an attack of one day by what was said in another season.
  */
 export const backed: RelationRule = (pair) =>
-  agree(pair) && !pair.apartInTime && !(pair.link === 'disputed' && acrossParties(pair))
+  agree(pair) && !pair.apartInTime && !(pair.link === 'disputed' && acrossParties(pair)) && !tellsOfAnotherDay(pair)
     ? { relation: { kind: 'backed' }, strength: pair.link === 'same' ? 'strong' : 'likely' }
     : null;
+
+const tellsOfAnotherDay = ({ claim, article, entry }: Pair) =>
+  tellsHappening(claim.text) && !sameSeason(article.date, entry.source.date);

@@ -123,7 +123,43 @@ const narrower: readonly Row[] = [
   ['afghan-sanctuaries', 'asserts', 'TTP leaders are based in Afghanistan.', 'islamabad'],
 ];
 
+const claimsOfOthers: readonly Row[] = [
+  ['afghan-sanctuaries', 'denies', "Mujahid rejected Pakistan's claims that the TTP has safe havens in Afghanistan."],
+  [
+    'afghan-sanctuaries',
+    'denies',
+    'Mujahid rejected the officials’ claims that the TTP has safe havens in Afghanistan.',
+  ],
+  [
+    'afghan-soil-used',
+    'asserts',
+    'Asif denied any rift, and claims that the TTP is using Afghan soil for its attacks.',
+  ],
+];
+
+const otherLand: readonly Row[] = [
+  ['afghan-sanctuaries', 'silent', 'Militants have camps in Khyber Pakhtunkhwa and strike at Afghanistan from there.'],
+  [
+    'afghan-sanctuaries',
+    'silent',
+    'Daesh runs training centres in Balochistan, and plans attacks in Afghanistan there.',
+  ],
+  ['afghan-sanctuaries', 'asserts', 'Militants have camps in Khost, in Afghanistan, and attack Pakistan from there.'],
+  ['afghan-soil-used', 'asserts', 'The TTP carries out attacks in Pakistan from Afghan soil.'],
+];
+
+const otherCharges: readonly Row[] = [
+  ['kabul-dismisses-accusations', 'asserts', 'Muttaqi denied the accusation that the TTP is present in his country.'],
+  ['kabul-dismisses-accusations', 'silent', 'Muttaqi denied that Jaish-e-Mohammed had any presence in Afghanistan.'],
+  ['kabul-dismisses-accusations', 'silent', 'Kabul rejected accusations that it jails women for how they dress.'],
+  ['ttp-fundraising', 'silent', 'TTP fighters are trained with Indian funding.'],
+  ['ttp-fundraising', 'asserts', 'The TTP lives by extortion.'],
+];
+
 const tables = {
+  claimsOfOthers,
+  otherLand,
+  otherCharges,
   narrower,
   nobody,
   otherVerbs,

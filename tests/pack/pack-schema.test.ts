@@ -142,6 +142,12 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
     'propositions.0.frame.narrows.0',
   ],
   [
+    'a question taken up that is not there',
+    spoilt('propositions.0.frame.instead', ['rain']),
+    'unknown-proposition',
+    'propositions.0.frame.instead.0',
+  ],
+  [
     'a nearness to nothing',
     spoilt('propositions.0.frame.near', { rain: 1 }),
     'unknown-proposition',

@@ -35,6 +35,27 @@ describe('relateClaims', () => {
       'nothing',
     ],
     [
+      'a pledge stands beside the charge that it was broken',
+      claim('Kabul has broken the promises that it made in Doha.', 'Asif'),
+      statement('s', 'In Doha Kabul has made promises that it would let nobody use Afghan soil.', 'Asif', {
+        kind: 'commitment',
+        wording: 'paraphrase',
+      }),
+      'context',
+    ],
+    [
+      'another party brings the same charge of a breach',
+      claim('Kabul has broken the promises that it made in Doha.', 'Asif'),
+      statement('s', 'The Taliban did not honour their commitments.', 'Panel'),
+      'backed',
+    ],
+    [
+      'the pledge is said to be kept',
+      claim('Kabul has broken the promises that it made in Doha.', 'Asif'),
+      statement('s', 'We have honoured every commitment that we made in Doha.', 'Mujahid', { kind: 'denial' }),
+      'disputed',
+    ],
+    [
       'it is about something else',
       claim('Wheat prices rose in Lahore.', 'Asif'),
       statement('s', based, 'Asif'),

@@ -9,12 +9,12 @@ export interface Venue {
   readonly evidence: string;
 }
 
-const outlet = String.raw`(?:the\s+)?(\p{Lu}[\p{L}.’'&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.&-]*){0,3})`;
+const outlet = String.raw`(?:[Tt]he\s+)?(\p{Lu}[\p{L}.’'&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.&-]*){0,3})`;
 
 const ways: readonly { readonly kind: Venue['kind']; readonly pattern: RegExp }[] = [
   {
     kind: 'interview',
-    pattern: new RegExp(String.raw`\binterview(?:ed)?\s+(?:with|to|by|given to|for)\s+${outlet}`, 'giu'),
+    pattern: new RegExp(String.raw`\b[Ii]nterview(?:ed)?\s+(?:with|to|by|given to|for)\s+${outlet}`, 'gu'),
   },
   {
     kind: 'interview',

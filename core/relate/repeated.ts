@@ -1,4 +1,4 @@
-import { otherSeason } from './occasion';
+import { otherSeason, sameSeason } from './occasion';
 import { acrossParties, agree, type Pair, type RelationRule } from './pair';
 import { wordingOf } from './wording';
 
@@ -6,25 +6,27 @@ import { wordingOf } from './wording';
 const sameWording = 0.72;
 const sameExtent = 0.6;
 
-/** One interview told in words that are partly the same. */
-const sameTelling = 0.3;
+/** Half of the words, from which passages tell one interview if nothing else says so. */
+const sameTelling = 0.5;
 
 /** The same utterance or report, told by another outlet. One voice backs nothing it said itself. */
 export const repeated: RelationRule = (pair) => {
-  if (!agree(pair) || pair.link !== 'same') return null;
+  if (!agree(pair)) return null;
   if (pair.sameOrigin && isSameTelling(pair))
-    return {
-      relation: { kind: 'repeated', basis: 'origin' },
-      strength: pair.overlap >= sameTelling ? 'strong' : 'likely',
-    };
+    return { relation: { kind: 'repeated', basis: 'origin' }, strength: pair.link === 'same' ? 'strong' : 'likely' };
+  if (pair.link !== 'same') return null;
   // What one party says in the words of another is said again, and not repeated: an admission is no charge.
   if (isSameText(pair) && !acrossParties(pair) && !isSaidAnew(pair))
     return { relation: { kind: 'repeated', basis: 'wording' }, strength: 'likely' };
   return null;
 };
 
-/** In one interview a point can be made twice, in other words; a paraphrase has other words in any case. */
-const isSameTelling = ({ overlap, entry }: Pair) => overlap >= sameTelling || entry.statement.wording === 'paraphrase';
+/**
+ * An interview backs nothing that was said in it. Where no dates tell that it is one, and not two with one outlet,
+ * words must; a paraphrase has other words in any case.
+ */
+const isSameTelling = ({ overlap, entry: { statement, source }, article }: Pair) =>
+  statement.wording === 'paraphrase' || overlap >= sameTelling || sameSeason(article.date, source.date);
 
 /** What a longer passage adds may turn it: "he admitted that …". */
 function isSameText({ overlap, claim, entry }: Pair): boolean {

@@ -5,6 +5,7 @@ import { relayedFrom, venueNamed, venuesIn } from '../../core/origins/venues';
 describe('venuesIn', () => {
   it.each([
     ['In an interview with Voice of America, he spoke of the border.', 'voice-of-america', 'interview'],
+    ['In an interview with Hill Radio he spoke of the border.', 'hill-radio', 'interview'],
     ['The minister was interviewed by Geo News.', 'geo-news', 'interview'],
     ['The Express Tribune reported that the talks had failed.', 'express-tribune', 'report'],
   ])('%s', (text, key, kind) => expect(venuesIn(text)[0]).toMatchObject({ key, kind }));

@@ -222,6 +222,16 @@ describe('relateClaims', () => {
     expect(relationOf(claim(words, 'Panel'), statement('s', words, 'Panel'))).toBe('repeated');
   });
 
+  it.each([
+    ['on the same point in other words', 'Militants of the TTP strike us from Afghan soil.'],
+    ['on a point that stands and falls with it', 'The TTP has camps in Afghanistan.'],
+  ])('takes what one interview says %s for no backing', (_, told) => {
+    const page = claim('In an interview with Hill Radio he said the TTP is using Afghan soil.', 'Asif');
+    const stored = statement('s', `Asif told Hill Radio in an interview: “${told}”`, 'Asif', { wording: 'paraphrase' });
+    expect(relationOf(page, stored, '2023-04-25')).toBe('repeated');
+    expect(relationOf(page, stored, '2024-04-25')).toBe('backed');
+  });
+
   it('takes the same charge made years later for said anew, not for repeated', () => {
     const charge = 'The TTP leadership is based in Afghanistan and directs attacks on Pakistan from there.';
     const [page, stored] = [claim(charge, 'Asif'), statement('s', charge, 'Asif')];

@@ -37,7 +37,9 @@ export type Evidence =
   | { readonly kind: 'values'; readonly here: string; readonly there: string }
   /** The words that make a denial of one side. */
   | { readonly kind: 'cue'; readonly cue: string }
-  | { readonly kind: 'origin'; readonly interview: Interview };
+  | { readonly kind: 'origin'; readonly interview: Interview }
+  /** Who backs himself, on another occasion. */
+  | { readonly kind: 'voice'; readonly name: string };
 
 export interface Related {
   readonly statement: Statement;

@@ -58,5 +58,7 @@ function sentenceOf(
       return t('why.values', { here: shown(evidence.here), there: shown(evidence.there) });
     case 'cue':
       return t('why.cue', { cue: evidence.cue });
+    case 'voice':
+      return t('why.voice', { name: evidence.name });
   }
 }

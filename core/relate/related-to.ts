@@ -1,7 +1,6 @@
 import type { Article } from '../article';
 import type { Claim } from '../claim';
-import type { Question } from '../pack';
-import type { Evidence, Interview, Related } from '../relation';
+import type { Related } from '../relation';
 import type { FrameReading } from '../statement';
 import { backed } from './backed';
 import { carriedWords } from './carried';
@@ -9,11 +8,12 @@ import { context } from './context';
 import type { Corpus, Entry } from './corpus';
 import { differs, incomparable } from './differs';
 import { disputed } from './disputed';
+import { evidenceFor } from './evidence';
 import type { Likeness } from './likeness';
 import { type Nearness, nearnessOf } from './nearness';
 import { sameOccasion, whenOf } from './occasion';
 import type { OriginKeys } from './origin-keys';
-import { shareOfWords, wordsShared } from './overlap';
+import { shareOfWords } from './overlap';
 import type { Finding, Pair, RelationRule } from './pair';
 import { repeated } from './repeated';
 
@@ -84,18 +84,9 @@ const weighingOf = ({ readings }: Asked, { rarityOf, isForemost }: Corpus) => ({
 function candidateOf({ pair, finding, nearness, rank }: Weighed, { keys }: Asked, corpus: Corpus): Candidate {
   const { statement, source } = pair.entry;
   const origin = keys.of(pair.entry);
-  const asked = questionsOf(pair, corpus);
-  const words = wordsShared(pair.claim, statement);
   const interview = pair.sameOrigin ? keys.interviewOf(origin) : null;
-  const evidence = evidenceFor(pair, { asked, words, interview });
+  const evidence = evidenceFor(pair, finding, { questions: corpus.questions, interview });
   return { related: { statement, source, ...finding, evidence, origin }, nearness, rank };
-}
-
-function questionsOf({ link, here, there }: Pair, { questions }: Corpus): Evidence {
-  const questionOf = ({ proposition: id }: FrameReading): Question => questions.get(id) ?? { id, label: id };
-  return link === 'same'
-    ? { kind: 'proposition', ...questionOf(there) }
-    : { kind: 'linked', here: questionOf(here), there: questionOf(there) };
 }
 
 /** A happening that is told differs from another, and is backed by what held then. */
@@ -135,22 +126,4 @@ function firstFinding(pair: Pair): Finding | null {
     if (finding) return finding;
   }
   return null;
-}
-
-function evidenceFor(
-  { here, there }: Pair,
-  { asked, words, interview }: { asked: Evidence; words: readonly string[]; interview: Interview | null },
-): Evidence[] {
-  const evidence: Evidence[] = [asked];
-  if (here.evidence.length > 0 && there.evidence.length > 0)
-    evidence.push({ kind: 'read', here: here.evidence, there: there.evidence });
-  if (words.length > 0) evidence.push({ kind: 'words', words });
-  for (const [slot, value] of Object.entries(there.slots)) {
-    if (here.slots[slot] === value) evidence.push({ kind: 'slot', slot, value });
-  }
-  for (const { stance, evidence: cues } of [here, there]) {
-    if (stance === 'denies' && cues.length > 0) evidence.push({ kind: 'cue', cue: cues.join(' … ') });
-  }
-  if (interview) evidence.push({ kind: 'origin', interview });
-  return evidence;
 }

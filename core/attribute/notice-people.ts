@@ -54,7 +54,8 @@ function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | nu
 }
 
 /** "The Pakistani minister is on a tour": from then on he is "the minister". */
-function byRole({ entities, date }: Scene, memory: Memory, { sentence }: Context): Speaker | null {
+function byRole({ entities, date }: Scene, memory: Memory, { sentence, words: [first] }: Context): Speaker | null {
+  if (first?.text !== 'The') return null;
   const words = roleAtHead.exec(sentence.text)?.[1];
   const holder = words === undefined ? null : whoHolds(memory, { words, entities, date });
   if (!holder || !memory.people.has(holder.name)) return null;

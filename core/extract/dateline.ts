@@ -20,6 +20,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${quiet}, ${quiet} ?(?:[–—] ?| --? )${begins}`, 'u'),
 ];
 
+/** Each of them has one of these. */
+const sign = /[:–—-]/;
+
 /** No dateline is longer. */
 const LONGEST = 90;
 
@@ -33,6 +36,7 @@ export function withoutDateline(sentence: Sentence): Sentence {
 /** How many characters of a sentence are its dateline; 0 when it has none. */
 function datelineIn(text: string): number {
   const head = text.slice(0, LONGEST);
+  if (!sign.test(head)) return 0;
   for (const form of forms) {
     const length = form.exec(head)?.[0].length;
     if (length !== undefined) return length;

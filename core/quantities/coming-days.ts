@@ -17,7 +17,7 @@ const wasDone = /(?<!\bbe )\b(?!held\b)\w+ed on $/i;
 /** Whether a weekday between these words is one to come. */
 export function isComing(before: string, after: string): boolean {
   const isOn = before.endsWith(' on ');
-  if (isOn && wasDone.test(before)) return /\bscheduled on $/i.test(before);
+  if (before.endsWith('ed on ') && wasDone.test(before)) return /\bscheduled on $/i.test(before);
   if (willBe.test(before) || (isOn && planned.test(before))) return true;
   return lastDay.test(before) && (looksAhead.test(before) || aheadAfter.test(after));
 }

@@ -29,7 +29,7 @@ const spelledPairs = /^(?:two|three|four)$/i;
 const rules: readonly ((at: Context) => boolean)[] = [
   function partOfAWordOrCode({ before, after }) {
     return (
-      /[\p{L}\d][-–/]?$/u.test(before) ||
+      /[\p{L}\d][-–/]?$/u.test(before.slice(-3)) ||
       /^(?:[-–/.,:]\d|[\p{L}])/u.test(after) ||
       (/[:/.,]$/.test(before) && /\d[:/.,]$/.test(before))
     );

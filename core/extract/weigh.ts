@@ -1,4 +1,4 @@
-import { type Sought, standingOf } from '../seek/seek';
+import { type Passage, standingOf } from '../seek/seek';
 import type { Draft, Feature, Scene } from './draft';
 import { features } from './features';
 
@@ -20,46 +20,63 @@ const MOST_REASONS = 5;
 
 /** Logistic: each feature adds its weight times its value. */
 export function weighBy({ intercept, weights }: Weights): (draft: Draft, scene: Scene) => Judgement {
-  const looked: Looked = { said: [], around: [] };
-  const counted = features.flatMap((feature) => weighted(feature, weights[feature.name] ?? 0, looked));
-  const [inSaid, inAround] = [standingOf(looked.said), standingOf(looked.around)];
+  const counted = features
+    .filter(({ name }) => (weights[name] ?? 0) !== 0)
+    .map((one) => weighted(one, weights[one.name] ?? 0));
+  const worked = counted.flatMap(({ value, weight, told }, i) => (told ? [] : [{ value, weight, i }]));
+  const [inSaid, inAround] = [toldIn(counted, 'said'), toldIn(counted, 'around')];
+  /** By how much each feature moves the score of the draft at hand. */
+  const moves = new Float64Array(counted.length);
   return (draft, scene) => {
-    const standing = { said: inSaid(draft.said), around: inAround(draft.around) };
+    moves.fill(0);
+    for (const { value, weight, i } of worked) moves[i] = weight * value(draft, scene);
+    inSaid(draft.said, moves);
+    inAround(draft.around, moves);
     let score = intercept;
-    const best: Reason[] = [];
-    for (const { told, weight, value, pro, contra } of counted) {
-      if (told !== null && !standing[told.where][told.place]) continue;
-      const moves = told === null ? weight * value(draft, scene) : weight;
-      score += moves;
-      const by = Math.abs(moves);
-      if (by >= NOTABLE) keep(best, by, moves > 0 ? pro : contra);
-    }
-    return { salience: 1 / (1 + Math.exp(-score)), reasons: best.map(({ reason }) => reason) };
+    for (let i = 0; i < moves.length; i++) score += moves[i] ?? 0;
+    return {
+      salience: 1 / (1 + Math.exp(-score)),
+      reasons: strongest(moves).map((i) => ((moves[i] ?? 0) > 0 ? counted[i]?.pro : counted[i]?.contra) ?? ''),
+    };
   };
 }
 
-/** The patterns that are looked for in the clause and around it. */
-type Looked = Record<Told['where'], Sought[]>;
-type Told = NonNullable<Feature['told']>;
-
-/** A feature that counts; a pattern that it is told by takes its place among those that are looked for. */
-function weighted({ reason, value, told }: Feature, weight: number, looked: Looked) {
-  if (weight === 0) return [];
-  const found = told ? { where: told.where, place: looked[told.where].push(told.by) - 1 } : null;
-  return [{ value, told: found, weight, pro: `+ ${reason}`, contra: `− ${reason}` }];
+/** A feature that counts. */
+interface Weighted extends Pick<Feature, 'value' | 'told'> {
+  readonly weight: number;
+  /** For the reader, where it moves the score up, and where down. */
+  readonly pro: string;
+  readonly contra: string;
 }
 
-interface Reason {
-  readonly reason: string;
-  /** How far it moves the score. */
-  readonly by: number;
+function weighted({ reason, value, told }: Feature, weight: number): Weighted {
+  return { value, ...(told && { told }), weight, pro: `+ ${reason}`, contra: `− ${reason}` };
 }
 
-/** Puts a reason in its place among the strongest; of equals the first stays before. */
-function keep(best: Reason[], by: number, reason: string): void {
-  let at = best.length;
-  while (at > 0 && (best[at - 1]?.by ?? 0) < by) at--;
-  if (at >= MOST_REASONS) return;
-  if (best.length === MOST_REASONS) best.pop();
-  best.splice(at, 0, { reason, by });
+/** Writes down what the features move that are told by a pattern there. */
+function toldIn(
+  counted: readonly Weighted[],
+  where: 'said' | 'around',
+): (passage: Passage, moves: Float64Array) => void {
+  const told = counted.flatMap(({ told, weight }, i) => (told?.where === where ? [{ by: told.by, weight, i }] : []));
+  const standing = standingOf(told.map(({ by }) => by));
+  return (passage, moves) =>
+    standing(passage, (place) => {
+      const found = told[place];
+      if (found) moves[found.i] = found.weight;
+    });
+}
+
+/** The features that move the score most, the strongest first; of equals the first stays before. */
+function strongest(moves: Float64Array): number[] {
+  const best: number[] = [];
+  for (let i = 0; i < moves.length; i++) {
+    const by = Math.abs(moves[i] ?? 0);
+    if (by < NOTABLE) continue;
+    let at = best.push(i) - 1;
+    for (; at > 0 && Math.abs(moves[best[at - 1] ?? 0] ?? 0) < by; at--) best[at] = best[at - 1] ?? 0;
+    best[at] = i;
+    if (best.length > MOST_REASONS) best.pop();
+  }
+  return best;
 }

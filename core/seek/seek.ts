@@ -12,8 +12,11 @@ export interface Passage {
   readonly plain: boolean;
 }
 
-/** Two bits for a pattern: a word of the text matches it, a word of the text is one that a match needs. 32 bits to a number. */
+/** Two bits for a pattern: a word of the text matches it, a word of the text is one that a match needs. `BITS` of them to a number. */
 export type Marks = readonly number[];
+
+/** As many as browsers keep in a number without a place in memory of its own. */
+const BITS = 30;
 
 /** A pattern as it is looked for: the words that match it by themselves, and those of which other matches have one. */
 export interface Sought {
@@ -47,23 +50,25 @@ export function stands({ pattern, left, matches, needs }: Sought, { text, marks,
   return left !== null && (needs === null || isSet(marks, needs)) && left.test(text);
 }
 
-/** Which patterns of a list stand in a passage, by their places in the list. Its words name the few that are tried. */
-export function standingOf(list: readonly Sought[]): (passage: Passage) => readonly (boolean | undefined)[] {
+/**
+ * Tells which patterns of a list stand in a passage, by their places in the list, in no order and some of them twice. Its
+ * words name the few that are tried.
+ */
+export function standingOf(list: readonly Sought[]): (passage: Passage, found: (place: number) => void) => void {
   const { wanted, places } = bitsOf(list);
-  const unmarked = list.flatMap(({ needs }, place) => (needs === null ? [place] : []));
-  return (passage) => {
-    if (!passage.plain) return list.map((one) => stands(one, passage));
-    const found: (boolean | undefined)[] = [];
+  const every = [...list.keys()];
+  const unmarked = every.filter((place) => list[place]?.needs === null);
+  return (passage, found) => {
     const look = (place: number) => {
       const one = list[place];
-      if (one && !found[place]) found[place] = stands(one, passage);
+      if (one && stands(one, passage)) found(place);
     };
-    unmarked.forEach(look);
+    (passage.plain ? unmarked : every).forEach(look);
+    if (!passage.plain) return;
     for (let at = 0; at < wanted.length; at++) {
       let bits = (wanted[at] ?? 0) & (passage.marks[at] ?? 0);
       for (; bits !== 0; bits &= bits - 1) look(places[numberOf(at, bits)] ?? 0);
     }
-    return found;
   };
 }
 
@@ -81,7 +86,7 @@ function bitsOf(list: readonly Sought[]): { wanted: number[]; places: number[] }
 }
 
 /** Of the lowest of some bits, in the numbers before and in this one. */
-const numberOf = (at: number, bits: number) => 32 * at + 31 - Math.clz32(bits & -bits);
+const numberOf = (at: number, bits: number) => BITS * at + 31 - Math.clz32(bits & -bits);
 
 const isSet = (marks: Marks, { at, bit }: Bit): boolean => ((marks[at] ?? 0) & bit) !== 0;
 
@@ -136,7 +141,7 @@ const none: WordLists = { whole: new Set(), begun: new Set(), longer: new Set(),
 
 /** The bit that any of the words sets from now on. */
 function addWords(index: WordIndex, words: WordLists): Bit {
-  const bit = { at: index.bits >> 5, bit: 1 << (index.bits & 31) };
+  const bit = { at: Math.floor(index.bits / BITS), bit: 1 << (index.bits % BITS) };
   index.bits++;
   if (words.within) index.within.push({ pattern: words.within, bit });
   for (const list of ['whole', 'begun', 'longer'] as const) {
@@ -148,7 +153,7 @@ function addWords(index: WordIndex, words: WordLists): Bit {
   return bit;
 }
 
-const unmarked = ({ bits }: WordIndex) => new Array<number>(Math.ceil(bits / 32)).fill(0);
+const unmarked = ({ bits }: WordIndex) => new Array<number>(Math.ceil(bits / BITS)).fill(0);
 
 function marksOf(word: string, index: WordIndex): Marks {
   const marks = unmarked(index);

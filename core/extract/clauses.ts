@@ -8,7 +8,7 @@ const SHORTEST = 25;
 const LONG = 130;
 /** Both sides of a seam need this much. */
 const HALF = 45;
-/** What is attributed stands for its sentence when it is at least this share of it. */
+/** What is attributed stands for its sentence when it is at least this share of it, or all that its speaker is quoted with. */
 const MOST = 0.4;
 /** Words outside what is attributed that are long enough to hold a claim of their own. */
 const OWN_CLAIM = 90;
@@ -105,7 +105,8 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
   }
   const covered = apart.reduce((sum, part) => sum + part.end - part.start, 0);
   const length = sentence.end - sentence.start;
-  if (covered < MOST * length) return [sentence];
+  const saidShortly = length - covered < OWN_CLAIM && attributions.every(({ form }) => form === 'direct');
+  if (covered < MOST * length && !saidShortly) return [sentence];
   if (length - covered < OWN_CLAIM) return apart;
   return [...gapsBetween(sentence, apart).filter((gap) => gap.end - gap.start >= OWN_CLAIM), ...apart].sort(
     (a, b) => a.start - b.start,

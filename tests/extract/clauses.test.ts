@@ -52,6 +52,12 @@ describe('clauses of reported speech', () => {
     return extract({ text, title: '', sentences, attributions, figures: [], dates, entities: index });
   };
 
+  it('keeps a short quotation alone, however long it is told who speaks', () => {
+    const words = '“The charge is baseless and false,”';
+    const text = `${words} the envoy of the ministry in Kabul said in a letter to the council.`;
+    expect(read(text).map((claim) => claim.text)).toEqual([words]);
+  });
+
   test.each([
     'The ministry in Kabul denied that any fighters had crossed the river.',
     'The spokesman rejected the claim that the camps were still open.',

@@ -28,7 +28,7 @@ const kinds: readonly Kind[] = [
     name: 'newsletter',
     limit: 260,
     pattern:
-      /^(?:sign (?:up|in)|log in|subscribe|follow (?:us|@|the|on)|like us on|join (?:us|our|the conversation)|get (?:the latest|our|breaking|updates|access)|download (?:our|the)|click here|tap here|support (?:our|us)|donate|become a (?:member|subscriber)|view (?:author|all|comments)|tell us what)\b/i,
+      /^(?:sign (?:up|in)|log in|subscribe|follow (?:us|@|the|on)|like us on|join (?:us|our|the conversation)|get (?:the latest|our|breaking|updates|access)|download (?:our|the)|click here|tap here|support (?:our|us)|donate|become a (?:member|subscriber)|view (?:author|all|comments)|tell us what)\b|\b(?:to|into|through) your (?:inbox|e-?mail|letterbox|mailbox|door|doorstep|phone)\b/i,
   },
   {
     name: 'how to reach the writer',

@@ -10,7 +10,7 @@ export function shownByline(document: Document): string | null {
 
 /** "By Zahid Gul on Monday, 3 May 2024" → "Zahid Gul" */
 export function bylineIn(line: string): string | null {
-  const name = /^by:?\s+(\p{Lu}.*)$/iu.exec(line)?.[1];
+  const name = /^[Bb][Yy]:?\s+(\p{Lu}.*)$/u.exec(line)?.[1];
   return name === undefined || name.length > 60 ? null : bylineOf(name);
 }
 

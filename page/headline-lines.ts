@@ -26,20 +26,19 @@ function linesBehind(headline: Element): string[] {
   walker.currentNode = headline;
   let line = '';
   let block: Element | null = null;
-  for (let i = 0; i < mostNodes && lines.length < mostLines; i++) {
+  for (let i = 0; i < mostNodes && lines.length < mostLines && line.length <= textBegins; i++) {
     const node = walker.nextNode();
-    if (!node) break;
-    const around = blockAround(node);
-    if (around !== block || isBreak(node)) {
-      if (line.length > textBegins) return lines;
-      if (line !== '') lines.push(line);
+    const around = node && blockAround(node);
+    if (node === null || around !== block || isBreak(node)) {
+      if (line !== '') lines.push(line.trim());
       line = '';
       block = around;
     }
+    if (node === null) break;
     if (isShownText(node) && !headline.contains(node))
       line = `${line}${node.nodeValue}`.replace(/\s+/g, ' ').trimStart();
   }
-  return lines.map((one) => one.trim());
+  return lines;
 }
 
 function blockAround(node: Node): Element | null {
@@ -54,8 +53,13 @@ function isShownText(node: Node): boolean {
   return node.nodeName === '#text' && node.parentElement !== null && !isSilent(node.parentElement);
 }
 
+/** On some sites the name of the paper is the first heading. */
 function headlineOf(document: Document, title: string): Element | null {
-  const headings = [...document.getElementsByTagName('h1')];
+  const headings = document.getElementsByTagName('h1');
   const begins = title.slice(0, 30);
-  return headings.find((heading) => heading.textContent?.includes(begins)) ?? headings[0] ?? null;
+  for (const list of [headings, document.getElementsByTagName('h2')]) {
+    const found = [...list].find((heading) => heading.textContent?.includes(begins));
+    if (found) return found;
+  }
+  return headings[0] ?? null;
 }

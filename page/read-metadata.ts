@@ -112,11 +112,15 @@ interface Titles {
 
 /** The heading that readers see, when the page's own data agree that it is the title; else what the data say. */
 function titleOf(document: Document, { stated, page, outlet }: Titles): string {
-  const headings = [...document.getElementsByTagName('h1')]
-    .map((h) => tidy(h.textContent ?? ''))
-    .filter((t) => t.length > 10);
-  const heading = headings.find((h) => h !== outlet && (stated ?? page).includes(h.slice(0, 40)));
-  return withoutOutlet(heading ?? stated ?? (headings[0] || page), outlet);
+  const firsts = headingsOf(document, 'h1');
+  const agrees = (heading: string) => heading !== outlet && (stated ?? page).includes(heading.slice(0, 40));
+  // On some sites the name of the paper is the first heading.
+  const heading = firsts.find(agrees) ?? headingsOf(document, 'h2').find(agrees);
+  return withoutOutlet(heading ?? stated ?? (firsts[0] || page), outlet);
+}
+
+function headingsOf(document: Document, rank: 'h1' | 'h2'): string[] {
+  return [...document.getElementsByTagName(rank)].map((h) => tidy(h.textContent ?? '')).filter((t) => t.length > 10);
 }
 
 /** "Headline | Outlet" and "Headline - Outlet" → "Headline". */

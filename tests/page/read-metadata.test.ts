@@ -74,6 +74,12 @@ describe('what stands under the headline', () => {
     expect(page('', under)).toMatchObject({ date: '2024-05-03', dateBasis: 'stated', byline: 'Mara Lind' });
   });
 
+  it('is found under a heading of the second rank where the first is the paper’s name', () => {
+    const html = `<title>Talks on the river resume</title><h1>The Valley Gazette</h1><p>3 May 2023</p>
+      <h2>Talks on the river resume</h2><div>By MARA LIND and TOM ABEL<br>Wire Agency</div><div>3 May 2024</div>`;
+    expect(readMetadata(documentOf(html), [])).toMatchObject({ date: '2024-05-03', byline: 'MARA LIND and TOM ABEL' });
+  });
+
   it('ends where the text begins', () => {
     expect(page('', '')).toMatchObject({ date: null, dateBasis: 'unknown', byline: null });
   });

@@ -97,11 +97,12 @@ export const pressCommand = `
   done();
 `;
 
-/** Errors of web pages and of the extension, without those of the browser's own code. */
+/** Errors of web pages and of the extension, without those of the browser's own code, and of questions from a page that was left. */
 export const readErrors = `
   const [uuid, done] = arguments;
   done(Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter((message) => message.sourceName.startsWith('http:') || message.sourceName.includes(uuid))
-    .map((message) => message.errorMessage));
+    .map((message) => message.errorMessage)
+    .filter((message) => !message.includes('after context unloaded')));
 `;

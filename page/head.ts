@@ -1,3 +1,5 @@
+import { asRead } from '../core/unseen';
+
 const maxParagraphs = 30;
 /** The detector weighs the first 4,500 characters of the text; some paragraphs before it are the page's own. */
 const maxCharacters = 5000;
@@ -24,7 +26,7 @@ export function headOf(document: Document): string {
     length += Math.min(text.length, maxParagraph);
     taken++;
   }
-  return parts.join('\n');
+  return asRead(parts.join('\n'));
 }
 
 function statedIn(meta: Element | undefined): string {

@@ -1,10 +1,11 @@
 import { finish, type Steps } from '../core/steps';
+import { asRead } from '../core/unseen';
 import { isBlock } from './block-edges';
 import { walking } from './walk';
 
 /** What stands between two block edges. */
 export interface Paragraph {
-  /** White space folded. */
+  /** White space folded, unseen characters gone. */
   readonly text: string;
   /** Share of the text that is inside links, 0..1. */
   readonly linked: number;
@@ -50,7 +51,7 @@ interface Walk {
 /** Goes into an element (1) or out of it (-1). */
 function cross(element: Element, step: 1 | -1, { open, paragraphs }: Walk): void {
   if (isBlock(element)) {
-    const text = open.text.replace(/\s+/g, ' ').trim();
+    const text = asRead(open.text).replace(/\s+/g, ' ').trim();
     if (text !== '') paragraphs.push({ text, linked: open.linked / text.length, heading: open.headings > 0 });
     open.text = '';
     open.linked = 0;

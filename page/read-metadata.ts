@@ -1,4 +1,5 @@
 import type { DateBasis } from '../core/article';
+import { asRead } from '../core/unseen';
 import { bylineIn, bylineOf, shownByline } from './byline';
 import { linesUnder } from './headline-lines';
 import { addressDay, isoDay } from './iso-day';
@@ -136,7 +137,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return isOutlet ? bare : title;
 }
 
-/** White space folded. */
+/** White space folded, unseen characters gone. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return asRead(text).replace(/\s+/g, ' ').trim();
 }

@@ -26,6 +26,8 @@ export interface Overlay {
   pinCard(pin: 'pinned' | 'loose'): void;
   cardHeight(pixels: number): void;
   rangeOf(id: string): AbstractRange | null;
+  /** Whether the page took away words of a mark. */
+  hasLost(): boolean;
   /** Hears the pointer in these trees of the page too. */
   listenIn(trees: readonly Tree[]): void;
 }
@@ -63,6 +65,8 @@ export function* openingOverlay(document: Document, signal: AbortSignal, words: 
     pinCard: card.pin,
     cardHeight: card.setHeight,
     rangeOf: (id) => items.find(id)?.range ?? null,
+    hasLost: () =>
+      items.shown().some(({ range }) => !range.startContainer.isConnected || !range.endContainer.isConnected),
     listenIn,
   };
 }

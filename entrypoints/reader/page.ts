@@ -135,7 +135,10 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     tellStanding();
     await followTrees();
   };
-  const watching = watch(document, signal, () => void followChange().catch(() => undefined));
+  const watching = watch(document, signal, {
+    onChange: () => followChange().catch(() => undefined),
+    hasLost: () => layers?.overlay.hasLost() ?? false,
+  });
 
   return {
     read,

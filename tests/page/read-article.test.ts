@@ -37,6 +37,7 @@ describe('readArticle', () => {
     ['a teaser', '<p><a href="/y">Market traders fear another lost season on the river</a></p>'],
     ['a newsletter box', '<p>Sign up for our morning newsletter</p>'],
     ['an offer', '<p>Have the Gazette delivered to your door every Friday, 12 issues for £9.</p>'],
+    ['a wall', '<p>You have two articles left. Register to continue reading.</p>'],
     ['a caption credit', '<p>Image 2 of 5</p>'],
     ['a date line', '<p>Updated 3 May 2024, 10:41 am</p>'],
     ['how to reach the writer', '<p>Mara Lind can be reached at mara@valleygazette.example.</p>'],

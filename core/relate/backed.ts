@@ -6,9 +6,14 @@ import { acrossParties, agree, type Pair, type RelationRule } from './pair';
  * another party holds against the denier, nor an attack of one day by what was said in another season.
  */
 export const backed: RelationRule = (pair) =>
-  agree(pair) && !pair.apartInTime && !(pair.link === 'disputed' && acrossParties(pair)) && !tellsOfAnotherDay(pair)
+  agree(pair) && !pair.apartInTime && !opposedAcross(pair) && !tellsOfAnotherDay(pair)
     ? { relation: { kind: 'backed' }, strength: pair.link === 'same' ? 'strong' : 'likely' }
     : null;
+
+/** Who calls charges baseless takes no other side by it. */
+const opposedAcross = (pair: Pair) => pair.link === 'disputed' && (acrossParties(pair) || answersCharges(pair));
+
+const answersCharges = ({ here, there }: Pair) => [here, there].some(({ slots }) => slots.accuser !== undefined);
 
 const tellsOfAnotherDay = ({ claim, article, entry }: Pair) =>
   tellsHappening(claim.text) && !sameSeason(article.date, entry.source.date);

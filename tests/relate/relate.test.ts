@@ -35,6 +35,15 @@ describe('relateClaims', () => {
       'nothing',
     ],
     [
+      'it is another point that is denied',
+      claim('The TTP uses Afghan soil for its attacks on Pakistan.', 'Asif'),
+      statement('s', 'TTP chiefs do not live in Afghanistan.', 'Mujahid', {
+        kind: 'denial',
+        readings: [read('ttp-leadership-in-afghanistan', 'denies')],
+      }),
+      'nothing',
+    ],
+    [
       'a pledge stands beside the charge that it was broken',
       claim('Kabul has broken the promises that it made in Doha.', 'Asif'),
       statement('s', 'In Doha Kabul has made promises that it would let nobody use Afghan soil.', 'Asif', {

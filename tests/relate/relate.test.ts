@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claim, findingOf, month, relatedTo, relationOf, statement } from './pairs';
+import { claim, findingOf, month, read, relatedTo, relationOf, statement } from './pairs';
 
 describe('relateClaims', () => {
   const based = 'The TTP leadership is based in Afghanistan.';

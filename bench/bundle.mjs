@@ -1,4 +1,5 @@
 // Bundles our TypeScript and the peers, for Node and for pages.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +14,12 @@ export async function importTypeScript(path) {
   const outfile = join(folder, `bench-${path.replaceAll('/', '-')}-${process.pid}.mjs`);
   await build({ entryPoints: [join(root, path)], outfile, bundle: true, platform: 'node', format: 'esm' });
   return import(pathToFileURL(outfile).href);
+}
+
+/** The folder of the production build for Chromium, made anew. */
+export function buildExtension() {
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' });
+  return join(root, '.output/chrome-mv3');
 }
 
 /** "words.json?raw" is the file's text, as in the shipped build. */

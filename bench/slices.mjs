@@ -2,13 +2,12 @@
 // the tasks of the page's main thread in which our scripts ran, in milliseconds of processor, which other work on the
 // machine does not stretch. The pages have no scripts of their own. What the browser itself does within such a task is
 // told apart: it compiles a script in one piece, and it styles and lays out the whole page when it is asked where a mark stands.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
-import { root } from './bundle.mjs';
+import { buildExtension } from './bundle.mjs';
 import { makeArticle, makePage } from './generate.mjs';
 import { quantile, short, span, summary, table } from './measure.mjs';
 
@@ -21,8 +20,7 @@ const pages = [
 ];
 
 export async function benchSlices({ brief }) {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' });
-  const extension = join(root, '.output/chrome-mv3');
+  const extension = buildExtension();
   const profile = mkdtempSync(join(tmpdir(), 'hashia-slices-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),

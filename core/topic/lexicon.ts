@@ -31,23 +31,3 @@ export function hitsIn(text: string, index: CompiledLexicon): Hit[] {
   findTerms({ text, small, index, visit });
   return hits;
 }
-
-/**
- * Whether the groups that a text names are enough, asked whenever there is another. No word is taken from another term
- * here, so that a text names all that `hitsIn` finds, and sometimes more.
- */
-export function namesEnough(
-  text: string,
-  index: CompiledLexicon,
-  isEnough: (named: ReadonlySet<string>) => boolean,
-): boolean {
-  const named = new Set<string>();
-  let enough = isEnough(named);
-  const visit = ({ group, start }: { group: string; start: number }) => {
-    if (named.has(group)) return start;
-    enough = isEnough(named.add(group));
-    return enough ? text.length : start;
-  };
-  findTerms({ text, small: smallOf(text), index, visit });
-  return enough;
-}

@@ -98,7 +98,7 @@ function endOf({ text, small }: Search, { letters, written, endless }: Term, at:
   return isOfWord(small.charCodeAt(end)) ? -1 : end;
 }
 
-const isLetter = (code: number) => code >= 97 && code <= 122;
+export const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** What `\w` takes, capitals aside. Beyond either end of the text stands NaN. */
 export function isOfWord(code: number): boolean {

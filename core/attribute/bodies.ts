@@ -145,7 +145,7 @@ function isAuthor(text: string, { start, end }: Span): boolean {
       /\b(?:report|study|survey|assessment|paper|brief|index|analysis)\b[^.,;\n]{0,24}\b(?:by|from|of) (?:the )?$/.test(
         text.slice(Math.max(0, start - 40), start),
       )) ||
-    (/report|study|survey|assessment/.test(rest) &&
+    (/\b(?:report|study|survey|assessment)\b/.test(rest) &&
       /^(?:[’']s)? ?(?:[\p{L}\d-]+ ){0,3}(?:report|study|survey|assessment)\b/u.test(rest))
   );
 }
@@ -175,4 +175,9 @@ const nounOf = remembered(
       ?.toLowerCase() ?? '',
 );
 
-const shortNameOf = remembered((words) => /^(?:the|The) ((?:\p{L}+ )+\p{L}+)$/u.exec(words)?.[1]?.toLowerCase() ?? '');
+const shortNameOf = remembered((words) => {
+  const [the, ...name] = words.split(' ');
+  return isOneOf('the The', the) && name.length > 1 && name.every(ofLetters) ? name.join(' ').toLowerCase() : '';
+});
+
+const ofLetters = remembered((word): boolean => /^\p{L}+$/u.test(word));

@@ -20,7 +20,7 @@ const issued =
   /^([Tt]he (?:\p{Ll}+ )?\p{Ll}+|(?:\p{Lu}[\p{L}-]+ ?){1,4})['’]s? (?:\p{Ll}+ ){0,2}(?:statement|post|tweet|letter|message|communiqu[eé]|declaration|release|readout|remarks|comments|words|report|data|figures)$/u;
 
 /** "a statement issued by the police": the police; '' for other words. */
-export const issuerAfter = remembered((words) => issuedBy.exec(words)?.[1] ?? '');
+export const issuerAfter = remembered((words) => (/ (?:by|from) /.test(words) && issuedBy.exec(words)?.[1]) || '');
 const issuedBy =
   /^(?:[Aa]n? |[Tt]he )?(?:\p{Ll}+ ){0,2}(?:statement|communiqu[eé]|press release|readout|handout|post|tweet|message|letter)(?: (?:issued|released|published|shared|posted|put out|made))?(?: \p{Ll}+day)? (?:by|from) ([^,]{3,60})$/u;
 
@@ -32,18 +32,19 @@ const calledHuman = forPhrases(
 );
 
 /** "its envoy", "their military". */
-export const isServant = remembered((words): boolean =>
-  /^(?:its|their) (?:\p{Ll}+ ){0,2}(?:envoy|ambassador|spokes(?:man|woman|person)|ministry|office|army|military|forces|officials|government|diplomats?|delegation)$/iu.test(
-    words,
-  ),
-);
+export const isServant = forPhrases(
+  /^(?:its|their) (?:\p{Ll}+ ){0,2}(?:envoy|ambassador|spokes(?:man|woman|person)|ministry|office|army|military|forces|officials|government|diplomats?|delegation)$/iu,
+  /^(?:its|their) /i,
+).test;
 
 /** "cricketer-turned-", "Lahore-based". */
-export const turned = /[\p{L}-]+-(?:turned-(?=\p{L})|(?:born|based|educated|trained) )/u;
+const turned = /[\p{L}-]+-(?:turned-(?=\p{L})|(?:born|based|educated|trained) )/u;
+
+export const withoutTurn = (role: string) => (role.includes('-') ? role.replace(turned, '') : role);
 
 /** "the envoy", "the veteran politician": one person whom the article has named before. */
 export const isHuman = remembered((words): boolean => {
-  const role = plainRole(words).replace(turned, '');
+  const role = withoutTurn(plainRole(words));
   // Officials are many: one of them is somebody known only with his country.
   return calledHuman.test(role) && (!role.endsWith(' official') || namesCountry(role));
 });

@@ -14,6 +14,7 @@ const twoNationals = new RegExp(`^(?:[Tt]he )?(\\p{Lu}\\p{L}+) and (\\p{Lu}\\p{L
 
 /** One role each: "the Iranian and Russian foreign ministers" → "the Iranian foreign minister", "the Russian …". */
 const asked = remembered((words): readonly string[] => {
+  if (!words.includes(' and ')) return [];
   const [, ofRole, ...states] = ofTwo.exec(words) ?? [];
   if (ofRole !== undefined) return states.map((state) => `the ${state}'s ${singular(ofRole)}`);
   const [, one, other, role] = twoNationals.exec(words) ?? [];

@@ -94,6 +94,7 @@ const isVague = remembered((words) => isHappening(words) || /^the \p{Ll}+$/iu.te
 /** "a readout of the president’s remarks": the president is called so, not the readout. */
 const ofSomebody = forPhrases(
   /^(?:an? |the )?(?:\p{Ll}+ )?(?:read-?out|transcript|text|summary|copy|video|recording) of /iu,
+  / of /i,
 );
 
 /** Two people together are not what "the minister" means. */
@@ -103,9 +104,12 @@ const areSeveral = forPhrases(/ and |\b(?:Wing|Secretariat|Office)\b/);
 const issuing =
   /\b(?:in|issued|released|shared|according to) (?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,2}(?:statement|communiqu[eé]|declaration|press release|handout|readout|post|letter|message)\b/iu;
 
+/** It has one of these: a look that needs no letters beyond ASCII. */
+const mayIssue = /\b(?:in|issued|released|shared|to) (?:an?|its|his|her|their|the) /i;
+
 /** Whether a sentence tells of a statement in writing: whoever speaks in it issues it. */
 export function tellsOfStatement({ marks, sentence }: Context): boolean {
-  return (marks & tells.statement) !== 0 && issuing.test(sentence.text);
+  return (marks & tells.statement) !== 0 && mayIssue.test(sentence.text) && issuing.test(sentence.text);
 }
 
 export function remember(memory: Memory, speaker: Speaker, words: string): void {
@@ -168,11 +172,12 @@ function isPerson({ known }: Memory, speaker: Speaker, words: string): boolean {
 const withOthers = forPhrases(/ and (?:other|others|several|some|two|three|many)\b/);
 
 /** "Hayat, a 46-year-old driver": a name of one word with what he is. */
-const aged = forPhrases(/^\p{Lu}[\p{L}’'-]+, (?:an?|the|who|aged|\d+)\b/u);
+const aged = forPhrases(/^\p{Lu}[\p{L}’'-]+, (?:an?|the|who|aged|\d+)\b/u, /, /);
 
 /** "a readout of the president's remarks", "the official statement": a person is named in it, but it is none. */
 const written = forPhrases(
   /^(?:[\p{L}’'-]+ ){0,4}(?:statement|read-?out|read out|report|release|remarks|comments|communiqu[eé]|declaration|letter|survey|study|resolution)\b/iu,
+  /statement|read|report|release|remarks|comments|communiqu|declaration|letter|survey|study|resolution/i,
 );
 
 /** Whether a person is known by name and not by what he does. */

@@ -12,7 +12,7 @@ import {
   issuerAfter,
   issuerIn,
   spokesman,
-  turned,
+  withoutTurn,
 } from './called-so';
 import { asksForTwo, holdersTogether } from './joint-holders';
 import { longerNamed } from './longer-names';
@@ -136,7 +136,7 @@ function holderOfARole({ entities, mentions, date }: Scene, { memory }: Here, { 
 function personCalledAgain(memory: Memory, words: string): Speaker | null {
   const { person, named } = memory;
   const known = person && (isFullName(person) || person.entity !== null) ? person : named;
-  const role = plainRole(words).replace(turned, '');
+  const role = withoutTurn(plainRole(words));
   return known && fitsCountry(role, known) ? known : countryman(memory, role);
 }
 

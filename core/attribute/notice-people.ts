@@ -55,7 +55,7 @@ function bySurname(scene: Scene, memory: Memory, context: Context): Speaker | nu
 
 /** "The Pakistani minister is on a tour": from then on he is "the minister". */
 function byRole({ entities, date }: Scene, memory: Memory, { sentence, words: [first] }: Context): Speaker | null {
-  if (first?.text !== 'The') return null;
+  if (first?.text !== 'The' || !mayHead.test(sentence.text)) return null;
   const words = roleAtHead.exec(sentence.text)?.[1];
   const holder = words === undefined ? null : whoHolds(memory, { words, entities, date });
   if (!holder || !memory.people.has(holder.name)) return null;
@@ -63,8 +63,13 @@ function byRole({ entities, date }: Scene, memory: Memory, { sentence, words: [f
   return holder;
 }
 
-const roleAtHead =
-  /^\s*(The (?:[\p{L}.]+ ){0,2}(?:minister|president|premier|ambassador|envoy|general|commander|governor|secretary))(?= (?!of|to|for|in|said|says|told|added)\p{Ll})/u;
+const heads = 'minister|president|premier|ambassador|envoy|general|commander|governor|secretary';
+/** A look that needs no letters beyond ASCII. */
+const mayHead = new RegExp(`^\\s*The (?:\\S+ ){0,2}(?:${heads}) `);
+const roleAtHead = new RegExp(
+  `^\\s*(The (?:[\\p{L}.]+ ){0,2}(?:${heads}))(?= (?!of|to|for|in|said|says|told|added)\\p{Ll})`,
+  'u',
+);
 
 /** The first word that heads a clause and is a surname. */
 function surnameIn({ fullNames }: Memory, context: Context): Word | undefined {
@@ -129,4 +134,4 @@ function headsClause({ text, sentence, words }: Context, name: Span): boolean {
 
 /** "He also asked | Raza to wait": whom one speaks to. */
 const addressed =
-  /^(?:he|she|they) (?:\p{Ll}+ )?(?:asked|urged|thanked|praised|invited|met|informed|advised|requested|assured)\b/iu;
+  /^(?:he|she|they) (?:[a-zà-ÿ]+ )?(?:asked|urged|thanked|praised|invited|met|informed|advised|requested|assured)\b/i;

@@ -26,22 +26,31 @@ const explained = /^(\p{Lu}[\p{L}’'-]+), (?:an?|the|who|whose|aged|\d+)\b.*$/u
 const publishedIn =
   /^((?:[\p{L}.’'-]+ ){0,4}(?:report|statement|survey|study|letter|assessment)),? (?:published|released|issued|dated|seen|obtained|compiled|shared)\b(?! by ).*$/u;
 
+/** What is cut off, and what is kept of it; each with what it never lacks, as most words have none of it. */
+const cuts: readonly { readonly sign: RegExp; readonly pattern: RegExp; readonly kept: string }[] = [
+  { sign: / who | requesting |anonymity/, pattern: unnamed, kept: '' },
+  { sign: /, which\b/, pattern: told, kept: '$1' },
+  { sign: / when /, pattern: whenAsked, kept: '' },
+  { sign: /, /, pattern: occasion, kept: '' },
+  { sign: /, /, pattern: explained, kept: '$1' },
+  { sign: /report|statement|survey|study|letter|assessment/, pattern: publishedIn, kept: '$1' },
+];
+
 /** "the trader, at a rally in Kohat," → "trader". */
 const wordsForOne = remembered((said): string =>
-  said
-    .replace(/^(?:the|The) /, '')
-    .replace(/\s+/g, ' ')
-    .replace(unnamed, '')
-    .replace(told, '$1')
-    .replace(whenAsked, '')
-    .replace(occasion, '')
-    .replace(explained, '$1')
-    .replace(publishedIn, '$1')
+  cuts
+    .reduce(
+      (words, { sign, pattern, kept }) => (sign.test(words) ? words.replace(pattern, kept) : words),
+      said.replace(/^(?:the|The) /, '').replace(/\s+/g, ' '),
+    )
     .replace(/\bTaleban\b/g, 'Taliban'),
 );
 
 /** "Last month", "on Monday". */
-const when = forPhrases(/^(?:last|this|next|that|on|in) (?:week|month|year|spring|summer|autumn|winter|\p{L}+day)\b/iu);
+const when = forPhrases(
+  /^(?:last|this|next|that|on|in) (?:week|month|year|spring|summer|autumn|winter|\p{L}+day)\b/iu,
+  /^(?:last|this|next|that|on|in) /i,
+);
 
 const nobody = forPhrases(
   /^(?:(?:do|did|does|can|could|would|will|have|should) (?:you|we|they)|he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these|nobody|no (?:one|group|side|body|organi[sz]ation|outfit|official))$/i,

@@ -1,3 +1,5 @@
+import { isAscii } from '../letter-runs';
+
 const stopWords = new Set(
   `a an the and or but nor so yet if then than that this these those there here it its he she they them their his her we our us you your i my me
   of in on at by for from to with without within into onto over under about against between among during before after since until while as
@@ -8,9 +10,12 @@ const stopWords = new Set(
   ),
 );
 
+const plainWords = /[a-z\d]{2,}/g;
+const anyWords = /[\p{L}\p{N}]{2,}/gu;
+
 /** The content words of a text, roughly stemmed: "attacks", "attacked" and "attacking" are one. */
 export function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words = text.toLowerCase().match(isAscii(text, 0, text.length) ? plainWords : anyWords) ?? [];
   return words.filter((word) => !stopWords.has(word)).map(stem);
 }
 

@@ -29,7 +29,10 @@ function choicesOf(source: string): string[] {
 
 /** What a match begins with, or what follows one of its spaces: after a space, a word begins as at the edge of the match. */
 function rarestOf(choice: string, flags: string): FirstWords | null {
-  const rests = spacesIn(choice).map((at) => `\\b${choice.slice(at + 1)}`);
+  const rests = spacesIn(choice).flatMap((at) => {
+    const rest = choice.slice(at + 1);
+    return [rest, rest.replace(mayLack, '')].map((words) => `\\b${words}`);
+  });
   let rarest: FirstWords | null = null;
   for (const rest of [choice, ...rests]) {
     const words = firstWordsOf(new RegExp(rest, flags));
@@ -37,6 +40,9 @@ function rarestOf(choice: string, flags: string): FirstWords | null {
   }
   return rarest;
 }
+
+/** Words that a match may have there, and the space behind them: "(?:the |an )?". */
+const mayLack = /^(?:\(\?:[^()]* \)[?*])+/;
 
 /** Where spaces stand outside groups that every match has. */
 function spacesIn(choice: string): number[] {

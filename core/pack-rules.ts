@@ -98,7 +98,9 @@ function partiesAreKnown(pack: Pack): PackProblem | null {
   const own = new Set((pack.parties ?? []).map(({ id }) => id));
   const isUnknown = (party: Party | null | undefined) => party != null && !isNamed(party) && !own.has(party);
   const message = 'a party that neither Hashia nor the pack names';
-  const i = pack.entities.findIndex(({ party }) => isUnknown(party));
+  const i = pack.entities.findIndex(
+    ({ party, roles = [] }) => isUnknown(party) || roles.some((role) => isUnknown(role.party)),
+  );
   if (i >= 0) return { name: 'wrong-shape', path: `entities.${i}.party`, message };
   const j = pack.statements.findIndex(({ speaker }) => isUnknown(speaker?.party));
   return j >= 0 ? { name: 'wrong-shape', path: `statements.${j}.speaker.party`, message } : null;

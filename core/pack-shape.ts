@@ -18,7 +18,12 @@ const packParty = v.object({
   side: v.exactOptional(v.boolean()),
 });
 
-const role = v.object({ title: phrase, from: v.nullable(isoDate), to: v.nullable(isoDate) });
+const role = v.object({
+  title: phrase,
+  from: v.nullable(isoDate),
+  to: v.nullable(isoDate),
+  party: v.exactOptional(party),
+});
 const entity = v.object({
   id,
   kind: v.picklist(['person', 'organisation', 'place', 'document']),

@@ -72,6 +72,8 @@ export interface Role {
   /** ISO year or month; null when open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Whose voice it is, where that differs from the person's: an opposition leader who once governed. */
+  readonly party?: Party;
 }
 
 /** A proposition by the words it is asked in. */

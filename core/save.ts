@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import type { Claim, Speaker } from './claim';
-import { type EntityIndex, mentionsIn, roleAt } from './entities/entities';
+import { type EntityIndex, mentionsIn, partyAt, roleAt } from './entities/entities';
 import { readPassage } from './frame/frame';
 import { grammarOf } from './frame/grammar';
 import { readingClaims } from './frame/read-claims';
@@ -60,7 +60,7 @@ export function speakerNamed(name: string, date: string | null, entities: Entity
   const mention = mentionsIn(words, entities).find(({ start, end }) => start === 0 && end === words.length);
   if (!mention) return { name: words, entity: null, role: null, party: null };
   const { entity } = mention;
-  return { name: entity.name, entity: entity.id, role: roleAt(entity, date), party: entity.party };
+  return { name: entity.name, entity: entity.id, role: roleAt(entity, date), party: partyAt(entity, date) };
 }
 
 /** The statement as another speaker's. Whose voice it is can change what "our soil" means, so it is read anew. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import type { Speaker } from '../claim';
-import { type Mention, roleAt } from '../entities/entities';
+import { type Mention, partyAt, roleAt } from '../entities/entities';
 import { forPhrases } from '../word-list';
 import { firstEndingAfter } from './words';
 
@@ -27,7 +27,7 @@ export function personOf({ entity, start, end }: Mention, date: string | null): 
     span: { start, end },
     entity: entity.id,
     role: roleAt(entity, date),
-    party: entity.party,
+    party: partyAt(entity, date),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
+import type { Party } from '../claim';
 import { isCapitalAt } from '../letter-runs';
-import type { Entity } from '../pack';
+import type { Entity, Role } from '../pack';
 import { finish, type Steps } from '../steps';
 import { knownOf, NO_WORD, type Runs, runsOf } from '../word-runs';
 import { inSense } from './senses';
@@ -69,21 +70,29 @@ export function mentionsIn(text: string, index: EntityIndex): Mention[] {
 }
 
 /** The answer given last for each entity: an article asks for the same people again and again. */
-const lastRoles = new WeakMap<Entity, { readonly date: string | null; readonly title: string | null }>();
+const lastRoles = new WeakMap<Entity, { readonly date: string | null; readonly role: Role | null }>();
 
 /** The role a person holds at a date, in words; the latest known one when the date is unknown. */
 export function roleAt(entity: Entity, date: string | null): string | null {
-  const last = lastRoles.get(entity);
-  if (last?.date === date) return last.title;
-  const title = titleAt(entity, date);
-  lastRoles.set(entity, { date, title });
-  return title;
+  return heldAt(entity, date)?.title ?? null;
 }
 
-function titleAt(entity: Entity, date: string | null): string | null {
-  const roles = entity.roles ?? [];
-  if (date === null) return (roles.find((role) => role.to === null) ?? roles.at(-1))?.title ?? null;
-  return roles.find((role) => holdsAt(role, date))?.title ?? null;
+/** Whose voice somebody is at a date: a role may have a party of its own, as in opposition. */
+export function partyAt(entity: Entity, date: string | null): Party | null {
+  return heldAt(entity, date)?.party ?? entity.party;
+}
+
+function heldAt(entity: Entity, date: string | null): Role | null {
+  const last = lastRoles.get(entity);
+  if (last?.date === date) return last.role;
+  const role = roleHeld(entity.roles ?? [], date);
+  lastRoles.set(entity, { date, role });
+  return role;
+}
+
+function roleHeld(roles: readonly Role[], date: string | null): Role | null {
+  if (date === null) return roles.find((role) => role.to === null) ?? roles.at(-1) ?? null;
+  return roles.find((role) => holdsAt(role, date)) ?? null;
 }
 
 /** Whether a role with these years covers a date; both are compared at the precision they share. */

@@ -28,7 +28,7 @@ const PREAMBLE = 40;
  * idioms ("took aim at", "laid the blame on").
  */
 const governing =
-  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?|responsible|accountable|exception|issue|swipe|fingers?|blame|doubts?|weight|fault)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w+|dismiss\w*|rebuff\w*|rubbish\w*|disavow\w*|accus\w+|blam\w+|urg\w+|ask\w*|demand\w*|call\w*|condemn\w*|press\w*|criticis\w+|criticiz\w+|describ\w+|want\w*|expect\w*|consider\w*|see|sees|saw|seen|view\w*|regard\w*|compar\w+|push\w*|allegations?|responsible|accountable|exception|issue|swipe|fingers?|blame|doubts?|weight|fault|puts?)\b/i;
 /** What is turned down may be named first: "rejected as … a report that …". */
 const rejecting = /\b(?:reject|den[iy]|dismiss|refut)\w*/i;
 /** "agreed to | take down the posts": a verb alone is no claim. */
@@ -44,15 +44,17 @@ const standsAlone = /\bthat\b|[,:“"]/;
 /** "said a market had been bombed": what these govern is a sentence even without "that". */
 const saying =
   /\b(?:said?|says|saying|told|tells?|stated?|added?|claim\w*|report\w*|believe\w*|suggest\w*|wrote|writes|\w+ing)$/i;
+/** What stands between a speaker and his verb when he does nothing else: ", who is in Doha, ", " has also ". */
+const aside = /^(?:,[^;:]*,|,)? ?(?:(?:has|have|had|also|later|then|further|\p{Ll}+ly) ){0,3}$/u;
 /** "KABUL: ", "ISLAMABAD — ", or a line of its own. */
 const dateline = /[:–—\n]/;
 const seam =
   /(?:[,;]| [–—-])\s+(?=(?:while|whereas|but|although|adding that|and that|and (?:also )?(?:accused|claimed|demanded|called|urged|vowed|warned|said|denied|rejected|he|she|it|they|the|has|had|have|was|were)\b))|;\s+|\s(?=and (?:accused|claimed that|demanded|called for|called on|urged|vowed|warned|rejected)\b)/gu;
 /** A capital "That" is left: it points ("That city fell"). */
 const edges =
-  /^(?:[\s,;:–—-]|(?:[Ww]hile|[Ww]hereas|[Bb]ut|[Aa]nd|[Aa]lthough|[Hh]owever|[Aa]dding|that|[Tt]o (?:say|add|claim|argue|note) that)\b|\([A-Z][A-Za-z.&-]*\),?(?= )|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))? (?=that |(?:he|she|it|they|the|a|an|no)\b))+/u;
+  /^(?:[\s,;:–—-]|(?:[Ww]hile|[Ww]hereas|[Bb]ut|[Aa]nd|[Aa]lthough|[Hh]owever|[Aa]dding|(?:noting|saying|stating|stressing|arguing|insisting|claiming|warning)(?= that\b)|that|[Tt]o (?:say|add|claim|argue|note) that)\b|\([A-Z][A-Za-z.&-]*\),?(?= )|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))? (?=that |(?:he|she|it|they|the|a|an|no)\b))+/u;
 /** What those begin with: most clauses begin otherwise. */
-const mayBeEdge = /^(?:[\s,;:–—(-]|wh|bu|an|al|ho|ad|that|to|on)/i;
+const mayBeEdge = /^(?:[\s,;:–—(-]|wh|bu|an|al|ho|ad|no|sa|st|ar|in|cl|wa|that|to|on)/i;
 
 /** A stretch that can carry one claim. */
 export interface Clause extends Span {
@@ -108,8 +110,20 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
   const saidShortly = length - covered < OWN_CLAIM && attributions.every(({ form }) => form === 'direct');
   if (covered < MOST * length && !saidShortly) return [sentence];
   if (length - covered < OWN_CLAIM) return apart;
-  return [...gapsBetween(sentence, apart).filter((gap) => gap.end - gap.start >= OWN_CLAIM), ...apart].sort(
-    (a, b) => a.start - b.start,
+  const own = gapsBetween(sentence, apart).filter(
+    (gap) =>
+      gap.end - gap.start >= OWN_CLAIM && !attributions.some((attribution) => isReporting(gap, attribution, sentence)),
+  );
+  return [...own, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** "Raza, who is in Doha this week, told a group of reporters that |": words that only say who speaks, to whom and where. */
+function isReporting(gap: Span, { speaker, cue }: Attribution, sentence: Sentence): boolean {
+  const who = speaker?.span;
+  if (!who || !cue || who.start < gap.start || cue.end > gap.end || cue.start < who.end) return false;
+  return (
+    who.start - gap.start <= PREAMBLE &&
+    aside.test(sentence.text.slice(who.end - sentence.start, cue.start - sentence.start))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexEntities, mentionsIn, roleAt } from '../../core/entities/entities';
+import { indexEntities, mentionsIn, partyAt, roleAt } from '../../core/entities/entities';
 import type { Entity } from '../../core/pack';
 
 const minister: Entity = {
@@ -51,5 +51,23 @@ describe('roleAt', () => {
     [null, 'Foreign Minister'],
   ])('at %s', (date, role) => {
     expect(roleAt(minister, date)).toBe(role);
+  });
+});
+
+describe('partyAt', () => {
+  const roles = [
+    { title: 'Prime Minister', from: '2018-08', to: '2022-04' },
+    { title: 'Founder of the Plough Party', from: '1996', to: null, party: 'other' },
+  ] as const;
+  it.each([
+    ['2020-01', 'islamabad'],
+    ['2023-01', 'other'],
+    [null, 'other'],
+  ])('at %s is the party of the role held then', (date, party) => {
+    expect(partyAt({ ...minister, roles }, date)).toBe(party);
+  });
+
+  it('is the person’s own where the role has none', () => {
+    expect(partyAt(minister, '2019-03-01')).toBe('islamabad');
   });
 });

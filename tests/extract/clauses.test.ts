@@ -52,6 +52,17 @@ describe('clauses of reported speech', () => {
     return extract({ text, title: '', sentences, attributions, figures: [], dates, entities: index });
   };
 
+  it('makes no claim of words that only say who speaks, to whom and where', () => {
+    const words = 'the gate would stay shut until the last of the stolen lorries had come back';
+    const text = `Gul Raza, who is the head of the valley’s council, told a group of reporters in the town of Chaman that ${words}.`;
+    expect(read(text).map((claim) => claim.text)).toEqual([`${words}.`]);
+  });
+
+  it('shows who put a figure where', () => {
+    const text = 'A team of the council put the number of camps in the valley at 40 to 50.';
+    expect(read(text).map((claim) => claim.text)).toEqual([text]);
+  });
+
   it('keeps a short quotation alone, however long it is told who speaks', () => {
     const words = '“The charge is baseless and false,”';
     const text = `${words} the envoy of the ministry in Kabul said in a letter to the council.`;

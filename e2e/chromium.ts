@@ -49,6 +49,8 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // As readers have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [...flags, ...(options.othersOnline ? proxyForDemos(server.port) : proxyForAll(server.port))],
   });

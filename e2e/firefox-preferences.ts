@@ -23,6 +23,8 @@ export function preferences({ port, proxy, uuids }: Wiring): string {
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'dom.securecontext.allowlist': 'www.dawn.com,tribune.com.pk',
+    // As readers have it; remote control would switch it off.
+    'fission.bfcacheInParent': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'browser.aboutwelcome.enabled': false,

@@ -46,7 +46,7 @@ function answer(request, response, { pages, outside }) {
     outside.push(url.href);
     return response.writeHead(404).end();
   }
-  const headers = { 'content-type': types[extname(url.pathname)] ?? types['.html'], 'cache-control': 'no-store' };
+  const headers = { 'content-type': types[extname(url.pathname)] ?? types['.html'], 'cache-control': 'no-cache' };
   if (url.pathname.endsWith('/strict-csp.html')) headers['content-security-policy'] = strict;
   return response.writeHead(200, headers).end(body);
 }

@@ -156,7 +156,35 @@ const otherCharges: readonly Row[] = [
   ['ttp-fundraising', 'asserts', 'The TTP lives by extortion.'],
 ];
 
+const presentTense: readonly Row[] = [
+  ['afghan-soil-used', 'denies', 'We do not allow anyone to use our soil against any country.', 'kabul'],
+  ['afghan-soil-used', 'denies', 'No foreign group is allowed to operate from the country.', 'kabul'],
+  ['afghan-soil-used', 'silent', 'We will not allow anyone to use our soil against any country.', 'kabul'],
+  ['afghan-soil-used', 'silent', 'No group will be allowed to operate from the country.', 'kabul'],
+  ['kabul-pledges-soil', 'asserts', 'We do not allow anyone to use our soil against any country.', 'kabul'],
+  ['kabul-pledges-soil', 'silent', 'The Islamic Emirate should honour the commitments that it made in Doha.'],
+  ['kabul-must-act', 'asserts', 'The Islamic Emirate should honour the commitments that it made in Doha.'],
+];
+
+const proof: readonly Row[] = [
+  ['evidence-handed-over', 'asserts', 'Islamabad handed Kabul irrefutable evidence of TTP hideouts.'],
+  ['evidence-handed-over', 'denies', 'Pakistan has never given us any evidence.', 'kabul'],
+  ['evidence-handed-over', 'denies', 'Pakistan has handed over no proof for what it says of the TTP.', 'kabul'],
+  ['evidence-handed-over', 'silent', 'There is irrefutable evidence that Afghan soil is used.', 'islamabad'],
+  ['kabul-arms-ttp', 'denies', 'Not one rifle has been given to the TTP.', 'kabul'],
+  ['kabul-arms-ttp', 'silent', 'Not one rifle has been given to the refugees.', 'kabul'],
+  ['india-backs-ttp', 'asserts', 'The TTP is paid with Indian money.', 'islamabad'],
+  [
+    'kabul-dismisses-accusations',
+    'silent',
+    'The TTP, which the Taliban know, said it had not carried out the attack.',
+    'ttp',
+  ],
+];
+
 const tables = {
+  presentTense,
+  proof,
   claimsOfOthers,
   otherLand,
   otherCharges,

@@ -22,9 +22,14 @@ function differing(aspect: Aspect, values: { here: string; there: string }, stre
 /** Two accounts of one matter: a speaker changes his own, or two known voices give theirs in one season. */
 function rivalAccounts(pair: Pair): boolean {
   const { here, there, apartInTime } = pair;
-  if (here.stance !== 'asserts' || there.stance !== 'asserts') return false;
+  if (here.stance !== 'asserts' || there.stance !== 'asserts' || deniesOther(pair)) return false;
   return samePerson(pair) || (!apartInTime && voicesKnown(pair));
 }
+
+/** Whoever tells his own account and denies the other one besides is in dispute with it. */
+const deniesOther = ({ readings, there, entry, here }: Pair) =>
+  readings.some(({ proposition, stance }) => proposition === there.proposition && stance === 'denies') ||
+  entry.readings.some(({ proposition, stance }) => proposition === here.proposition && stance === 'denies');
 
 function accountsOf({ here, there }: Pair) {
   return { here: here.evidence.join(' … '), there: there.evidence.join(' … ') };

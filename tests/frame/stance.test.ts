@@ -172,6 +172,7 @@ const proof: readonly Row[] = [
   ['evidence-handed-over', 'denies', 'Pakistan has handed over no proof for what it says of the TTP.', 'kabul'],
   ['evidence-handed-over', 'silent', 'There is irrefutable evidence that Afghan soil is used.', 'islamabad'],
   ['kabul-arms-ttp', 'denies', 'Not one rifle has been given to the TTP.', 'kabul'],
+  ['us-left-weapons', 'denies', 'The weapons that American forces left are kept in depots.', 'kabul'],
   ['kabul-arms-ttp', 'silent', 'Not one rifle has been given to the refugees.', 'kabul'],
   ['india-backs-ttp', 'asserts', 'The TTP is paid with Indian money.', 'islamabad'],
   [

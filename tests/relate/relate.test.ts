@@ -44,6 +44,12 @@ describe('relateClaims', () => {
       'nothing',
     ],
     [
+      'a speaker tells where arms came from and denies the other account',
+      claim('Weapons that US troops left reached the TTP, and not one rifle was given to the TTP by Kabul.', 'Mujahid'),
+      statement('s', 'The Afghan Taliban arm the TTP with weapons.', 'Asif'),
+      'disputed',
+    ],
+    [
       'a pledge stands beside the charge that it was broken',
       claim('Kabul has broken the promises that it made in Doha.', 'Asif'),
       statement('s', 'In Doha Kabul has made promises that it would let nobody use Afghan soil.', 'Asif', {

@@ -5,13 +5,13 @@ import type { Candidate } from './related-to';
 const most = 3;
 /**
  * Likelihood from which a statement is shown at all, and what must be left of it when it joins others, `again` being
- * the share left to a second one of the same article. What a person has set to its questions needs less than what was
- * read off a saved article. Dissent costs most trust.
+ * the share left to a second one of the same article, `anew` to one that says the same once more. What a person has set
+ * to its questions needs less than what was read off a saved article. Dissent costs most trust.
  * `rival`: two accounts of one matter, with no figure or date to tell them apart.
  */
 const floors = {
-  paraphrase: { first: 0.26, further: 0.25, again: 0.8, dissent: 0.65, rival: 0.3 },
-  verbatim: { first: 0.44, further: 0.38, again: 0.9, dissent: 0.5, rival: 0.45 },
+  paraphrase: { first: 0.26, further: 0.25, again: 0.8, anew: 0.65, dissent: 0.65, rival: 0.3 },
+  verbatim: { first: 0.44, further: 0.38, again: 0.9, anew: 0.75, dissent: 0.5, rival: 0.45 },
 } as const;
 /** A third dissent says nothing that two did not. */
 const mostDissent = 2;
@@ -52,6 +52,20 @@ function floorBeside({ related }: Candidate, chosen: readonly Candidate[]): numb
   return floorsOf(related)[told.length > 0 ? 'dissent' : 'further'];
 }
 
+/** One voice in one article, on one question: the same once more. */
+function saysAgain(a: Related, b: Related): boolean {
+  const voice = ({ statement }: Related) => statement.speaker?.entity ?? statement.speaker?.name ?? null;
+  return (
+    a.source.id === b.source.id &&
+    voice(a) === voice(b) &&
+    a.relation.kind === b.relation.kind &&
+    questionIn(a) === questionIn(b)
+  );
+}
+
+const questionIn = ({ evidence: [first] }: Related) =>
+  first?.kind === 'proposition' ? first.id : first?.kind === 'linked' ? first.there.id : null;
+
 /** Of the many charges of one party, one is enough beside a denial. */
 const sameCharge = (a: Related, b: Related) =>
   b.statement.kind !== 'denial' && a.statement.speaker?.party === b.statement.speaker?.party;
@@ -78,5 +92,6 @@ const ownWords = 1.15;
 const weight = ({ related }: Candidate) => (related.statement.form === 'direct' ? ownWords : 1);
 
 function turn({ related }: Candidate, chosen: readonly Candidate[]): number {
+  if (chosen.some((c) => saysAgain(c.related, related))) return floorsOf(related).anew;
   return chosen.some((c) => c.related.source.id === related.source.id) ? floorsOf(related).again : 1;
 }

@@ -42,7 +42,7 @@ export function acrossApposition(words: readonly Word[], to: number): number | n
     if (asides > 0 && words[from - 1]?.quoted) break;
     const head = asideStart(words, from - 1);
     const first = words[head];
-    if (first && leadIn.test(first.lower) && !isAsideOnly(words, from)) break;
+    if (first && leadIn.test(first.lower) && !isAsideOnly(words, from) && !isAddedTo(words, head, from)) break;
     if (!first || words[from - 1]?.quoted || isStop(words[from]?.gap ?? '')) return null;
     from = head;
     if (head === 0 || !isAside(words, head) || isClauseBefore(words, head)) break;
@@ -55,6 +55,12 @@ function isClauseBefore(words: readonly Word[], head: number): boolean {
   if (!isOneOf('a an', words[head]?.lower)) return false;
   const before = words.slice(asideStart(words, head - 1), head);
   return before.some(({ lower }, i) => i > 0 && helping.test(lower) && !isOneOf('who which', before[i - 1]?.lower));
+}
+
+/** "Meanwhile the governor, in a letter, said": an adverb without a comma of its own opens the clause, not the aside. */
+function isAddedTo(words: readonly Word[], head: number, from: number): boolean {
+  const adverb = isOneOf('meanwhile however later earlier separately recently', words[head]?.lower);
+  return adverb && from - head > 1 && isOneOf('in from', words[from]?.lower);
 }
 
 /** Whether a stretch can only explain a name before it ("who leads the talks"). */

@@ -56,11 +56,14 @@ const nobody = forPhrases(
   /^(?:(?:do|did|does|can|could|would|will|have|should) (?:you|we|they)|he|she|it|they|who|which|i|we|you|this|that|there|one|his|her|its|their|the|an?|former|latter|those|these|nobody|no (?:one|group|side|body|organi[sz]ation|outfit|official))$/i,
 );
 
+/** "How many men do you | believe": who is asked has not said it. */
+const asked = forPhrases(/ (?:do|did|does|can|could|would|will|should) (?:you|we|they)$/i, / (?:you|we|they)$/i);
+
 /** Nobody known: the text's own words, with the party of the body they name. */
 export function inOwnWords(scene: Scene, said: Said, subject: Span): Speaker | null {
   const words = wordsForOne(said.words);
   if (isHappening(words) || when.test(words)) return null;
-  if (nobody.test(words)) return null;
+  if (nobody.test(words) || asked.test(words)) return null;
   const parties = new Set(mentionsWithin(scene.mentions, said).flatMap(({ entity }) => entity.party ?? []));
   // "the foreign ministers of two states" speak for neither.
   const [party = null] = parties.size > 1 && / and /.test(words) ? [] : parties;

@@ -51,6 +51,10 @@ const rules: readonly BoilerplateRule[] = [
   },
   { name: 'not checked by the outlet', holds: (sentence) => isShort(sentence) && unchecked(sentence) },
   { name: 'no answer to the outlet', holds: (sentence) => isShort(sentence) && unanswered(sentence) },
+  {
+    name: 'question put to somebody',
+    holds: ({ text }) => /^(?:Q|Question|QUESTION)[.:] /.test(text) && text.endsWith('?'),
+  },
   { name: 'endless line', holds: ({ text }) => text.length > LONGEST },
   { name: 'heading', holds: isHeading },
   {
@@ -65,9 +69,12 @@ export function boilerplateIn(sentence: Passage, title: string): string | null {
   return rules.find((rule) => rule.holds(sentence, title))?.name ?? null;
 }
 
+/** An item of a list is no heading. */
+const bullet = /^[•▪●‣] ?(?=.*\d)/;
+
 /** A line without a stop and not much longer than a headline. */
 function isHeading({ text }: Passage): boolean {
-  return text.length < 130 && !endsWithStop(text) && wordCount(text) < 18;
+  return text.length < 130 && !bullet.test(text) && !endsWithStop(text) && wordCount(text) < 18;
 }
 
 const stops = '.!?…:;,';

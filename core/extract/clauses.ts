@@ -45,7 +45,8 @@ const standsAlone = /\bthat\b|[,:“"]/;
 const saying =
   /\b(?:said?|says|saying|told|tells?|stated?|added?|claim\w*|report\w*|believe\w*|suggest\w*|wrote|writes|\w+ing)$/i;
 /** What stands between a speaker and his verb when he does nothing else: ", who is in Doha, ", " has also ". */
-const aside = /^(?:,[^;:]*,|,)? ?(?:(?:has|have|had|also|later|then|further|\p{Ll}+ly) ){0,3}$/u;
+const aside =
+  /^(?:,? (?:early |late )?on \p{Lu}\p{Ll}+day)?(?:,[^;:]*,|,)? ?(?:(?:has|have|had|also|later|then|further|\p{Ll}+ly) ){0,3}$/u;
 /** "KABUL: ", "ISLAMABAD — ", or a line of its own. */
 const dateline = /[:–—\n]/;
 const seam =
@@ -120,6 +121,8 @@ function contentsWithin(sentence: Sentence, attributions: readonly Attribution[]
 /** "Raza, who is in Doha this week, told a group of reporters that |": words that only say who speaks, to whom and where. */
 function isReporting(gap: Span, { speaker, cue }: Attribution, sentence: Sentence): boolean {
   const who = speaker?.span;
+  // "According to the council, which counts raids, |"
+  if (who && cue && cue.start - gap.start < 3 && cue.end <= who.start && who.end <= gap.end) return true;
   if (!who || !cue || who.start < gap.start || cue.end > gap.end || cue.start < who.end) return false;
   return (
     who.start - gap.start <= PREAMBLE &&

@@ -11,13 +11,18 @@ const agency = String.raw` ?\([^()\n]{2,40}\)`;
 const begins = String.raw`\s{0,2}(?=["“‘'«]?[\p{Lu}\d])`;
 
 /**
- * Where and for whom a report was filed: "KABUL: ", "ISLAMABAD, March 18 (Agency) - ", "Kabul (Agency) — ",
+ * Where and for whom a report was filed, or at what time an entry of a live page: "KABUL: ", "ISLAMABAD, March 18 (Agency) - ", "Kabul (Agency) — ",
  * "Islamabad, Pakistan – ".
  */
 const forms: readonly RegExp[] = [
   new RegExp(`^(?!\\p{Lu}{2,3}:)${loud}${more}(?:${agency})?(?:: |:(?=[“"])| ?[–—] ?| --? ?)${begins}`, 'u'),
   new RegExp(`^${quiet}${more}${agency}(?:: | ?[–—] ?| --? ?)${begins}`, 'u'),
   new RegExp(`^${quiet}, ${quiet} ?(?:[–—] ?| --? )${begins}`, 'u'),
+  // "12:55 — ", "9.40am PKT: "
+  new RegExp(
+    String.raw`^[0-2]?\d[:.][0-5]\d ?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|PKT|AFT|IST|\p{Ll}+ time))? ?(?:[–—|-]|:(?= )) ?${begins}`,
+    'iu',
+  ),
 ];
 
 /** Each of them has one of these. */

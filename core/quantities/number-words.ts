@@ -70,7 +70,7 @@ export const numberPattern = [
   nthTime,
   `(?:\\d{1,3}(?:,\\d{2,3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:${scaled}+| ?(?:mn|bn|tn)\\b|m\\b)?`,
   `\\b(?:a half|half an?|half|an?)[- ](?:${spelled})\\b${scaled}*`,
-  `\\b(?:${below100})\\b${scaled}*(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b)${scaled}*)?`,
+  `\\b(?:${below100})\\b(?:${scaled}+(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b)${scaled}*)?)?`,
   bareSum,
 ].join('|');
 

@@ -23,7 +23,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 /** Words that end the phrase: nothing is counted beyond them. */
 const closing =
-  /^(?:to|in|on|at|by|from|since|were|was|are|is|have|had|has|and|or|for|with|during|after|before|as|that|who|which|when|while|than|per|a|an|into|across|per|compared|but|it|he|they|so|also|injured|killed|wounded|each|last|this|between|against|dead)$/i;
+  /^(?:to|in|on|at|by|from|since|were|was|are|is|have|had|has|and|or|for|with|during|after|before|as|that|who|which|when|while|than|per|a|an|into|across|per|compared|but|it|he|they|so|also|injured|killed|wounded|each|last|this|between|against|dead|compare[sd]?|reported|arrived|returned|crossed|died|remains?|came|marks?)$/i;
 
 /** What a number counts: the head noun of the phrase after it, lower case and singular; null when not said. */
 export function unitAfter(text: string, end: number): string | null {

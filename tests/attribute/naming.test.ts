@@ -35,6 +35,11 @@ describe('whom a phrase means', () => {
       'The valley government has said that it was over. Gul Raza, a spokesman of the valley government, left.',
       'valley government',
     ],
+    [
+      'a captain after an adverb, and not the letter he wrote',
+      'Meanwhile the Hill Front’s Captain Gul, in a letter, claimed that it was over.',
+      'Hill Front’s Captain Gul',
+    ],
     ['a police, not its officer', 'Police officer Gul Raza met them. The police said it was over.', 'police'],
     [
       'a surname that heads a clause',

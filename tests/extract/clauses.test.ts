@@ -58,6 +58,12 @@ describe('clauses of reported speech', () => {
     expect(read(text).map((claim) => claim.text)).toEqual([`${words}.`]);
   });
 
+  it('makes no claim of whom a sentence goes by', () => {
+    const words = 'the raids in the valley and in the hills above it rose by a third within a year';
+    const text = `${words}, according to the Institute for Hill Studies in Chaman, which counts raids and arrests along the line.`;
+    expect(read(text).map((claim) => claim.text)).toEqual([words]);
+  });
+
   it('shows who put a figure where', () => {
     const text = 'A team of the council put the number of camps in the valley at 40 to 50.';
     expect(read(text).map((claim) => claim.text)).toEqual([text]);

@@ -16,6 +16,8 @@ test.each([
   'Islamabad, Pakistan – ',
   'PESHAWAR/QUETTA -- ',
   'KABUL, AFGHANISTAN – ',
+  '12:55 — ',
+  '9.40am PKT: ',
 ])('leaves out %s', (dateline) => {
   expect(bodies(dateline + told)).toEqual([told]);
 });

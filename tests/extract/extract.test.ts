@@ -47,6 +47,17 @@ describe('claims of a story', () => {
     expect(about('40 people')?.figures.map((figure) => figure.value)).toContain(40);
   });
 
+  it('leave out what an interviewer asks, and keep the items of a list', () => {
+    const item = '• At least 17 people were hurt in Chaman';
+    const texts = claimsIn(`Q: How many fighters of the TTP live in Kabul?\n\n${item}`).map((claim) => claim.text);
+    expect(texts).toEqual([item]);
+  });
+
+  it('leave out remarks on the report', () => {
+    const remarks = ['The Courier could not independently verify the claim.', 'Kabul did not respond to questions.'];
+    expect(claimsIn(remarks.join('\n\n'))).toEqual([]);
+  });
+
   it('leave out headings and teasers', () => {
     expect(about('Read more')).toBeUndefined();
     expect(about('names the camps')).toBeUndefined();

@@ -24,6 +24,8 @@ const cases: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['closed for nearly four years. Earlier, it was open', ['4 year about']],
   ['killed on April 25 and 27 soldiers were hurt', ['27 soldier exactly']],
   ['put it at 6,000 to 6,500 in July', ['6000 null at-least', '6500 null at-most']],
+  ['between six and seven thousand men', ['6000 man at-least', '7000 man at-most']],
+  ['the toll of 14 compares with 30 raids', ['14 null exactly', '30 raid exactly']],
   ['one policeman and five Chinese nationals', ['1 policeman exactly', '5 national exactly']],
 ];
 

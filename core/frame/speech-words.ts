@@ -17,6 +17,7 @@ export const speechConcepts: ConceptTerms = {
     'should',
     'need* to',
     'want* to',
+    'like to see',
     'wants',
     'remind*',
     'request*',

@@ -6,7 +6,7 @@ import { acrossParties, agree, type Pair, type RelationRule } from './pair';
  * another party holds against the denier, nor an attack of one day by what was said in another season.
  */
 export const backed: RelationRule = (pair) =>
-  agree(pair) && !pair.apartInTime && !opposedAcross(pair) && !tellsOfAnotherDay(pair)
+  agree(pair) && !pair.apartInTime && !opposedAcross(pair) && !tellsOfAnotherDay(pair) && !ofOtherPoint(pair)
     ? { relation: { kind: 'backed' }, strength: pair.link === 'same' ? 'strong' : 'likely' }
     : null;
 
@@ -17,3 +17,6 @@ const answersCharges = ({ here, there }: Pair) => [here, there].some(({ slots })
 
 const tellsOfAnotherDay = ({ claim, article, entry }: Pair) =>
   tellsHappening(claim.text) && !sameSeason(article.date, entry.source.date);
+
+/** Who was killed on a day is not backed by what is said of another point. */
+const ofOtherPoint = ({ claim, link }: Pair) => link !== 'same' && /\b(?:killed|martyred)\b/i.test(claim.text);

@@ -183,7 +183,21 @@ const proof: readonly Row[] = [
   ],
 ];
 
+const wished: readonly Row[] = [
+  [
+    'afghan-soil-used',
+    'silent',
+    'We would like to see an end of the terror from Afghan soil against Pakistan.',
+    'islamabad',
+  ],
+  ['afghan-soil-used', 'silent', 'A militant organisation in Kunar, in Afghanistan, is older than the war.', 'kabul'],
+  ['afghan-soil-used', 'asserts', 'Militants organise raids on Pakistan inside Afghanistan.', 'islamabad'],
+  ['pakistan-threatens-strikes', 'silent', 'Pakistan would support a plan to end the war in Afghanistan.'],
+  ['pakistan-threatens-strikes', 'asserts', 'Pakistan will hit hideouts in Afghanistan.'],
+];
+
 const tables = {
+  wished,
   presentTense,
   proof,
   claimsOfOthers,

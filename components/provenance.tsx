@@ -19,18 +19,35 @@ export function useOutlet(): (source: Pick<Source, 'outlet'>) => string {
   return (source) => source.outlet ?? t('source.noOutlet');
 }
 
+/** Where a statement stands: its outlet, else whom it relays; only where neither is known that this is so. */
+export function useWhereabouts(): (source: Pick<Source, 'outlet' | 'relayedFrom'>) => string {
+  const t = useText();
+  const outlet = useOutlet();
+  return (source) =>
+    source.outlet === null && source.relayedFrom !== null
+      ? t('source.via', { outlet: source.relayedFrom })
+      : outlet(source);
+}
+
+/** An outlet that is named stands out; that none is does not. */
+export function outletClass({ outlet }: Pick<Source, 'outlet'>): string {
+  return outlet === null ? 'voice' : 'strong voice';
+}
+
 /** Outlet · via · date; under it speaker, role · whose words. */
 export function Provenance(props: { readonly source: Source; readonly statement: Statement }) {
   const { source, statement } = props;
   const t = useText();
-  const outlet = useOutlet();
+  const where = useWhereabouts();
   const date = useSourceDate();
   const { speaker } = statement;
   return (
     <>
       <p class="muted small">
-        <bdi class="strong voice">{outlet(source)}</bdi>
-        {source.relayedFrom !== null && <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>}
+        <bdi class={outletClass(source)}>{where(source)}</bdi>
+        {source.outlet !== null && source.relayedFrom !== null && (
+          <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>
+        )}
         <Item>
           <time dateTime={source.date ?? undefined}>{date(source)}</time>
         </Item>

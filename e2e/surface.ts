@@ -50,7 +50,10 @@ export async function openSurface(session: CDPSession, address: string): Promise
       await evaluate(`${button}.click()`);
     },
     screenshot: async (path) => {
-      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      const { cssContentSize } = (await send('Page.getLayoutMetrics', {})) as { cssContentSize: object };
+      // All of it, also what the browser's window for it cuts off.
+      const clip = { x: 0, y: 0, ...cssContentSize, scale: 1 };
+      const { data } = await send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
       writeFileSync(path, Buffer.from(String(data), 'base64'));
     },
     close: async () => void (await session.send('Target.closeTarget', { targetId }).catch(() => undefined)),

@@ -16,7 +16,8 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages…');
   // Not `npm ci`: it refuses a lock file that lacks another system's native part, as some registries lack them too.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'];
+  // Errors only: that two packages ask for a newer Node than they need is no news to whoever tries the project.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: isWindows });
   if (status !== 0) {
     console.error('npm install failed: the lines above say why.');

@@ -4,7 +4,7 @@ import type { Related } from '../../core/relation';
 import { useBackground } from '../background-context';
 import { Glyph, type GlyphKind } from '../glyph';
 import { useFormat, useText } from '../i18n';
-import { useOutlet } from '../provenance';
+import { useWhereabouts } from '../provenance';
 import { useLoad } from '../use-load';
 import { headingKind, useRelationTitle } from '../use-relation-title';
 import { claimIn } from './card';
@@ -33,9 +33,8 @@ function PeekAtClaim({ id }: { readonly id: string }) {
 
 /** "November 2021 | November 2022 · Harici", "Zabihullah Mujahid · The Express Tribune"; under "Disputed by …" the outlet. */
 function Strongest({ related }: { readonly related: Related }) {
-  const t = useText();
   const format = useFormat();
-  const outlet = useOutlet();
+  const where = useWhereabouts();
   const { relation, statement, source } = related;
   // The line above says "Disputed by …" already.
   const speaker = relation.kind === 'disputed' && relation.by !== null ? undefined : statement.speaker?.name;
@@ -49,11 +48,7 @@ function Strongest({ related }: { readonly related: Related }) {
           {' · '}
         </>
       )}
-      <bdi>
-        {source.outlet === null && source.relayedFrom !== null
-          ? t('source.via', { outlet: source.relayedFrom })
-          : outlet(source)}
-      </bdi>
+      <bdi>{where(source)}</bdi>
     </>
   );
 }

@@ -10,6 +10,8 @@ type Other = Exclude<TabState, { kind: 'on-topic' }>;
 interface OtherProps {
   readonly state: Other;
   readonly actions: PopupActions;
+  /** The reader had it read already: what is shown is what came of it. */
+  readonly asked: boolean;
   readonly onRun: () => Promise<void>;
 }
 
@@ -24,9 +26,14 @@ export function OtherState(props: OtherProps) {
       <h1>{title}</h1>
       <p class="muted">{body}</p>
       {state.kind === 'off-topic' && <Reasons reasons={state.topic.reasons} />}
-      <Offer {...props} />
+      {isInVain(props) ? <p role="status">{t('popup.language.asked')}</p> : <Offer {...props} />}
     </section>
   );
+}
+
+/** Asked once more, a page in another language would answer the same. */
+function isInVain({ state, asked }: OtherProps): boolean {
+  return asked && state.kind === 'other-language';
 }
 
 export function ReadingState() {
@@ -71,7 +78,7 @@ function Offer({ state, actions, onRun }: OtherProps) {
   );
 }
 
-function AllowSite({ host, actions, onRun }: Omit<OtherProps, 'state'> & { readonly host: string }) {
+function AllowSite({ host, actions, onRun }: Omit<OtherProps, 'state' | 'asked'> & { readonly host: string }) {
   const t = useText();
   const [denied, setDenied] = useState(false);
   const allow = () => {

@@ -55,7 +55,9 @@ export function Popup(props: { readonly actions: PopupActions }) {
       <PopupHeader actions={actions} state={state} onSwitched={retry} />
       <Notices />
       {loaded.kind === 'failed' && ran === null && <Trouble reason={loaded.reason} onRetry={again} />}
-      {state !== null && <Body state={busy ? { kind: 'reading' } : state} actions={actions} onRun={run} />}
+      {state !== null && (
+        <Body state={busy ? { kind: 'reading' } : state} actions={actions} asked={ran !== null} onRun={run} />
+      )}
       {state === null && loaded.kind === 'loading' && <ReadingState />}
       <PageNotes actions={actions} state={busy ? null : state} />
       <PopupFoot actions={actions} />
@@ -78,12 +80,13 @@ function mutedBy(mutedHosts: readonly string[], state: TabState | null): TabStat
 interface BodyProps {
   readonly state: TabState;
   readonly actions: PopupActions;
+  readonly asked: boolean;
   readonly onRun: () => Promise<void>;
 }
 
-function Body({ state, actions, onRun }: BodyProps) {
-  if (state.kind === 'on-topic') return <OnTopic reading={state.reading} actions={actions} />;
-  return <OtherState state={state} actions={actions} onRun={onRun} />;
+function Body({ state, ...props }: BodyProps) {
+  if (state.kind === 'on-topic') return <OnTopic reading={state.reading} actions={props.actions} />;
+  return <OtherState state={state} {...props} />;
 }
 
 function PopupFoot(props: { readonly actions: PopupActions }) {

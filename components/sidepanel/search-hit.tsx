@@ -3,7 +3,7 @@ import { plainComment } from '../../core/plain-note';
 import type { FoundStatement, StoredNote } from '../../messaging/protocol';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
-import { useOutlet, useSourceDate } from '../provenance';
+import { namedWithRole, outletClass, useSourceDate, useWhereabouts } from '../provenance';
 import { textLanguage } from '../quote';
 import { FoundText } from './found-text';
 import type { Hit } from './search-hits';
@@ -20,14 +20,14 @@ export function SearchHit({ hit, query }: { readonly hit: Hit; readonly query: s
 function StatementHit({ found, query }: { readonly found: FoundStatement; readonly query: string }) {
   const { source, statement } = found;
   const t = useText();
-  const outlet = useOutlet();
+  const where = useWhereabouts();
   const date = useSourceDate();
   const { speaker } = statement;
   return (
     <>
       <p class="muted small">
-        <bdi class="strong voice">
-          <FoundText text={outlet(source)} query={query} />
+        <bdi class={outletClass(source)}>
+          <FoundText text={where(source)} query={query} />
         </bdi>
         {' · '}
         <time dateTime={source.date ?? undefined}>{date(source)}</time>
@@ -36,10 +36,7 @@ function StatementHit({ found, query }: { readonly found: FoundStatement; readon
         {speaker !== null && (
           <>
             <bdi class="voice">
-              <FoundText
-                text={speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`}
-                query={query}
-              />
+              <FoundText text={namedWithRole(speaker)} query={query} />
             </bdi>
             {' · '}
           </>

@@ -24,7 +24,8 @@ const denialCue = sought(
 const denial = sought(
   /\b(?:(?<!\bnor )den(?:y|ies|ying)|(?<!\b(?:be|been|being|was|were|is|are|nor) )denied|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|baseless|unfounded|false(?! flag)|no truth|no evidence|does not allow|do not allow|not allowed|(?:not|never) (?:using|used|based|involved|present|discussed|harbou?r\w*|support\w*)|(?:does|do|did) not (?:attack|target|harbou?r|host|interfere)|(?:had|has|have) nothing to do with (?:the |this |that |these |those )?(?:attack|ttp|group|violence|incident|militan|terror)\w*|internal (?:issue|matter|problem)|(?:has|have|had) no (?:camps?|bases?|presence|hideouts?|sanctuar\w+|safe havens|leaders?|fighters?|members?))\b/i,
 );
-/** A pattern of its own: it takes long to make, and few articles need it. */
+const none = sought(/\bno\b/i);
+/** Takes long to make, and few articles need it: looked for where there is a "no". */
 const noneThere = sought(
   /\b(?:no (?:(?:foreign|armed|terrorist|militant|other|such|single|senior|afghan|pakistani|baloch|ttp|taliban) ){0,3}(?:leaders?|fighters?|militants?|terrorists?|members?|camps?|groups?|organi[sz]ations?|outfits?)\b.{0,40}? (?:is|are|was|were|ha[sd]|have)(?! reported| (?:\w+ )?(?:claimed|taken|accepted) (?:the )?responsibility)|there (?:is|are|was|were) no (?:(?:foreign|armed|terrorist|militant|other|such|single|senior|afghan|pakistani|baloch|ttp|taliban) ){0,3}(?:groups?|organi[sz]ations?|outfits?|camps?|bases?|hideouts?|sanctuar\w+|safe havens|fighters?|militants?|terrorists?|presence)\b)\b/i,
 );
@@ -98,7 +99,10 @@ const ownCue = sought(
 
 /** First rule that holds wins: a speech act before a topic, a topic before a mood. */
 const rules: readonly KindRule[] = [
-  { kind: 'denial', holds: ({ clause, cue }) => denialCue(cue) || denial(clause) || noneThere(clause) },
+  {
+    kind: 'denial',
+    holds: ({ clause, cue }) => denialCue(cue) || denial(clause) || (none(clause) && noneThere(clause)),
+  },
   { kind: 'threat', holds: ({ cue }) => threatCue(cue) },
   { kind: 'accusation', holds: ({ cue }) => accusationCue(cue) },
   { kind: 'demand', holds: ({ cue }) => demandCue(cue) },

@@ -20,8 +20,11 @@ type Step = (opening: Opening) => readonly Opening[];
 /** A pattern that begins in more ways is not worth a list. */
 const mostWays = 1000;
 
+/** A pattern as it is written: reading it makes none. */
+export type Form = Pick<RegExp, 'source' | 'ignoreCase' | 'unicode'>;
+
 /** Null when the pattern does not tell how its matches begin, or when they may begin inside a word. */
-export function firstWordsOf({ source, ignoreCase, unicode }: RegExp): FirstWords | null {
+export function firstWordsOf({ source, ignoreCase, unicode }: Form): FirstWords | null {
   // Then "s" and "k" stand for letters beyond ASCII too.
   if (ignoreCase && unicode) return null;
   const reader: Reader = { source, at: 0 };

@@ -1,13 +1,15 @@
 import { choicesIn } from '../word-list';
-import { type FirstWords, firstWordsOf } from './first-words';
+import { type FirstWords, type Form, firstWordsOf } from './first-words';
 
 /**
  * Words of which every match of a pattern has one, in lower case: of each choice the words at that place of it where they
  * are longest, as long words are rare. /\b(?:in the past|last (?:year|month))\b/ → "past"; "year", "month". Null when the
  * pattern does not tell.
  */
-export function neededWordsOf({ source, flags }: RegExp): FirstWords | null {
-  const lists = choicesOf(source).map((choice) => rarestOf(choice, flags));
+export function neededWordsOf(pattern: Form): FirstWords | null {
+  // Then "s" and "k" stand for letters beyond ASCII too.
+  if (pattern.ignoreCase && pattern.unicode) return null;
+  const lists = choicesOf(pattern.source).map((choice) => rarestOf(choice, pattern));
   if (!lists.every((list) => list !== null)) return null;
   return {
     whole: new Set(lists.flatMap(({ whole }) => [...whole])),
@@ -28,21 +30,27 @@ function choicesOf(source: string): string[] {
 }
 
 /** What a match begins with, or what follows one of its spaces: after a space, a word begins as at the edge of the match. */
-function rarestOf(choice: string, flags: string): FirstWords | null {
-  const rests = spacesIn(choice).flatMap((at) => {
-    const rest = choice.slice(at + 1);
-    return [rest, rest.replace(mayLack, '')].map((words) => `\\b${words}`);
-  });
+function rarestOf(choice: string, { ignoreCase, unicode }: Form): FirstWords | null {
+  const rests = spacesIn(choice).map((at) => choice.slice(at + 1));
+  const later = rests.flatMap((rest) => (mayLack.test(rest) ? [rest.replace(mayLack, '')] : []));
   let rarest: FirstWords | null = null;
-  for (const rest of [choice, ...rests]) {
-    const words = firstWordsOf(new RegExp(rest, flags));
+  for (const rest of [choice, ...[...rests, ...later].map((words) => `\\b${words}`)]) {
+    const words = plainFirst(rest) ?? firstWordsOf({ source: rest, ignoreCase, unicode });
     if (words && (rarest === null || shortestIn(words) >= shortestIn(rarest))) rarest = words;
   }
   return rarest;
 }
 
+/** What a rest begins with that begins with a plain word: most do. "\bthe past" → "the". */
+function plainFirst(rest: string): FirstWords | null {
+  const word = plainWord.exec(rest)?.[1];
+  return word === undefined ? null : { whole: new Set([word.toLowerCase()]), begun: new Set() };
+}
+
+const plainWord = /^\\b([a-z]{2,})(?: (?![?*+{])|\\b)/i;
+
 /** Words that a match may have there, and the space behind them: "(?:the |an )?". */
-const mayLack = /^(?:\(\?:[^()]* \)[?*])+/;
+const mayLack = /^(?:\(\?:(?:[^()|]* \|)*[^()|]* \)[?*])+/;
 
 /** Where spaces stand outside groups that every match has. */
 function spacesIn(choice: string): number[] {

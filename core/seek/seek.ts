@@ -1,6 +1,5 @@
 import { plainLetters } from '../letter-runs';
 import { rememberedWords } from '../match/word-table';
-import { firstWordsOf } from './first-words';
 import { neededWordsOf } from './needed-words';
 import { type SingleWords, singleWordsOf } from './single-words';
 
@@ -13,24 +12,20 @@ export interface Passage {
   readonly plain: boolean;
 }
 
-/** Bits for each pattern: a word of the text matches it, can begin a match, is one that a match needs. `BITS` of them to a number. */
+/** Two bits for a pattern: a word of the text matches it, a word of the text is one that a match needs. `BITS` of them to a number. */
 export type Marks = readonly number[];
 
 /** As many as browsers keep in a number without a place in memory of its own. */
 const BITS = 30;
 
-/**
- * A pattern as it is looked for: the words that match it by themselves, those with which other matches begin, and those of
- * which each of these has one.
- */
+/** A pattern as it is looked for: the words that match it by themselves, and those of which other matches have one. */
 export interface Sought {
   readonly pattern: RegExp;
   /** What is left of it beside the words that match by themselves; null where nothing is. */
   readonly left: RegExp | null;
   /** Null where none is looked up. */
   readonly matches: Bit | null;
-  /** Null where any word may begin a match, or have any words. */
-  readonly begins: Bit | null;
+  /** Null where a match may have any words. */
   readonly needs: Bit | null;
 }
 
@@ -49,11 +44,10 @@ export interface Patterns {
   read(text: string): Passage;
 }
 
-export function stands({ pattern, left, matches, begins, needs }: Sought, { text, marks, plain }: Passage): boolean {
+export function stands({ pattern, left, matches, needs }: Sought, { text, marks, plain }: Passage): boolean {
   if (!plain) return pattern.test(text);
   if (matches !== null && isSet(marks, matches)) return true;
-  if (left === null || (begins !== null && !isSet(marks, begins))) return false;
-  return (needs === null || isSet(marks, needs)) && left.test(text);
+  return left !== null && (needs === null || isSet(marks, needs)) && left.test(text);
 }
 
 /**
@@ -103,14 +97,13 @@ export function startPatterns(): Patterns {
   return {
     add(pattern) {
       // Words that are marked already would not tell of it.
-      if (isRead) return { pattern, left: pattern, matches: null, begins: null, needs: null };
+      if (isRead) return { pattern, left: pattern, matches: null, needs: null };
       const { left, ...alone } = singleWordsOf(pattern);
-      const [first, needed] = left ? [firstWordsOf(left), neededWordsOf(left)] : [none, none];
+      const needed = left ? neededWordsOf(left) : none;
       return {
         pattern,
         left,
         matches: addWords(index, alone),
-        begins: first && addWords(index, { ...none, ...first }),
         needs: needed && addWords(index, { ...none, ...needed }),
       };
     },

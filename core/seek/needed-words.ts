@@ -29,28 +29,37 @@ function choicesOf(source: string): string[] {
   });
 }
 
-/** What a match begins with, or what follows one of its spaces: after a space, a word begins as at the edge of the match. */
+/** What one of the parts between its spaces begins with: after a space, a word begins as at the edge of the match. */
 function rarestOf(choice: string, { ignoreCase, unicode }: Form): FirstWords | null {
-  const rests = spacesIn(choice).map((at) => choice.slice(at + 1));
-  const later = rests.flatMap((rest) => (mayLack.test(rest) ? [rest.replace(mayLack, '')] : []));
+  const parts = partsOf(choice);
+  const later = parts.flatMap((part) => (mayLack.test(part) ? [part.replace(mayLack, '\\b')] : []));
   let rarest: FirstWords | null = null;
-  for (const rest of [choice, ...[...rests, ...later].map((words) => `\\b${words}`)]) {
-    const words = plainFirst(rest) ?? firstWordsOf({ source: rest, ignoreCase, unicode });
+  for (const part of [...parts, ...later]) {
+    const words = plainFirst(part) ?? firstWordsOf({ source: part, ignoreCase, unicode });
     if (words && (rarest === null || shortestIn(words) >= shortestIn(rarest))) rarest = words;
   }
   return rarest;
 }
 
-/** What a rest begins with that begins with a plain word: most do. "\bthe past" → "the". */
-function plainFirst(rest: string): FirstWords | null {
-  const word = plainWord.exec(rest)?.[1];
+/** "\bin the past\b" → "\bin ", "\bthe ", "\bpast\b" */
+function partsOf(choice: string): string[] {
+  const spaces = spacesIn(choice);
+  return [-1, ...spaces].map((space, i) => {
+    const part = choice.slice(space + 1, (spaces[i] ?? choice.length) + 1);
+    return i === 0 ? part : `\\b${part}`;
+  });
+}
+
+/** What a part begins with that begins with a plain word: most do. "\bpast " → "past". */
+function plainFirst(part: string): FirstWords | null {
+  const word = plainWord.exec(part)?.[1];
   return word === undefined ? null : { whole: new Set([word.toLowerCase()]), begun: new Set() };
 }
 
 const plainWord = /^\\b([a-z]{2,})(?: (?![?*+{])|\\b)/i;
 
 /** Words that a match may have there, and the space behind them: "(?:the |an )?". */
-const mayLack = /^(?:\(\?:(?:[^()|]* \|)*[^()|]* \)[?*])+/;
+const mayLack = /^\\b(?:\(\?:(?:[^()|]* \|)*[^()|]* \)[?*])+/;
 
 /** Where spaces stand outside groups that every match has. */
 function spacesIn(choice: string): number[] {

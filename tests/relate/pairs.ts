@@ -45,7 +45,7 @@ export function claim(text: string, by: string, more: Partial<Claim> = {}): Clai
   };
 }
 
-const source = (id: string): Source => ({
+export const source = (id: string): Source => ({
   id,
   pack: 'reader',
   title: '',

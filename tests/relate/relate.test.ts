@@ -50,14 +50,6 @@ describe('relateClaims', () => {
       'disputed',
     ],
     [
-      'those killed on a day are not backed by what is said of another point',
-      claim('Three soldiers were killed by the TTP, which strikes from Afghan soil.', 'Asif'),
-      statement('s', 'The TTP chiefs are given shelter in Afghanistan, which strikes Pakistan hard.', 'Panel', {
-        readings: [read('ttp-leadership-in-afghanistan', 'asserts')],
-      }),
-      'nothing',
-    ],
-    [
       'a pledge stands beside the charge that it was broken',
       claim('Kabul has broken the promises that it made in Doha.', 'Asif'),
       statement('s', 'In Doha Kabul has made promises that it would let nobody use Afghan soil.', 'Asif', {

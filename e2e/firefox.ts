@@ -55,6 +55,8 @@ export interface Firefox extends Browser {
   /** Runs the command that has this letter with Alt and Shift. */
   command(letter: string): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Puts the extension in anew under the pages that are open, as an update does. */
+  update(): Promise<void>;
   /** How the browser's own question for a permission is answered from now on. */
   answerPermissions(granted: boolean): Promise<void>;
 }
@@ -119,6 +121,7 @@ function drive(marionette: Marionette, child: ChildProcess, id: string): Firefox
     },
     command: (letter) => script.inBrowser(pressCommand, [letter]),
     changeSettings: (change) => quietly(askSettings, change),
+    update: async () => void (await marionette.send('Addon:Install', { path: extension, temporary: true })),
     answerPermissions: (granted) => script.inBrowser(answerQuestions, [granted]),
     tabState: async () => {
       const { value: url } = (await marionette.send('WebDriver:GetCurrentURL')) as { value: string };

@@ -33,7 +33,7 @@ interface Canvas extends Pick<Painter, 'clear'> {
  * are painted.
  */
 export function createPainter(document: Document, signal: AbortSignal, look: Look = 'mark'): Painter {
-  const prefix = `t${Math.random().toString(36).slice(2, 8)}-`;
+  const prefix = `t${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}-`;
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
   const canvases = new Map<Document, Canvas>();
   /** Kinds that have been painted. */

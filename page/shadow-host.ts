@@ -6,8 +6,16 @@ export function createHost(document: Document, style: HostStyle): { host: HTMLEl
   const host = document.createElement('div');
   setStyle(host, { all: 'initial', ...style });
   const root = host.attachShadow({ mode: 'closed' });
+  root.append(document.createComment(ours));
   document.documentElement.append(host);
   return { host, root };
+}
+
+/** Stands in each root, where no page sees it. */
+const ours = 'hashia';
+
+export function isOurs(root: ShadowRoot | null): boolean {
+  return root?.firstChild?.nodeType === Node.COMMENT_NODE && root.firstChild.nodeValue === ours;
 }
 
 export function setStyle(element: HTMLElement, style: HostStyle): void {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { clearLeftovers } from '../../page/leftovers';
 import { endWithExtension } from './end-with-extension';
 import { forgetParts } from './parts';
 import { startReader } from './reader';
@@ -12,6 +13,7 @@ export default defineUnlistedScript(() => {
   world.hashiaReader?.abort();
   const lifetime = new AbortController();
   world.hashiaReader = lifetime;
+  clearLeftovers(document);
   forgetParts();
   endWithExtension(document, lifetime);
   startReader(document, lifetime.signal);

@@ -1,7 +1,7 @@
 import type { ClaimKind, Party } from '../claim';
 import type { Strength } from '../relation';
 import type { FrameReading, Statement } from '../statement';
-import { reaches } from './denial-scope';
+import { isBare, reaches } from './denial-scope';
 import { otherSeason, sameEra, sameSeason, tellsHappening } from './occasion';
 import { oppose, type Pair, partiesOf, type RelationRule, sameVoice, voicesKnown } from './pair';
 
@@ -80,12 +80,6 @@ function claimsThePoint(pair: Pair): boolean {
 function apart(sides: readonly [Side, Side]): readonly [denial: Side, denied: Side] {
   const denial = sides.find(denies) ?? sides.find(callsItFalse) ?? sides.find(givesItsWord) ?? sides[0];
   return [denial, denial === sides[0] ? sides[1] : sides[0]];
-}
-
-/** "Baseless", and no word of what: it answers the charges of its own days, and others if the same is charged again. */
-function isBare({ reading, readings }: Side): boolean {
-  const dismissal = readings.find(({ slots }) => slots.accuser !== undefined);
-  return dismissal !== undefined && reading.evidence.every((word) => dismissal.evidence.includes(word));
 }
 
 /** One word of a text may stand in it by the way; what a person has set to the question does not. */

@@ -19,12 +19,17 @@ const account: Telling = {
   order: ({ claim }) => claim.text.length,
 };
 
-/** "Baseless", said in other days, answers every charge of an article or none: shown once, beside the most central. */
+/**
+ * "Baseless", said in other days or of other charges, goes with every charge of an article or with none: shown once,
+ * beside the most central.
+ */
 const dismissal: Telling = {
-  keyOf: (_, { relation, strength, statement }) =>
-    relation.kind === 'disputed' && strength === 'possible' ? statement.id : null,
+  keyOf: (_, { strength, statement }) => (strength === 'possible' && dismisses(statement) ? statement.id : null),
   order: ({ claim }) => claim.salience,
 };
+
+const dismisses = ({ kind, readings }: Related['statement']) =>
+  kind === 'denial' && readings.some(({ slots }) => slots.accuser !== undefined);
 
 export function toldOnce(claims: readonly RelatedClaim[]): RelatedClaim[] {
   return [account, dismissal].reduce((rows, telling) => showOnce(rows, telling), [...claims]);

@@ -59,6 +59,16 @@ describe('what dissents', () => {
     expect([shown?.relation.kind, shown?.strength]).toEqual(['disputed', strength]);
   });
 
+  it.each([
+    ['a denial', {}, 'context'],
+    ['no bare dismissal', { accuser: 'islamabad' }, 'nothing'],
+  ])('sets %s beside a question that stands next to the one it answers', (_, slots, relation) => {
+    const readings = [{ ...read('kabul-fails-to-act', 'denies'), slots }];
+    const denial = statement('s', 'Mujahid denied it.', 'Mujahid', { kind: 'denial', wording: 'paraphrase', readings });
+    const acts = claim('Kabul arrested TTP militants in a crackdown on the group.', 'Panel', { kind: 'event' });
+    expect(relationOf(acts, denial)).toBe(relation);
+  });
+
   it('takes what a report found for a charge that can be denied', () => {
     const found = claim('The TTP is using camps in Afghanistan as a base.', 'Panel', { kind: 'event' });
     const denial = statement('s', 'The TTP has no camps in Afghanistan.', 'Mujahid', { kind: 'denial' });

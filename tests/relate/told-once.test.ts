@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Claim } from '../../core/claim';
 import { toldOnce } from '../../core/relate/told-once';
 import type { Related, RelatedClaim, Relation } from '../../core/relation';
+import { read, statement } from './pairs';
 
 const account: Relation = { kind: 'differs', aspect: 'detail', here: 'left by US forces', there: 'given by Kabul' };
 const date: Relation = { kind: 'differs', aspect: 'date', here: '2021-11', there: '2022-11' };
@@ -13,6 +14,8 @@ function row(text: string, by: string | null, relation: Relation): RelatedClaim 
   return { id: text, claim, related: [related] };
 }
 
+const answered = { ...read('charges-baseless', 'asserts'), slots: { accuser: 'islamabad' } };
+const bare = statement('s', 'Mujahid called them baseless.', 'Mujahid', { kind: 'denial', readings: [answered] });
 const dismissal: Relation = { kind: 'disputed', cue: 'baseless', by: 'Mujahid' };
 
 it.each([
@@ -21,7 +24,8 @@ it.each([
 ] as const)('“baseless” %s', (_, strength, left) => {
   const rows = [0.2, 0.8].map((salience, i) => {
     const { claim, related } = row(`charge ${i}`, 'asif', dismissal);
-    return { id: `c${i}`, claim: { ...claim, salience }, related: related.map((one) => ({ ...one, strength })) };
+    const told = related.map((one) => ({ ...one, strength, statement: bare }));
+    return { id: `c${i}`, claim: { ...claim, salience }, related: told };
   });
   expect(toldOnce(rows).map(({ related }) => related.length)).toEqual(left);
 });

@@ -63,6 +63,8 @@ export const denialConcepts: ConceptTerms = {
     'not be verified',
     'not be confirmed',
     'not independently verify',
+    'not independently confirm*',
+    'no independent confirmation',
     'not comment on',
     'unable to verify',
     'unable to confirm',

@@ -80,6 +80,8 @@ export const speechConcepts: ConceptTerms = {
     'policy to let',
     'policy to allow',
   ],
+  // To swear loyalty to somebody is no promise of what comes after it; longer than the "pledge" in it.
+  'speech-loyalty': ['pledg* allegiance', 'pledg* loyalty', 'pledg* fealty'],
   'speech-topic': [
     'to address',
     'addressing',

@@ -118,9 +118,9 @@ function ofCharge(moment: Moment): Judgement | null {
 
 /** "Kabul claims that …" tells; "Kabul's claims that …" are of Kabul, with more than a space before them. */
 function isVerb({ from }: Tag, words: Clause['words']): boolean {
-  const [before, word] = [words[from - 1], words[from]];
-  if (!before || !word) return false;
-  return (word.key === 'claims' || word.key === 'charges') && word.start - before.end === 1;
+  const [before, word, after] = [words[from - 1], words[from], words[from + 1]];
+  if (!before || !word || word.start - before.end !== 1) return false;
+  return word.key === 'claims' || word.key === 'charges' || (word.key === 'claim' && after?.key === 'to');
 }
 
 /** "Kabul jailed men who support the TTP": what they do is no deed of Kabul's. */

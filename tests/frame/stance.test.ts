@@ -35,6 +35,13 @@ const negatedAfter: readonly Row[] = [
   ['kabul-supports-ttp', 'asserts', 'Kabul supports the TTP and does not hide it.'],
 ];
 
+const onlyLikeIt: readonly Row[] = [
+  ['kabul-full-control', 'asserts', 'The Taliban claim to govern every province of the country.'],
+  ['ttp-behind-violence', 'asserts', 'The Pakistani Taliban, who pledged allegiance to the emir, claimed the attack.'],
+  ['kabul-pledges-soil', 'asserts', 'Kabul pledged that nobody would use Afghan soil against Pakistan.'],
+  ['us-left-weapons', 'silent', 'Washington could not independently confirm that US weapons had reached the TTP.'],
+];
+
 const calledFalse: readonly Row[] = [
   ['afghan-soil-used', 'denies', 'The claim that the TTP uses Afghan soil is pure propaganda.'],
   ['afghan-soil-used', 'denies', 'That the TTP uses Afghan soil is not true.'],
@@ -209,6 +216,7 @@ const tables = {
   unsaid,
   negatedAfter,
   calledFalse,
+  onlyLikeIt,
   deniedBefore,
   whoseSoil,
   otherGroups,

@@ -1,5 +1,6 @@
 import { knownOf, runsOf } from '../word-runs';
 import { type FirstWords, firstWordsOf } from './first-words';
+import { neededWordsOf } from './needed-words';
 
 /** Told of each match, with the index of the pattern that matched. */
 export type Found = (match: RegExpExecArray, pattern: number) => void;
@@ -9,23 +10,28 @@ const MOST = 31;
 
 /**
  * What finds several patterns in one go, in order, matches never overlapping; where two begin at one place the first
- * wins. Every match must begin with a word: only where one stands that can begin a pattern is that pattern tried.
+ * wins. Every match must begin with a word: only where one stands that can begin a pattern is that pattern tried, and none
+ * of whose other words the text has not one: "two weeks ago" without an "ago".
  */
 export function findAtWords(sources: readonly string[]): (text: string, found: Found) => void {
   const patterns = sources.map((source) => new RegExp(source, 'y'));
   const firsts = patterns.map(firstOf);
   if (patterns.length > MOST) throw new Error(`At most ${MOST} patterns can be looked for together.`);
   const begunBy = knownOf((word) => marksOf(word, firsts), -1);
+  const needs = patterns.map((pattern) => neededWordsOf(pattern) ?? firstOf(pattern));
+  const neededBy = knownOf((word) => marksOf(word, needs), -1);
   return (text, found) => {
     const runs = runsOf(text);
+    let needed = 0;
+    for (let i = 0; i < runs.count; i++) needed |= neededBy(runs, i);
     let past = 0;
     for (let i = 0; i < runs.count; i++) {
       const marks = begunBy(runs, i);
-      if (marks === 0) continue;
+      if ((marks & needed) === 0) continue;
       // Of a run with letters beyond ASCII a part may be a word to the patterns.
       const last = marks === -1 ? (runs.ends[i] ?? 0) - 1 : (runs.starts[i] ?? 0);
       for (let at = Math.max(past, runs.starts[i] ?? 0); at <= last; at = Math.max(past, at + 1)) {
-        const end = tryAt(text, { at, marks, patterns }, found);
+        const end = tryAt(text, { at, marks: marks & needed, patterns }, found);
         if (end > at) past = end;
       }
     }
@@ -52,9 +58,9 @@ function firstOf(pattern: RegExp): FirstWords {
   return first;
 }
 
-function marksOf(word: string, firsts: readonly FirstWords[]): number {
+function marksOf(word: string, lists: readonly FirstWords[]): number {
   let marks = 0;
-  firsts.forEach(({ whole, begun }, i) => {
+  lists.forEach(({ whole, begun }, i) => {
     if (whole.has(word) || [...begun].some((letters) => word.startsWith(letters))) marks |= 1 << i;
   });
   return marks;

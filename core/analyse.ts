@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { attributing } from './attribute/attribute';
 import type { Claim } from './claim';
-import { type EntityIndex, mentionsIn } from './entities/entities';
+import { type EntityIndex, findingMentions } from './entities/entities';
 import { extracting } from './extract/extract';
 import { datesIn } from './quantities/dates';
 import { figuresIn } from './quantities/figures';
@@ -17,7 +17,7 @@ export function analyse(article: Article, entities: EntityIndex): Claim[] {
 export function* analysing({ text, title, date }: Article, entities: EntityIndex): Steps<Claim[]> {
   const sentences = yield* segmenting(text);
   yield;
-  const mentions = mentionsIn(text, entities);
+  const mentions = yield* findingMentions(text, entities);
   yield;
   const attributions = yield* attributing({ text, sentences, entities, mentions, date });
   yield;

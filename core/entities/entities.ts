@@ -57,9 +57,22 @@ function nodeAfter(root: Node): EntityIndex['after'] {
 
 /** Mentions in order, never overlapping; the longest name at a place wins. */
 export function mentionsIn(text: string, index: EntityIndex): Mention[] {
+  return finish(findingMentions(text, index));
+}
+
+/** Words that are looked at in one step. */
+const wordsAStep = 500;
+
+/** The same step by step. */
+export function* findingMentions(text: string, index: EntityIndex): Steps<Mention[]> {
   const runs = runsOf(text);
   const mentions: Mention[] = [];
+  let next = wordsAStep;
   for (let i = 0; i < runs.count; i++) {
+    if (i >= next) {
+      yield;
+      next = i + wordsAStep;
+    }
     const node = index.after(runs, i);
     const found = node && longestFrom(runs, i, node);
     if (!found) continue;

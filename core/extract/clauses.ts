@@ -44,6 +44,8 @@ const standsAlone = /\bthat\b|[,:“"]/;
 /** "said a market had been bombed": what these govern is a sentence even without "that". */
 const saying =
   /\b(?:said?|says|saying|told|tells?|stated?|added?|claim\w*|report\w*|believe\w*|suggest\w*|wrote|writes|\w+ing)$/i;
+/** What may stand before him: "Meanwhile, ", "On Friday the ". */
+const opening = /^\s*(?:\p{Lu}\p{Ll}+,? (?:\p{L}\p{Ll}+,? )?)?(?:the )?$/u;
 /** What stands between a speaker and his verb when he does nothing else: ", who is in Doha, ", " has also ". */
 const aside =
   /^(?:,? (?:early |late )?on \p{Lu}\p{Ll}+day)?(?:,[^;:]*,|,)? ?(?:(?:has|have|had|also|later|then|further|\p{Ll}+ly) ){0,3}$/u;
@@ -124,10 +126,11 @@ function isReporting(gap: Span, { speaker, cue }: Attribution, sentence: Sentenc
   // "According to the council, which counts raids, |"
   if (who && cue && cue.start - gap.start < 3 && cue.end <= who.start && who.end <= gap.end) return true;
   if (!who || !cue || who.start < gap.start || cue.end > gap.end || cue.start < who.end) return false;
-  return (
-    who.start - gap.start <= PREAMBLE &&
-    aside.test(sentence.text.slice(who.end - sentence.start, cue.start - sentence.start))
-  );
+  const [before, between] = [
+    { start: gap.start, end: who.start },
+    { start: who.end, end: cue.start },
+  ];
+  return opening.test(wordsAt(sentence, before)) && aside.test(wordsAt(sentence, between));
 }
 
 /** Where the clause of an attributed passage starts: at its subject when it means nothing without the reporting verb. */

@@ -9,7 +9,7 @@ import { type Clause, clausesOf } from './clauses';
 import { withoutDateline } from './dateline';
 import type { Draft } from './draft';
 import { kindOf } from './kinds';
-import { carrySaidDates } from './said-when';
+import { carrySaidDates, isSaidOn } from './said-when';
 import type { TextWords } from './text-words';
 import { isWithin, whoReportsIn, whoSays } from './who-says';
 import { wordCount } from './word-count';
@@ -96,7 +96,9 @@ function draftAt(span: Clause, { sentence, order, around, near, shared, words }:
     told: attribution?.speaker ? attribution : (whoReportsIn(span, near.attributions, sentence) ?? attribution),
     cue,
     figures,
-    dates: near.dates.filter((date) => isWithin(date, span) || shared.includes(date)),
+    dates: near.dates.filter(
+      (date) => isWithin(date, span) || shared.includes(date) || isSaidOn(date, { told: attribution, near, sentence }),
+    ),
     mentions: near.mentions.filter((mention) => overlaps(mention, span)),
     words: wordCount(said.text),
     stems,

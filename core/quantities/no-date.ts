@@ -13,7 +13,7 @@ const rules: readonly ((told: Told) => boolean)[] = [
   function yardstick({ before }) {
     return (
       leadsOn.test(before.slice(-9)) &&
-      /\b(?:compared (?:to|with)|in comparison (?:to|with)|as against|than(?: in)?|(?:up|down|(?:from|drop from) [\d,.]+) (?:from|in)) (?:that of |the )?$/i.test(
+      /\b(?:compared (?:to|with)|in comparison (?:to|with)|as against|than(?: in)?|(?:up|down) from|(?:from|drop from) [\d,.]+ (?:from|in)) (?:that of |the )?$/i.test(
         before,
       )
     );

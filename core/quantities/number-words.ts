@@ -68,9 +68,10 @@ const bareSum =
 export const numberPattern = [
   fraction,
   nthTime,
+  `(?:\\b(?:${below100})|\\d+) and a half (?:${spelled})s?\\b`,
   `(?:\\d{1,3}(?:,\\d{2,3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:${scaled}+| ?(?:mn|bn|tn)\\b|m\\b)?`,
   `\\b(?:a half|half an?|half|an?)[- ](?:${spelled})\\b${scaled}*`,
-  `\\b(?:${below100})\\b(?:${scaled}+(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b)${scaled}*)?)?`,
+  `\\b(?:${below100})\\b(?:${scaled}+(?: and (?:${below100})\\b(?=${scaled}| [a-z]+s\\b| (?:wo)?men\\b| people\\b| children\\b)${scaled}*)?)?`,
   bareSum,
 ].join('|');
 
@@ -94,7 +95,8 @@ export const valueOfNumber = remembered((number): number | null => {
     const unit =
       lookUp(small, word) ?? lookUp(tens, word) ?? (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined);
     const scale = lookUp(scales, word) ?? lookUp(scales, word.replace(/s$/, ''));
-    if (word === 'half') share = 0.5;
+    if (word === 'half' && current !== null) current += 0.5;
+    else if (word === 'half') share = 0.5;
     else if (unit !== undefined) current = (current ?? 0) + unit;
     else if (scale !== undefined && scale < 1000) current = (current ?? 1) * scale;
     else if (scale !== undefined) {

@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, figures: readonly string[]])[] = 
   ['put it at 6,000 to 6,500 in July', ['6000 null at-least', '6500 null at-most']],
   ['between six and seven thousand men', ['6000 man at-least', '7000 man at-most']],
   ['the toll of 14 compares with 30 raids', ['14 null exactly', '30 raid exactly']],
+  ['three and a half million refugees', ['3500000 refugee exactly']],
+  ['one hundred and five men', ['105 man exactly']],
   ['one policeman and five Chinese nationals', ['1 policeman exactly', '5 national exactly']],
 ];
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Related } from '../core/relation';
+import { foldOnEscape } from './fold-on-escape';
 import { Glyph } from './glyph';
 import { useText } from './i18n';
 import { IconButton } from './icon';
@@ -13,7 +14,7 @@ export function StatementItem(props: { readonly related: Related; readonly onHid
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
-    <li class="statement">
+    <li class="statement" onKeyDown={foldOnEscape(open, () => setOpen(false))}>
       <Glyph kind={related.relation.kind} />
       <div>
         <span class="visually-hidden">{t(`mark.${related.relation.kind}`)}</span>

@@ -50,14 +50,22 @@ export async function openSurface(session: CDPSession, address: string): Promise
       await evaluate(`${button}.click()`);
     },
     screenshot: async (path) => {
-      const { cssContentSize } = (await send('Page.getLayoutMetrics', {})) as { cssContentSize: object };
       // All of it, also what the browser's window for it cuts off.
-      const clip = { x: 0, y: 0, ...cssContentSize, scale: 1 };
+      const clip = { ...((await evaluate(`(${measureWhole})()`)) as object), scale: 1 };
       const { data } = await send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
       writeFileSync(path, Buffer.from(String(data), 'base64'));
     },
     close: async () => void (await session.send('Target.closeTarget', { targetId }).catch(() => undefined)),
   };
+}
+
+/** Run in the surface: where all that it shows lies, once nothing sticks to the window's edge any more. */
+function measureWhole(): { x: number; y: number; width: number; height: number } {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+  }
+  const { x, y, width, height } = document.body.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../core/reading';
 import type { Related, RelatedClaim } from '../../core/relation';
+import { foldOnEscape } from '../fold-on-escape';
 import { useText } from '../i18n';
 import { Icon, IconButton } from '../icon';
 import { CitePanel } from './cite-panel';
@@ -26,7 +27,7 @@ export function CardFooter(props: FooterProps) {
   const [open, setOpen] = useState<'cite' | 'more' | null>(null);
   const toggle = (part: 'cite' | 'more') => setOpen(open === part ? null : part);
   return (
-    <footer class="card-footer">
+    <footer class="card-footer" onKeyDown={foldOnEscape(open !== null, () => setOpen(null))}>
       {props.toast}
       <div class="actions">
         {!props.writing && (

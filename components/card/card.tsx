@@ -18,7 +18,7 @@ export function Card(props: { readonly subject: CardSubject }) {
   const t = useText();
   const [keys, setKeys] = useState(false);
   useReportedHeight(root);
-  useKeys(() => setKeys(!keys));
+  useKeys(keys, setKeys);
   if (props.subject.kind === 'nothing') return null;
   if (props.subject.kind === 'peek') {
     return (
@@ -51,23 +51,24 @@ function Content({ subject }: { readonly subject: Exclude<CardSubject, { kind: '
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Escape closes the card, Alt with an arrow goes to another mark, ? shows the keys and hides them again. */
-function useKeys(onHelp: () => void): void {
+/** Escape closes what lies on top, Alt with an arrow goes to another mark, ? shows the keys and hides them again. */
+function useKeys(shown: boolean, show: (keys: boolean) => void): void {
   const background = useBackground();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      if (event.key === 'Escape') void background.closeCard();
+      if (event.key === 'Escape' && shown) show(false);
+      else if (event.key === 'Escape') void background.closeCard();
       const step = event.altKey && !isTyping(event.target) ? steps[event.key] : undefined;
       if (step !== undefined) {
         event.preventDefault();
         void background.stepMark(step);
       }
-      if (event.key === '?' && !isTyping(event.target)) onHelp();
+      if (event.key === '?' && !isTyping(event.target)) show(!shown);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [background, onHelp]);
+  }, [background, shown, show]);
 }
 
 function ClaimOf(props: { readonly id: string }) {

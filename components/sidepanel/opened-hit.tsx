@@ -18,7 +18,7 @@ export function OpenedHit(props: { readonly hit: Hit; readonly query: string; re
   useEffect(() => back.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc does what the button does.
-    <div class="opened-hit" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <div class="opened-hit" onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}>
       <button ref={back} type="button" class="button compact" onClick={onClose}>
         <Icon name="back" />
         {t('search.back')}

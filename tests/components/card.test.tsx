@@ -9,7 +9,7 @@ import type { Evidence } from '../../core/relation';
 import type { Language, StoredNote } from '../../messaging/protocol';
 import { fakeBackground, fakeNote, settings } from './fake-background';
 import { fakeReading } from './fake-reading';
-import { press, settle, show, type } from './show';
+import { button, press, settle, show, type } from './show';
 
 const claim = (id: string) => <Card subject={{ kind: 'claim', claim: id }} />;
 
@@ -210,4 +210,24 @@ test.each([
   const summary = { articles: 2, origins: 1, shared: { count: 2, interview } };
   const root = await show(<OriginLine summary={summary} />, fakeBackground().background);
   expect(root.textContent).toBe(`${words}1 independent origin.`);
+});
+
+test('Escape closes what lies on top: the unfolded part, the keys, and only then the card', async () => {
+  const { background, state } = fakeBackground();
+  const root = await show(claim('c2'), background);
+  const escape = async (from: Element) => {
+    from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settle();
+  };
+  await press(root, 'Cite');
+  const inside = root.querySelector('.card-footer select, .card-footer textarea, .card-footer input');
+  await escape(inside ?? button(root, 'Cite'));
+  expect(button(root, 'Cite').getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(button(root, 'Cite'));
+  dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
+  await settle();
+  await escape(document.body);
+  expect(state.calls).not.toContain('closeCard');
+  await escape(document.body);
+  expect(state.calls).toContain('closeCard');
 });

@@ -84,3 +84,12 @@ test('even without settings the page is not blank', async () => {
   const root = await show(<Popup actions={fakeActions()} />, background);
   expect(root.querySelector('[role=alert]')?.textContent).toContain('no-answer');
 });
+
+test("a page in another language, read at the reader's wish, says what came of it and offers that no more", async () => {
+  const tab = { kind: 'other-language' } as const;
+  const { background } = fakeBackground({ tab }, { runHere: async () => tab });
+  const root = await show(<Popup actions={fakeActions()} />, background);
+  await press(root, 'Run anyway');
+  expect(root.querySelector('[role=status]')?.textContent).toContain('Hashia has looked all the same');
+  expect(root.textContent).not.toContain('Run anyway');
+});

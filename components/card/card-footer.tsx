@@ -27,6 +27,7 @@ export function CardFooter(props: FooterProps) {
   const [open, setOpen] = useState<'cite' | 'more' | null>(null);
   const toggle = (part: 'cite' | 'more') => setOpen(open === part ? null : part);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc does what the button does.
     <footer class="card-footer" onKeyDown={foldOnEscape(open !== null, () => setOpen(null))}>
       {props.toast}
       <div class="actions">

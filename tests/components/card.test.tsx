@@ -215,19 +215,19 @@ test.each([
 test('Escape closes what lies on top: the unfolded part, the keys, and only then the card', async () => {
   const { background, state } = fakeBackground();
   const root = await show(claim('c2'), background);
-  const escape = async (from: Element) => {
+  const pressEscape = async (from: Element) => {
     from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
     await settle();
   };
   await press(root, 'Cite');
   const inside = root.querySelector('.card-footer select, .card-footer textarea, .card-footer input');
-  await escape(inside ?? button(root, 'Cite'));
+  await pressEscape(inside ?? button(root, 'Cite'));
   expect(button(root, 'Cite').getAttribute('aria-expanded')).toBe('false');
   expect(document.activeElement).toBe(button(root, 'Cite'));
   dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
   await settle();
-  await escape(document.body);
+  await pressEscape(document.body);
   expect(state.calls).not.toContain('closeCard');
-  await escape(document.body);
+  await pressEscape(document.body);
   expect(state.calls).toContain('closeCard');
 });

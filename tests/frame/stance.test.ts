@@ -203,7 +203,16 @@ const wished: readonly Row[] = [
   ['pakistan-threatens-strikes', 'asserts', 'Pakistan will hit hideouts in Afghanistan.'],
 ];
 
+const refused: readonly Row[] = [
+  ['afghan-soil-used', 'denies', 'Muttaqi refused to accept that the TTP operates from Afghanistan.'],
+  ['kabul-fails-to-act', 'silent', 'Muttaqi refused to accept that the TTP operates from Afghanistan.'],
+  ['kabul-fails-to-act', 'asserts', 'Kabul refused to act against the TTP.'],
+  ['pakistan-afghanistan-ceasefire', 'silent', 'Pakistan denied that it had broken the ceasefire agreed with Kabul.'],
+  ['pakistan-afghanistan-ceasefire', 'asserts', 'Pakistan and the Afghan Taliban agreed to a ceasefire in Doha.'],
+];
+
 const tables = {
+  refused,
   wished,
   presentTense,
   proof,

@@ -1,6 +1,7 @@
 import type { NoteRecord } from '../core/exchange/note-record';
 import { anotherTask } from './another-task';
 import type { DB } from './database';
+import { StoreError } from './failure';
 import { createTurns } from './in-turn';
 import { emptyLedger, entered, type Ledger, type NoteChange, type NoteState, parseLedger } from './ledger';
 import { keysIn, type MirrorImage, notePrefix, portion, readImage } from './mirror-image';
@@ -90,14 +91,16 @@ export function createMirror(area: StorageArea): Mirror {
 
 /**
  * The database, or the mirror's notes in the order of the database where it cannot be opened: they can still be read
- * and exported, only not changed. Without a note in the mirror the failure stands.
+ * and exported, only not changed. Without a note in the mirror the failure stands, but where the browser
+ * allows no database there is none to be missed.
  */
 export async function openOrMirrored(db: () => Promise<DB>, mirror: Pick<Mirror, 'read'>): Promise<DB | NoteRecord[]> {
   try {
     return await db();
   } catch (error) {
     const { records } = await mirror.read();
-    if (records.length === 0) throw error;
+    const isAllowed = StoreError.of(error, 'cannot-open').failure !== 'forbidden';
+    if (records.length === 0 && isAllowed) throw error;
     return [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   }
 }

@@ -234,6 +234,12 @@ test('where the database cannot be opened, notes are read and backed up from the
 });
 
 test('without a mirror, a database that cannot be opened is a failure', async () => {
+  const shut = () => Promise.reject(new StoreError('cannot-open'));
+  await expect(createNotes(shut, createMirror(memoryArea())).all()).rejects.toMatchObject({ failure: 'cannot-open' });
+});
+
+test('where the browser allows no database there are no notes', async () => {
   const shut = () => Promise.reject(new StoreError('forbidden'));
-  await expect(createNotes(shut, createMirror(memoryArea())).all()).rejects.toMatchObject({ failure: 'forbidden' });
+  const notes = createNotes(shut, createMirror(memoryArea()));
+  expect(await notes.all()).toEqual([]);
 });

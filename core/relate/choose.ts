@@ -75,12 +75,13 @@ const scoreOf = (candidate: Candidate, chosen: readonly Candidate[]) =>
 
 /** Two that agree, or two that dissent, leave the third place to what says otherwise. */
 const crowded = 0.25;
-/** What says otherwise is what a reader looks for: as near as what agrees, it goes first. */
+/** What says otherwise, if it is more than possible, is what a reader looks for: as near as what agrees, it goes first. */
 const otherwise = 1.2;
 
 function rankOf(candidate: Candidate, chosen: readonly Candidate[]): number {
   const alike = chosen.filter(({ related }) => dissents(related) === dissents(candidate.related));
-  const ahead = dissents(candidate.related) ? otherwise : 1;
+  const isSure = candidate.related.strength !== 'possible';
+  const ahead = isSure && dissents(candidate.related) ? otherwise : 1;
   return scoreOf(candidate, chosen) * ahead * (alike.length > 1 ? crowded : 1);
 }
 

@@ -55,10 +55,12 @@ export function stands({ pattern, left, matches, needs }: Sought, { text, marks,
  * words name the few that are tried.
  */
 export function standingOf(list: readonly Sought[]): (passage: Passage, found: (place: number) => void) => void {
-  const { wanted, places } = bitsOf(list);
   const every = [...list.keys()];
-  const unmarked = every.filter((place) => list[place]?.needs === null);
+  // The patterns have their bits from the first text on.
+  let bits: ReturnType<typeof bitsOf> | null = null;
   return (passage, found) => {
+    bits ??= bitsOf(list);
+    const { wanted, places, unmarked } = bits;
     const look = (place: number) => {
       const one = list[place];
       if (one && stands(one, passage)) found(place);
@@ -66,23 +68,27 @@ export function standingOf(list: readonly Sought[]): (passage: Passage, found: (
     (passage.plain ? unmarked : every).forEach(look);
     if (!passage.plain) return;
     for (let at = 0; at < wanted.length; at++) {
-      let bits = (wanted[at] ?? 0) & (passage.marks[at] ?? 0);
-      for (; bits !== 0; bits &= bits - 1) look(places[numberOf(at, bits)] ?? 0);
+      let set = (wanted[at] ?? 0) & (passage.marks[at] ?? 0);
+      for (; set !== 0; set &= set - 1) look(places[numberOf(at, set)] ?? 0);
     }
   };
 }
 
-/** The bits that words may set for patterns, each of which stands once in the list; by the number of each its pattern's place. */
-function bitsOf(list: readonly Sought[]): { wanted: number[]; places: number[] } {
-  const [wanted, places]: [number[], number[]] = [[], []];
+/**
+ * The bits that words may set for patterns, each of which stands once in the list; by the number of each its pattern's
+ * place; the places of those that any words may match.
+ */
+function bitsOf(list: readonly Sought[]): { wanted: number[]; places: number[]; unmarked: number[] } {
+  const [wanted, places, unmarked]: [number[], number[], number[]] = [[], [], []];
   for (const [place, { matches, needs }] of list.entries()) {
+    if (needs === null) unmarked.push(place);
     for (const told of [matches, needs]) {
       if (told === null) continue;
       wanted[told.at] = (wanted[told.at] ?? 0) | told.bit;
       places[numberOf(told.at, told.bit)] = place;
     }
   }
-  return { wanted, places };
+  return { wanted, places, unmarked };
 }
 
 /** Of the lowest of some bits, in the numbers before and in this one. */
@@ -93,27 +99,34 @@ const isSet = (marks: Marks, { at, bit }: Bit): boolean => ((marks[at] ?? 0) & b
 export function startPatterns(): Patterns {
   const index: WordIndex = { whole: new Map(), begun: new Map(), longer: new Map(), within: [], bits: 0, longest: 0 };
   const marksAt = rememberedWords((word) => marksOf(word, index));
+  // Looked into with the first text: a worker that wakes for something else needs none of it.
+  const waiting: Unmarked[] = [];
   let isRead = false;
   return {
     add(pattern) {
+      const sought: Unmarked = { pattern, left: pattern, matches: null, needs: null };
       // Words that are marked already would not tell of it.
-      if (isRead) return { pattern, left: pattern, matches: null, needs: null };
-      const { left, ...alone } = singleWordsOf(pattern);
-      const needed = left ? neededWordsOf(left) : none;
-      return {
-        pattern,
-        left,
-        matches: addWords(index, alone),
-        needs: needed && addWords(index, { ...none, ...needed }),
-      };
+      if (!isRead) waiting.push(sought);
+      return sought;
     },
     read(text) {
       isRead = true;
+      for (const sought of waiting.splice(0)) markWordsOf(sought, index);
       const marks = unmarked(index);
       forEachWord(text, (start, end) => addMarks(marks, marksAt(text, start, end)));
       return { text, marks, plain: isPlain(text) };
     },
   };
+}
+
+type Unmarked = { -readonly [Key in keyof Sought]: Sought[Key] };
+
+function markWordsOf(sought: Unmarked, index: WordIndex): void {
+  const { left, ...alone } = singleWordsOf(sought.pattern);
+  const needed = left ? neededWordsOf(left) : none;
+  sought.left = left;
+  sought.matches = addWords(index, alone);
+  sought.needs = needed && addWords(index, { ...none, ...needed });
 }
 
 /** To a pattern's "\\b" an underscore is a letter. */

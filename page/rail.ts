@@ -42,25 +42,9 @@ const announcementStays = 4000;
 
 /** Buttons in the margin, one per mark: highlights for the keyboard, for screen readers and for touch. */
 export function createRail(document: Document, signal: AbortSignal, options: RailOptions): Rail {
-  const { host, root } = createHost(document, {
-    position: 'absolute',
-    top: '0',
-    left: '0',
-    width: '0',
-    height: '0',
-    'z-index': '2147483646',
-    display: 'block',
-  });
+  const { host, root, toolbar, status } = build(document, options.title);
   const style = adoptStyle(root, '');
   followTheme(document, signal, (dark) => style.replace(railStyle(dark)));
-  const toolbar = document.createElement('div');
-  toolbar.setAttribute('role', 'toolbar');
-  toolbar.setAttribute('aria-orientation', 'vertical');
-  if (options.title) toolbar.setAttribute('aria-label', options.title);
-  const status = document.createElement('div');
-  status.className = 'status';
-  status.setAttribute('role', 'status');
-  root.append(toolbar, status);
   const buttons = new Map<string, HTMLButtonElement>();
   const roving = createRoving(toolbar, signal);
   listen(toolbar, signal, options);
@@ -109,6 +93,27 @@ export function createRail(document: Document, signal: AbortSignal, options: Rai
       }, announcementStays);
     },
   };
+}
+
+function build(document: Document, title: string | undefined) {
+  const { host, root } = createHost(document, {
+    position: 'absolute',
+    top: '0',
+    left: '0',
+    width: '0',
+    height: '0',
+    'z-index': '2147483646',
+    display: 'block',
+  });
+  const toolbar = document.createElement('div');
+  toolbar.setAttribute('role', 'toolbar');
+  toolbar.setAttribute('aria-orientation', 'vertical');
+  if (title) toolbar.setAttribute('aria-label', title);
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  root.append(toolbar, status);
+  return { host, root, toolbar, status };
 }
 
 /** Reuses buttons by id, so that focus survives a new rendering. */

@@ -54,8 +54,14 @@ export function createSelectionBar(document: Document, signal: AbortSignal, opti
     setStyle(host, { display: 'block' });
     if (!placeBeside(host, selected)) hide();
   };
-  const on = <E extends keyof DocumentEventMap>(type: E, act: (event: DocumentEventMap[E]) => void) =>
-    document.addEventListener(type, (event) => event.isTrusted && act(event), { signal, capture: true, passive: true });
+  const choose = async (id: string, range: AbstractRange) => {
+    leave();
+    const words = await options.onChoose(id, range).catch(() => null);
+    if (words === null) return hide();
+    status.textContent = words;
+    timer = setTimeout(hide, told);
+  };
+  const on = listening(document, signal);
   on('selectionchange', () => {
     if (document.activeElement === host) return;
     hide();
@@ -69,22 +75,7 @@ export function createSelectionBar(document: Document, signal: AbortSignal, opti
     giveBack ??= keepFocus(document);
     bar.querySelector('button')?.focus();
   });
-  // The press would take the selection away.
-  bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-  bar.addEventListener(
-    'click',
-    (event) => {
-      const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
-      if (!event.isTrusted || id === undefined || selected === null) return;
-      leave();
-      void options.onChoose(id, selected).then((words) => {
-        if (words === null) return hide();
-        status.textContent = words;
-        timer = setTimeout(hide, told);
-      }, hide);
-    },
-    { signal },
-  );
+  hearPresses(bar, signal, (id) => selected && void choose(id, selected));
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     host.remove();
@@ -107,6 +98,25 @@ function build(document: Document, { title, lang, buttons }: BarOptions): { bar:
   status.setAttribute('role', 'status');
   setLanguage(status, lang);
   return { bar, status };
+}
+
+/** Only what the reader did counts. */
+function listening(document: Document, signal: AbortSignal) {
+  return <E extends keyof DocumentEventMap>(type: E, act: (event: DocumentEventMap[E]) => void) =>
+    document.addEventListener(type, (event) => event.isTrusted && act(event), { signal, capture: true, passive: true });
+}
+
+function hearPresses(bar: HTMLElement, signal: AbortSignal, choose: (id: string) => void): void {
+  // The press would take the selection away.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+  bar.addEventListener(
+    'click',
+    (event) => {
+      const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
+      if (event.isTrusted && id !== undefined) choose(id);
+    },
+    { signal },
+  );
 }
 
 /** What is being typed is not the page's text. */

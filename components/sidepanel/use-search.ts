@@ -30,23 +30,13 @@ export interface Search {
 
 /** Asks as the reader types; an answer that was overtaken is dropped. */
 export function useSearch(reading: Reading | null, version: number): Search {
-  const background = useBackground();
   const [text, setTyped] = useState('');
   const [filter, setFilter] = useState(noSearchFilter);
   const [active, setActive] = useState(0);
   const [opened, setOpened] = useState<Hit | null>(null);
   const [entered, setEntered] = useState(false);
-  const settled = useSettled(text.trim());
-  const asked = {
-    text: settled,
-    corpus: corpusQueryOf(filter, settled, reading),
-    notes: noteQueryOf(filter, settled),
-  };
-  const key = JSON.stringify([asked, version]);
-  const [found, again] = useLoad(async () => (settled === '' ? null : askForHits(background, asked)), key);
-  const hits = found.kind === 'ready' ? (found.value?.hits ?? []) : [];
+  const { found, again, hits, isCurrent } = useHits({ text: text.trim(), filter, reading }, version);
   const shown = Math.min(active, Math.max(0, hits.length - 1));
-  const isCurrent = found.kind === 'ready' && found.value?.text === text.trim();
   const setText = useCallback((typed: string) => {
     setTyped(typed.trimStart());
     setActive(0);
@@ -80,4 +70,20 @@ export function useSearch(reading: Reading | null, version: number): Search {
     close: () => setOpened(null),
     again,
   };
+}
+
+/** What has been found of it so far. */
+function useHits({ text, filter, reading }: Pick<Search, 'text' | 'filter' | 'reading'>, version: number) {
+  const background = useBackground();
+  const settled = useSettled(text);
+  const asked = {
+    text: settled,
+    corpus: corpusQueryOf(filter, settled, reading),
+    notes: noteQueryOf(filter, settled),
+  };
+  const key = JSON.stringify([asked, version]);
+  const [found, again] = useLoad(async () => (settled === '' ? null : askForHits(background, asked)), key);
+  const hits = found.kind === 'ready' ? (found.value?.hits ?? []) : [];
+  const isCurrent = found.kind === 'ready' && found.value?.text === text;
+  return { found, again, hits, isCurrent };
 }

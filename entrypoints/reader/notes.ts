@@ -1,5 +1,5 @@
 import { type Anchoring, quoteOf } from '../../core/annotation';
-import type { Steps } from '../../core/steps';
+import { finish, type Steps } from '../../core/steps';
 import type { NoteOfPage } from '../../messaging/protocol';
 import { anchoring } from '../../page/anchor';
 import { breathe } from '../../page/breathe';
@@ -38,6 +38,8 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   let found: Anchored = noneFound;
   let turn = 0;
   let notes: readonly NoteOfPage[] = [];
+  /** The text that they are being looked for in. */
+  let sought: TextView | null = null;
   const paint = () => {
     painter.paint(
       'note',
@@ -47,11 +49,13 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
   };
   const again = async ({ view }: PageText) => {
     const mine = ++turn;
+    sought = view;
     const anchored = await inSlices(anchoringAll(notes, view, words));
     // To paint is a task of its own.
     await breathe();
     // Taken off or looked for anew meanwhile.
     if (mine !== turn || signal.aborted) return;
+    sought = null;
     found = anchored;
     paint();
   };
@@ -64,11 +68,17 @@ export function showNotes(document: Document, signal: AbortSignal, { words, over
     clear() {
       turn++;
       notes = [];
+      sought = null;
       found = noneFound;
       paint();
     },
     anchorings: () => Object.fromEntries(found.anchorings),
-    inPrint: () => printed(notes, found.items),
+    inPrint() {
+      // Paper does not wait.
+      if (sought !== null) found = finish(anchoringAll(notes, sought, words));
+      sought = null;
+      return printed(notes, found.items);
+    },
     reveal(id) {
       const place = found.items.find((item) => item.id === id)?.range;
       const shown = place !== undefined && rectsOf(place).length > 0;

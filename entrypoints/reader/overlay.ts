@@ -76,6 +76,16 @@ interface Needs {
   readonly items: Items;
 }
 
+/** Tints the passage whose card is open, in its own colour. */
+function createShade(document: Document, signal: AbortSignal, openItem: () => RailItem | null): () => void {
+  const painter = createPainter(document, signal, 'open');
+  return () => {
+    const item = openItem();
+    painter.clear();
+    if (item) painter.paint(item.mark, [item.range]);
+  };
+}
+
 /** Rail, card and pointer, each told of the others. */
 function* makingParts(document: Document, signal: AbortSignal, { words, items }: Needs) {
   const intent = createHoverIntent(signal, {
@@ -109,20 +119,16 @@ function* makingParts(document: Document, signal: AbortSignal, { words, items }:
   });
   yield;
   const opened = createOpened(document, { card, rail, itemOf: items.find, onChange: () => shade() });
-  const painter = createPainter(document, signal, 'open');
-  /** Tints the passage whose card is open, in its own colour. */
-  const shade = () => {
-    const id = opened.id();
-    const item = id === null ? null : items.find(id);
-    painter.clear();
-    if (item) painter.paint(item.mark, [item.range]);
-  };
+  const shade = createShade(document, signal, () => items.find(opened.id() ?? ''));
   const listenIn = createEar(signal, { hit: items.hit, open, miss: opened.leave, intent });
   listenIn([document]);
-  document.addEventListener(
-    'keydown',
-    (event) => event.isTrusted && event.key === 'Escape' && card.shows() !== null && close(),
-    { signal, capture: true },
-  );
+  closeOnEscape(document, signal, () => card.shows() !== null && close());
   return { rail, card, opened, close, listenIn, shade };
+}
+
+function closeOnEscape(document: Document, signal: AbortSignal, close: () => void): void {
+  document.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close(), {
+    signal,
+    capture: true,
+  });
 }

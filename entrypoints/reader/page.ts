@@ -1,14 +1,14 @@
 import type { Anchoring, Target } from '../../core/annotation';
 import { background } from '../../messaging/client';
-import type { ReaderKit, Settings } from '../../messaging/protocol';
+import type { Settings } from '../../messaging/protocol';
 import { breathe } from '../../page/breathe';
 import { describe } from '../../page/describe';
-import { inSlices, inSlicesUntil } from '../../page/in-slices';
+import { inSlices } from '../../page/in-slices';
 import { findingTrees } from '../../page/inner-trees';
 import { watch } from '../../page/mutations';
 import { selectionRange } from '../../page/selection';
 import { viewing } from '../../page/text-view';
-import type { Layers } from './layers';
+import { keepLayers } from './keep-layers';
 import { type Ask, createLook, type Found, judgingChange } from './look';
 import type { Overlay } from './overlay';
 import { partOf } from './part-of';
@@ -36,9 +36,8 @@ export function openPage(document: Document, parent: AbortSignal): Page {
   const lifetime = new AbortController();
   const signal = AbortSignal.any([parent, lifetime.signal]);
   const look = createLook(document, signal);
+  const layers = keepLayers(document, signal);
   let found: Found | null = null;
-  let layers: Layers | null = null;
-  let opening: { readonly look: string; readonly opened: Promise<Layers | null> } | null = null;
   let muted = false;
   let looks = 0;
   let changes = 0;
@@ -49,29 +48,12 @@ export function openPage(document: Document, parent: AbortSignal): Page {
 
   const tell = createTeller(signal);
   const tellStanding = () => {
-    if (found && layers) tell(addressOf(document, found), layers.notes.anchorings());
-  };
-  /** Null when the page is closed before they are open. */
-  const getLayers = (kit: ReaderKit) => {
-    const look = lookOf(kit);
-    if (opening?.look !== look) opening = { look, opened: openLayers(kit, opening?.opened) };
-    return opening.opened;
-  };
-  const openLayers = async (kit: ReaderKit, before?: Promise<Layers | null>) => {
-    try {
-      (await before?.catch(() => null))?.close();
-      const [open, bar] = await Promise.all([partOf('layers'), kit.settings.selectionBar ? partOf('bar') : null]);
-      layers = await inSlicesUntil(signal, open(document, signal, { kit, bar }));
-      return layers;
-    } catch (error) {
-      // Asked for again, they are opened anew.
-      if (opening?.look === lookOf(kit)) opening = null;
-      throw error;
-    }
+    const notes = layers.now()?.notes;
+    if (found && notes) tell(addressOf(document, found), notes.anchorings());
   };
   const clear = () => {
-    layers?.marks.clear();
-    layers?.notes.clear();
+    layers.now()?.marks.clear();
+    layers.now()?.notes.clear();
   };
   const lookAndShow = async (ask: Ask) => {
     const turn = ++looks;
@@ -87,7 +69,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     muted = found?.muted ?? false;
     if (muted) clear();
     else if (found?.reading) {
-      const marks = (await getLayers(found.kit))?.marks;
+      const marks = (await layers.open(found.kit))?.marks;
       await breathe();
       if (turn !== looks || muted || signal.aborted) return;
       marks?.setLevel(level ?? found.kit.settings.marks);
@@ -95,7 +77,7 @@ export function openPage(document: Document, parent: AbortSignal): Page {
       if (turn !== looks) return;
     }
     // Its topic was switched off meanwhile.
-    else if (found) layers?.marks.clear();
+    else if (found) layers.now()?.marks.clear();
     await showPageNotes();
   };
   const showPageNotes = async () => {
@@ -104,18 +86,18 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     const stored = await background.notesOf(addressOf(document, found));
     if (mine !== asks || muted || signal.aborted) return;
     // Nothing is put over a page that has neither claims nor notes.
-    const shown = layers !== null || stored.length > 0 ? await getLayers(found.kit) : null;
+    const shown = layers.now() !== null || stored.length > 0 ? await layers.open(found.kit) : null;
     if (mine !== asks || muted || signal.aborted) return;
-    await shown?.notes.show(stored, found.page);
+    const printing = stored.length > 0 ? partOf('print').then(shown?.printBy) : null;
+    await Promise.all([shown?.notes.show(stored, found.page), printing]);
     tellStanding();
     await followTrees();
-    if (stored.length > 0) shown?.printBy(await partOf('print'));
   };
   /** Shadow roots and frames come and go. */
   const followTrees = async () => {
     const trees = await inSlices(findingTrees(document));
     watching.include(trees);
-    layers?.overlay.listenIn(trees);
+    layers.now()?.overlay.listenIn(trees);
   };
   const read = (ask: Ask) => insist(lookAndShow, ask, signal);
   const followChange = async () => {
@@ -129,15 +111,15 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     if (found === null || another) return read('again');
     found = { ...found, page: { article: found.page.article, view } };
     const { reading, page } = found;
-    if (reading) await layers?.marks.show(reading, page);
+    if (reading) await layers.now()?.marks.show(reading, page);
     if (turn !== looks || muted || signal.aborted) return;
-    await layers?.notes.again(page);
+    await layers.now()?.notes.again(page);
     tellStanding();
     await followTrees();
   };
   const watching = watch(document, signal, {
     onChange: () => followChange().catch(() => undefined),
-    hasLost: () => layers?.overlay.hasLost() ?? false,
+    hasLost: () => layers.now()?.overlay.hasLost() ?? false,
   });
 
   return {
@@ -150,15 +132,15 @@ export function openPage(document: Document, parent: AbortSignal): Page {
     },
     setMarks(next) {
       level = next;
-      layers?.marks.setLevel(next);
+      layers.now()?.marks.setLevel(next);
     },
-    noteTarget: (id) => targetIn(document, found, { id, range: layers?.overlay.rangeOf(id) ?? null }),
+    noteTarget: (id) => targetIn(document, found, { id, range: layers.now()?.overlay.rangeOf(id) ?? null }),
     showNotes: showPageNotes,
-    anchorings: () => layers?.notes.anchorings() ?? {},
-    showNote: (id) => layers?.notes.reveal(id) ?? false,
-    overlay: () => layers?.overlay ?? null,
+    anchorings: () => layers.now()?.notes.anchorings() ?? {},
+    showNote: (id) => layers.now()?.notes.reveal(id) ?? false,
+    overlay: () => layers.now()?.overlay ?? null,
     async note(on) {
-      if (found) (await getLayers(found.kit))?.overlay.openCard(on);
+      if (found) (await layers.open(found.kit))?.overlay.openCard(on);
     },
     close: () => lifetime.abort(),
   };
@@ -166,11 +148,6 @@ export function openPage(document: Document, parent: AbortSignal): Page {
 
 function addressOf(document: Document, { page }: Found): string {
   return page.article.url ?? document.URL;
-}
-
-/** Settings that layers are made for; the others they follow. */
-function lookOf({ settings: { language, selectionBar } }: ReaderKit): string {
-  return `${language} ${selectionBar}`;
 }
 
 /** The worker may be killed while it relates: a second call wakes it. A failure is told to the background. */

@@ -1,3 +1,4 @@
+import { answersCharge } from './denial-scope';
 import { sameSeason, tellsHappening } from './occasion';
 import { acrossParties, agree, type Pair, type RelationRule } from './pair';
 
@@ -11,9 +12,8 @@ export const backed: RelationRule = (pair) =>
     : null;
 
 /** Who calls charges baseless takes no other side by it. */
-const opposedAcross = (pair: Pair) => pair.link === 'disputed' && (acrossParties(pair) || answersCharges(pair));
-
-const answersCharges = ({ here, there }: Pair) => [here, there].some(({ slots }) => slots.accuser !== undefined);
+const opposedAcross = (pair: Pair) =>
+  pair.link === 'disputed' && (acrossParties(pair) || [pair.here, pair.there].some(answersCharge));
 
 const tellsOfAnotherDay = ({ claim, article, entry }: Pair) =>
   tellsHappening(claim.text) && !sameSeason(article.date, entry.source.date);

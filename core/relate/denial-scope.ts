@@ -14,9 +14,12 @@ export function reaches(readings: readonly FrameReading[], charged: string, link
 /** Who calls charges baseless that there are camps, or that nothing is done about them, leaves none of their kind standing. */
 const bearing: ReadonlySet<Link | null> = new Set(['entails', 'backed']);
 
+/** Whether a reading only answers what others charge. */
+export const answersCharge = ({ slots }: Pick<FrameReading, 'slots'>) => slots.accuser !== undefined;
+
 /** "Baseless", and no word of what: it answers the charges of its own days, and others if the same is charged again. */
 export function isBare({ reading, readings }: Denial): boolean {
-  const dismissal = readings.find(({ slots }) => slots.accuser !== undefined);
+  const dismissal = readings.find(answersCharge);
   return dismissal !== undefined && reading.evidence.every((word) => dismissal.evidence.includes(word));
 }
 

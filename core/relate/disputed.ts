@@ -1,7 +1,7 @@
 import type { ClaimKind, Party } from '../claim';
 import type { Strength } from '../relation';
 import type { FrameReading, Statement } from '../statement';
-import { isBare, reaches } from './denial-scope';
+import { answersCharge, isBare, reaches } from './denial-scope';
 import { otherSeason, sameEra, sameSeason, tellsHappening } from './occasion';
 import { oppose, type Pair, partiesOf, type RelationRule, sameVoice, voicesKnown } from './pair';
 
@@ -26,7 +26,7 @@ function strengthOf(pair: Pair): Strength {
 
 /** One of the two says in so many words that the very point of the other is not so; "baseless" is said of many. */
 const isExact = ({ link, readings, entry }: Pair) =>
-  link === 'same' && accusersIn(readings).length === 0 && accusersIn(entry.readings).length === 0;
+  link === 'same' && ![...readings, ...entry.readings].some(answersCharge);
 
 /** Whose charges somebody calls baseless, in whatever words they were made. */
 const accusersIn = (readings: readonly FrameReading[]) => readings.flatMap(({ slots }) => slots.accuser ?? []);

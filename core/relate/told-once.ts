@@ -1,4 +1,5 @@
 import type { Related, RelatedClaim } from '../relation';
+import { answersCharge } from './denial-scope';
 
 /** What counts as one telling, and where it is shown: beside the claim that stands first by this order. */
 interface Telling {
@@ -28,8 +29,7 @@ const dismissal: Telling = {
   order: ({ claim }) => claim.salience,
 };
 
-const dismisses = ({ kind, readings }: Related['statement']) =>
-  kind === 'denial' && readings.some(({ slots }) => slots.accuser !== undefined);
+const dismisses = ({ kind, readings }: Related['statement']) => kind === 'denial' && readings.some(answersCharge);
 
 export function toldOnce(claims: readonly RelatedClaim[]): RelatedClaim[] {
   return [account, dismissal].reduce((rows, telling) => showOnce(rows, telling), [...claims]);

@@ -79,14 +79,9 @@ describe('what dissents', () => {
 
   it('sets the denial of the very point before one of a point beside it', () => {
     const charge = claim('The TTP is using Afghan soil against Pakistan.', 'Asif');
-    const leaders = statement(
-      'leaders',
-      'We strongly reject the claim that TTP leaders are based in Afghanistan.',
-      'Mujahid',
-      {
-        kind: 'denial',
-      },
-    );
+    const leaders = statement('leaders', 'We deny that TTP leaders are based in Afghanistan.', 'Mujahid', {
+      kind: 'denial',
+    });
     const soil = statement('soil', 'The TTP is not using Afghan soil against Pakistan.', 'Mujahid', { kind: 'denial' });
     const shown = shownBeside(charge, [leaders, soil]);
     expect(shown.map((one) => [one.statement.id, one.strength])).toEqual([

@@ -30,13 +30,13 @@ export function readMetadata(document: Document, hosts: readonly Host[]): Metada
   const byline = bylineOf(author ?? shownByline(document));
   // What the page does not state stands under its headline, as a rule.
   const lines = stated === null || byline === null ? linesUnder(document, title) : [];
-  const date = stated ?? firstOf(lines.filter(isShort), isoDay);
-  const address = date ?? addressDay(document.location?.pathname ?? '');
+  const shown = stated ?? firstOf(lines.filter(isShort), isoDay);
+  const date = shown ?? addressDay(document.location?.pathname ?? '');
   return {
     title,
     outlet,
-    date: address,
-    dateBasis: date ? 'stated' : address ? 'inferred' : 'unknown',
+    date,
+    dateBasis: shown ? 'stated' : date ? 'inferred' : 'unknown',
     byline: byline ?? firstOf(lines.filter(isShort), bylineIn),
     language: document.documentElement?.getAttribute('lang')?.trim() || data.language,
   };

@@ -28,13 +28,13 @@ const kinds: readonly Kind[] = [
     name: 'newsletter',
     limit: 260,
     pattern:
-      /^(?:sign (?:up|in)|log in|subscribe|follow (?:us|@|the|on)|like us on|join (?:us|our|the conversation)|get (?:the latest|our|breaking|updates|access)|download (?:our|the)|click here|tap here|support (?:our|us)|donate|become a (?:member|subscriber)|view (?:author|all|comments)|tell us what)\b|\b(?:to|into|through) your (?:inbox|e-?mail|letterbox|mailbox|door|doorstep|phone)\b/i,
+      /^(?:sign (?:up|in)|log in|subscribe|follow (?:us|@|the|on)|like us on|join (?:us|our|the conversation)|get (?:the latest|our|breaking|updates|access)|download (?:our|the)|click here|tap here|support (?:our|us)|donate|become a (?:member|subscriber)|view (?:author|all|comments)|tell us what)\b|\b(?:to|into|through) your (?:inbox|e-?mail|letterbox|mailbox)\b|\b(?:delivered|sent|straight|right) to your (?:door|doorstep|phone)\b/i,
   },
   {
     name: 'what stands before a wall',
     limit: 260,
     pattern:
-      /\b(?:already (?:a subscriber|have an account)|cancel (?:at )?any ?time|unlimited (?:digital )?access|for subscribers only|to (?:continue|keep) reading|to read (?:on\b|the (?:full|rest)))/i,
+      /\b(?:already (?:a subscriber|have an account)|cancel (?:at )?any ?time\b(?! soon)|unlimited (?:digital )?access(?! to (?!all|every|our|the (?:app|archive|site|website)))|for subscribers only|to (?:continue|keep) reading|to read (?:on[.:!]?$|the (?:full|rest of the|whole) (?:story|article|report)))/i,
   },
   {
     name: 'how to reach the writer',

@@ -48,6 +48,15 @@ describe('readArticle', () => {
     expect(readArticle(page({ before: furniture }), [])?.article.text).toBe(plain);
   });
 
+  it.each([
+    'The rebels warned the town: “We shall bring this war to your door.”',
+    'Inspectors asked for unlimited access to the camps along the river.',
+    'The minister went on to read the full text of the treaty aloud.',
+  ])('keeps what only sounds like an offer: %s', (sentence) => {
+    const read = readArticle(page({ before: `<p>${sentence}</p>` }), []);
+    expect(read?.article.text).toContain(sentence);
+  });
+
   it('takes outlet, date and byline from what the page states', () => {
     const head = `<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle",
       "headline":"Talks on the river resume","datePublished":"2024-05-03T23:30:00+05:00",

@@ -49,6 +49,8 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // A window stays until whoever opened it closes it.
+    handleSIGINT: headless,
     // As readers have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: headless ? { width: 1280, height: 900 } : null,

@@ -12,25 +12,37 @@ import { serveDemos } from './serve.mjs';
 // Opens the demo article with the extension in it. With a window it stays open; without one it takes pictures.
 const [folder = 'screenshots', ...switches] = process.argv.slice(2);
 const headless = switches.includes('--headless');
-const server = await serveDemos();
-const profile = mkdtempSync(join(tmpdir(), 'hashia-demo-'));
-const browser = await openChromium({ server, profile, headless, othersOnline: !headless });
+const interrupted = new Promise<void>((resolve) => void process.once('SIGINT', () => resolve()));
 try {
+  await show();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first, ...details] = message.split('\n');
+  console.error([...details, '', `The demo failed: ${first}`].join('\n'));
+  process.exitCode = 1;
+}
+process.exit();
+
+async function show(): Promise<void> {
+  const server = await serveDemos();
+  const profile = mkdtempSync(join(tmpdir(), 'hashia-demo-'));
+  try {
+    const browser = await openChromium({ server, profile, headless, othersOnline: !headless });
+    await showIn(browser).finally(() => browser.close().catch(() => undefined));
+  } finally {
+    await server.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function showIn(browser: Chromium): Promise<void> {
   await openDemo(browser);
   tell(await readingOf(browser));
-  if (headless) await photograph(browser);
-  else {
-    console.log(
-      `\nOpen now: ${newsPage('ceasefire')}. Try also /denial.html, /live-blog.html, /cricket.html. Ctrl-C ends.`,
-    );
-    await Promise.race([browser.ended(), new Promise((resolve) => process.once('SIGINT', resolve))]);
-  }
-} finally {
-  await browser.close().catch(() => undefined);
-  await server.close();
-  rmSync(profile, { recursive: true, force: true });
+  if (headless) return photograph(browser);
+  console.log(`\nOpen now: ${newsPage('ceasefire')}. Try also /denial.html, /live-blog.html, /cricket.html.`);
+  console.log('Ctrl-C, or closing the window, ends it.');
+  await Promise.race([browser.ended(), interrupted]);
 }
-process.exit(0);
 
 async function openDemo(browser: Chromium): Promise<void> {
   await browser.open(newsPage('ceasefire'));
@@ -44,22 +56,24 @@ async function readingOf(browser: Chromium): Promise<Reading> {
 }
 
 function tell({ article, topic, claims, origins }: Reading): void {
-  console.log(`\n${article.title}`);
-  console.log(`Topic: ${topic.tier} (${topic.reasons.join(', ')})`);
   const marked = claimsByMark(claims);
-  const counts = [...marked].map(([mark, { length }]) => `${length} ${mark}`);
-  console.log(`Marks: ${counts.join(', ')}.`);
+  const all = [...marked.values()].flat();
+  const counts = [...marked].filter(([, { length }]) => length > 0).map(([mark, { length }]) => `${length} ${mark}`);
+  console.log(`\n${article.title}`);
+  console.log(`On the topic, to judge by its words: ${topic.reasons.join(', ')}.`);
+  console.log(`Claims marked: ${all.length} (${counts.join(', ')}).`);
   const from = summariseOrigins(
     claims.flatMap(({ related }) => related),
     origins,
   );
-  if (from) console.log(`Articles: ${from.articles}, from ${from.origins} independent origins.`);
-  for (const { claim, related } of [...marked.values()].flat()) {
+  if (from) console.log(`Articles, with this one: ${from.articles}, from ${from.origins} independent origins.`);
+  console.log('\nEach claim with its mark and who makes it; under it what other articles say of it:');
+  for (const { claim, related } of all) {
     const speaker = claim.attribution?.speaker?.name;
     console.log(`\n  [${markOf(related)}] ${claim.text}${speaker ? ` (${speaker})` : ''}`);
     for (const { relation, source, statement } of related) {
-      const values = relation.kind === 'differs' ? `: ${relation.here} | ${relation.there}` : '';
-      console.log(`      ${relation.kind}${values} – ${source.outlet ?? source.title}: ${statement.text}`);
+      const values = relation.kind === 'differs' ? ` (here: ${relation.here}; there: ${relation.there})` : '';
+      console.log(`      ${relation.kind}${values} – “${source.outlet ?? source.title}”: ${statement.text}`);
     }
   }
 }

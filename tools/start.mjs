@@ -9,10 +9,15 @@ import { run, runTypeScript } from './run.mjs';
 
 const switches = process.argv.slice(2);
 install();
-if (!run('wxt', ['build'])) process.exit(1);
+if (!run('wxt', ['build'])) {
+  console.error('The build failed: the lines above say why.');
+  process.exit(1);
+}
 const chromium = ensureBrowser('chromium');
 if (!chromium) process.exit(1);
 
+// Ctrl-C ends what is shown, and is no failure.
+process.on('SIGINT', () => {});
 const pictures = switches.includes('--headless') || !hasDisplay();
 process.exitCode = await runTypeScript('tools/show.ts', [
   'screenshots',

@@ -23,6 +23,17 @@ export function isoDay(value: string | null): string | null {
   return british && dayOf(british[3], numberOf(british[2]), british[1]);
 }
 
+const furniture = 'on|at|in|by|and|am|pm|min|mins|read|first|last';
+/** Words in small letters, without those that go with dates and names. */
+const running = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${furniture})\\b)\\p{Ll}{2,}`, 'gu');
+const mostRunning = 2;
+
+/** The day that a line states as its own: "the accord of 15 August 2021 has failed" is a subtitle and states none. */
+export function dayInLine(line: string): string | null {
+  const isSentence = (line.match(running) ?? []).length > mostRunning;
+  return isSentence && !/\b(?:published|updated|posted|modified)\b/i.test(line) ? null : isoDay(line);
+}
+
 function numberOf(name = ''): string {
   return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

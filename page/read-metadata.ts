@@ -2,7 +2,7 @@ import type { DateBasis } from '../core/article';
 import { asRead } from '../core/unseen';
 import { bylineIn, bylineOf, shownByline } from './byline';
 import { linesUnder } from './headline-lines';
-import { addressDay, isoDay } from './iso-day';
+import { addressDay, dayInLine, isoDay } from './iso-day';
 import { linkedData } from './linked-data';
 import { type Host, outletOf } from './outlet';
 import { siteName, tailOf } from './site-name';
@@ -30,7 +30,7 @@ export function readMetadata(document: Document, hosts: readonly Host[]): Metada
   const byline = bylineOf(author ?? shownByline(document));
   // What the page does not state stands under its headline, as a rule.
   const lines = stated === null || byline === null ? linesUnder(document, title) : [];
-  const shown = stated ?? firstOf(lines.filter(isShort), isoDay);
+  const shown = stated ?? firstOf(lines.filter(isShort), dayInLine);
   const date = shown ?? addressDay(document.location?.pathname ?? '');
   return {
     title,

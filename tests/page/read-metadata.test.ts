@@ -80,6 +80,12 @@ describe('what stands under the headline', () => {
     expect(readMetadata(documentOf(html), [])).toMatchObject({ date: '2024-05-03', byline: 'MARA LIND and TOM ABEL' });
   });
 
+  it('states no day where it only tells of one', () => {
+    const under = '<h2>The treaty of 3 March 1999 has failed, both sides say</h2>';
+    expect(page('', under).date).toBeNull();
+    expect(page('', `${under}<div>Last updated on May 3, 2024</div>`).date).toBe('2024-05-03');
+  });
+
   it('ends where the text begins', () => {
     expect(page('', '')).toMatchObject({ date: null, dateBasis: 'unknown', byline: null });
   });

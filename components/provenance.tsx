@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Source, Statement } from '../core/statement';
 import { useFormat, useText } from './i18n';
+import { Voice } from './voice';
 
 /** "14 Apr 2023", "Feb 2023, inferred" or "Date not known"; with the solar date beside a full day. */
 export function useSourceDate(): (source: Pick<Source, 'date' | 'dateBasis'>) => string {
@@ -29,11 +29,6 @@ export function useWhereabouts(): (source: Pick<Source, 'outlet' | 'relayedFrom'
       : outlet(source);
 }
 
-/** An outlet that is named stands out; that none is does not. */
-export function outletClass({ outlet }: Pick<Source, 'outlet'>): string {
-  return outlet === null ? 'voice' : 'strong voice';
-}
-
 /** Outlet · via · date; under it speaker, role · whose words. */
 export function Provenance(props: { readonly source: Source; readonly statement: Statement }) {
   const { source, statement } = props;
@@ -44,21 +39,17 @@ export function Provenance(props: { readonly source: Source; readonly statement:
   return (
     <>
       <p class="muted small">
-        <bdi class={outletClass(source)}>{where(source)}</bdi>
+        <Voice isStrong={source.outlet !== null}>{where(source)}</Voice>
         {source.outlet !== null && source.relayedFrom !== null && (
-          <Item>{t('source.via', { outlet: source.relayedFrom })}</Item>
-        )}
-        <Item>
-          <time dateTime={source.date ?? undefined}>{date(source)}</time>
-        </Item>
-      </p>
-      <p class="muted small">
-        {speaker !== null && (
           <>
-            <bdi class="voice">{namedWithRole(speaker)}</bdi>
+            {t('source.via', { outlet: source.relayedFrom })}
             {' · '}
           </>
         )}
+        <time dateTime={source.date ?? undefined}>{date(source)}</time>
+      </p>
+      <p class="muted small">
+        {speaker !== null && <Voice>{namedWithRole(speaker)}</Voice>}
         {t(`wording.${statement.wording}`)}
       </p>
     </>
@@ -68,13 +59,4 @@ export function Provenance(props: { readonly source: Source; readonly statement:
 /** "Khawaja Asif, Defence Minister"; "Two unnamed Taliban officials" says its role itself. */
 export function namedWithRole({ name, role }: NonNullable<Statement['speaker']>): string {
   return role === null || name.toLowerCase().includes(role.toLowerCase()) ? name : `${name}, ${role}`;
-}
-
-function Item(props: { readonly children: ComponentChildren }) {
-  return (
-    <>
-      {' · '}
-      {props.children}
-    </>
-  );
 }

@@ -1,9 +1,9 @@
-import { Fragment } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useBackground } from '../background-context';
 import { Glyph, type GlyphKind } from '../glyph';
 import { useText } from '../i18n';
 import { IconButton } from '../icon';
+import { Voice } from '../voice';
 import { PinnedAtStart } from './card-route';
 
 /** Glyph, what the card is about, who says it. The heading takes the focus when the card opens. */
@@ -28,10 +28,9 @@ export function CardHeader(props: {
         {said.length > 0 && (
           <p class="muted small">
             {said.map((part, index) => (
-              <Fragment key={part}>
-                {index > 0 && ' · '}
-                <bdi class="voice">{part}</bdi>
-              </Fragment>
+              <Voice key={part} isLast={index === said.length - 1}>
+                {part}
+              </Voice>
             ))}
           </p>
         )}

@@ -3,8 +3,9 @@ import { plainComment } from '../../core/plain-note';
 import type { FoundStatement, StoredNote } from '../../messaging/protocol';
 import { Glyph } from '../glyph';
 import { useFormat, useText } from '../i18n';
-import { namedWithRole, outletClass, useSourceDate, useWhereabouts } from '../provenance';
+import { namedWithRole, useSourceDate, useWhereabouts } from '../provenance';
 import { textLanguage } from '../quote';
+import { Voice } from '../voice';
 import { FoundText } from './found-text';
 import type { Hit } from './search-hits';
 
@@ -26,20 +27,16 @@ function StatementHit({ found, query }: { readonly found: FoundStatement; readon
   return (
     <>
       <p class="muted small">
-        <bdi class={outletClass(source)}>
+        <Voice isStrong={source.outlet !== null}>
           <FoundText text={where(source)} query={query} />
-        </bdi>
-        {' · '}
+        </Voice>
         <time dateTime={source.date ?? undefined}>{date(source)}</time>
       </p>
       <p class="muted small">
         {speaker !== null && (
-          <>
-            <bdi class="voice">
-              <FoundText text={namedWithRole(speaker)} query={query} />
-            </bdi>
-            {' · '}
-          </>
+          <Voice>
+            <FoundText text={namedWithRole(speaker)} query={query} />
+          </Voice>
         )}
         {t(`wording.${statement.wording}`)}
       </p>

@@ -79,27 +79,19 @@ test('marks and a note follow a page that draws its text anew every second, and 
     hashia,
     `
     let left = 14;
+    let stood = 0;
     const timer = setInterval(() => {
+      const all = [...CSS.highlights.values()].flatMap((one) => [...one]);
+      if (all.length > 4 && all.every(({ startContainer }) => startContainer.isConnected)) stood++;
       for (const one of document.querySelectorAll('article p')) one.replaceWith(one.cloneNode(true));
-      document.documentElement.dataset.left = --left;
+      Object.assign(document.documentElement.dataset, { left: --left, stood });
       if (left === 0) clearInterval(timer);
     }, 1000);`,
   );
-  const looks: boolean[] = [];
-  await until(
-    'the page rests',
-    async () => {
-      looks.push(
-        await hashia.inPage<boolean>(`
-        const all = [...CSS.highlights.values()].flatMap((one) => [...one]);
-        return all.length > 4 && all.every(({ startContainer }) => startContainer.isConnected);`),
-      );
-      return (await hashia.inPage<string>('return document.documentElement.dataset.left;')) === '0';
-    },
-    60_000,
-  );
-  // Looked at again and again, most of the time all of them stand.
-  expect(looks.filter((stands) => stands).length / looks.length).toBeGreaterThan(0.4);
+  const told = (what: string) => hashia.inPage<string>(`return document.documentElement.dataset.${what};`);
+  await until('the page rests', async () => (await told('left')) === '0', 60_000);
+  // They follow while it moves, and do not wait for its rest; a busy machine may miss some of its drawings.
+  expect(Number(await told('stood'))).toBeGreaterThan(3);
   await until('all marks stand at rest', async () => {
     const marks = Object.values(await hashia.marks()).flat();
     return marks.includes(words) && marks.length > 4;

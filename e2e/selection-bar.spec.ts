@@ -41,6 +41,8 @@ test('the bar beside selected text is there only when asked for, and works from 
     const chosen = await card()?.evaluate(() => document.querySelector<HTMLInputElement>('input:checked')?.value);
     return text.includes(phrase) && chosen === 'question';
   });
+  await page.keyboard.press('Escape');
+  await until('the page has the keys again', async () => !(await page.evaluate(isOurs)));
   await chromium.changeSettings({ selectionBar: false });
 });
 

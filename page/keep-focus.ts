@@ -7,7 +7,11 @@ export function keepFocus(document: Document): () => void {
   return () => {
     if (activeElement instanceof HTMLElement && activeElement !== document.body)
       activeElement.focus({ preventScroll: true });
-    else document.defaultView?.focus();
+    else {
+      // A frame of ours that is hidden would keep the keys to itself.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.defaultView?.focus();
+    }
     if (selected === null) return;
     const { startContainer, startOffset, endContainer, endOffset } = selected;
     const selection = startContainer.ownerDocument?.getSelection();

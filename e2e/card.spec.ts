@@ -106,6 +106,8 @@ test('? shows the keys, as they are set, in the margin, the card and the panel',
   await expect(card.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
   await expect(card.getByText('M', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(card.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeHidden();
+  await page.keyboard.press('Escape');
   await untilGone(chromium);
   await page.keyboard.press('?');
   const keys = await cardIn(page);

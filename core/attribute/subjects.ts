@@ -27,6 +27,8 @@ export function subjectBefore(words: readonly Word[], cue: Pick<Cue, 'first'>): 
     return { from: to, to };
   const relative = gap.includes(',') ? beforeAside(words, to) : null;
   if (relative !== null) return { from: relative, to: relative };
+  const named = gap === ' ' ? beforeDay(words, to) : null;
+  if (named !== null) return trimmed(words, { from: acrossApposition(words, named) ?? named, to: named });
   const told = gap.includes(',') ? beforeTold(words, to) : null;
   if (told !== null) return trimmed(words, { from: chunkStart(words, told), to: told });
   const from = gap.includes(',')
@@ -56,6 +58,16 @@ export function beforeAside(words: readonly Word[], to: number): number | null {
   const before = words[start - 1];
   return before && to - start < 6 && !before.quoted && isOneOf('who which', before.lower) ? start - 1 : null;
 }
+
+/** "The envoy, Gul Raza, on Monday night | said": the word before a day that no comma parts from the verb; null without. */
+function beforeDay(words: readonly Word[], to: number): number | null {
+  const start = asideStart(words, to);
+  if (start === 0 || to - start > 3 || words[start]?.gap !== ', ' || words[start - 1]?.quoted) return null;
+  const said = words.slice(start, to + 1).map(({ lower }) => lower);
+  return onDay.test(said.join(' ')) ? start - 1 : null;
+}
+
+const onDay = /^(?:(?:early|late|earlier) )?on \w+day(?: (?:night|morning|evening|afternoon))?$/;
 
 /** "Officials, the report stated, | accused": the word before the reporting words between commas; null without them. */
 function beforeTold(words: readonly Word[], to: number): number | null {

@@ -8,6 +8,8 @@ describe('who speaks', () => {
       'Traders met Gul Raza. Secretary Raza said the gate was shut.',
       'Gul Raza',
     ],
+    ['a name before the day', 'The envoy, Gul Raza, on Monday said the gate was shut.', 'Gul Raza'],
+    ['a role before the night', 'Gul Raza, the envoy, late on Monday night said it was over.', 'Gul Raza'],
     ['a title and a surname that only the pack knows', 'PM Khan said the gate was shut.', 'Hamid Khan'],
     ['of two with one surname the holder of the role', 'Defence Minister Khan said the gate was shut.', 'Noor Khan'],
     ['a title and a surname that nobody knows', 'Senator Zarwali said the gate was shut.', 'Zarwali'],

@@ -28,7 +28,11 @@ async function show(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'hashia-demo-'));
   try {
     const browser = await openChromium({ server, profile, headless, othersOnline: !headless });
-    await showIn(browser).finally(() => browser.close().catch(() => undefined));
+    try {
+      await showIn(browser);
+    } finally {
+      await browser.close().catch(() => undefined);
+    }
   } finally {
     await server.close();
     rmSync(profile, { recursive: true, force: true });

@@ -11,17 +11,17 @@ const agency = String.raw` ?\([^()\n]{2,40}\)`;
 const begins = String.raw`\s{0,2}(?=["“‘'«]?[\p{Lu}\d])`;
 
 /**
- * Where and for whom a report was filed, or at what time an entry of a live page: "KABUL: ", "ISLAMABAD, March 18 (Agency) - ", "Kabul (Agency) — ",
- * "Islamabad, Pakistan – ".
+ * Where and for whom a report was filed, or at what time an entry of a live page: "KABUL: ", "ISLAMABAD, March 18 (Agency) - ",
+ * "Kabul (Agency) — ", "Islamabad, Pakistan – ".
  */
 const forms: readonly RegExp[] = [
   new RegExp(`^(?!\\p{Lu}{2,3}:)${loud}${more}(?:${agency})?(?:: |:(?=[“"])| ?[–—] ?| --? ?)${begins}`, 'u'),
   new RegExp(`^${quiet}${more}${agency}(?:: | ?[–—] ?| --? ?)${begins}`, 'u'),
   new RegExp(`^${quiet}, ${quiet} ?(?:[–—] ?| --? )${begins}`, 'u'),
-  // "12:55 — ", "9.40am PKT: "
+  // "12:55 — ", "9.40am PKT: ", but not "2.50-3.10 million".
   new RegExp(
-    String.raw`^[0-2]?\d[:.][0-5]\d ?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|PKT|AFT|IST|\p{Ll}+ time))? ?(?:[–—|-]|:(?= )) ?${begins}`,
-    'iu',
+    String.raw`^[0-2]?\d[:.][0-5]\d ?(?:[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|PKT|AFT|IST|\p{Ll}+ time))? ?(?:[–—|-]|:(?= )) ?${begins}(?!\d)`,
+    'u',
   ),
 ];
 

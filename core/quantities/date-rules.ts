@@ -36,8 +36,15 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // October 9–11, 2025; Oct 9; November 9 2018
-    pattern: `\\b(?<m1>${monthWord}) (?<d1>${day})\\b(?!,\\d|:| (?:per cent|percent|people)|%)(?:(?: ?[-–] ?|(?<=\\b(?:[Bb]etween|nights? of|[Ff]rom) ${monthWord} ${day}) (?:and|to) | and (?=${day}(?:[,.;:)]|$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during)\\b)))(?<e1>${day})\\b(?!,?\\d| [a-z]+s\\b))?(?:,? (?<y1>${year})\\b|,? (?<r1>${relativeYear}))?`,
-    resolve: (context) => dayInMonth(context, { month: 'm1', day: 'd1', end: 'e1', year: 'y1', relative: 'r1' }),
+    pattern: `\\b(?<m1>${monthWord}) (?<d1>${day})\\b(?!,\\d|:| (?:per cent|percent|people)|%)(?:(?: ?[-–] ?|(?<=\\b(?:[Bb]etween|nights? of|[Ff]rom) ${monthWord} ${day}) (?:and|to) |(?<a1> and )(?=${day}(?:[,.;:)]|$| (?:in|at|on|to|with|where|when|that|this|last|by|but|as|after|before|under|during)\\b)))(?<e1>${day})\\b(?!,?\\d| [a-z]+s\\b))?(?:,? (?<y1>${year})\\b|,? (?<r1>${relativeYear}))?`,
+    resolve: (context) =>
+      dayInMonth(context, {
+        month: 'm1',
+        day: 'd1',
+        end: isApart(context.parts) ? '' : 'e1',
+        year: 'y1',
+        relative: 'r1',
+      }),
   },
   {
     // 9–11 October 2025; the 19th of April
@@ -63,6 +70,10 @@ export const dateRules: readonly DateRule[] = [
     resolve: yearAlone,
   },
 ];
+
+/** "March 3 and 27": two days, and no stretch from one to the other as "October 18 and 19" is. */
+const isApart = ({ a1, d1, e1 }: DateContext['parts']) =>
+  a1 !== undefined && Number.parseInt(e1 ?? '', 10) !== Number.parseInt(d1 ?? '', 10) + 1;
 
 const told = ({ from, to }: Stretch, basis: Resolved['basis']): Resolved => ({ from, to, basis });
 

@@ -8,7 +8,10 @@ const monthBefore = new RegExp(
   'i',
 );
 /** "On May 4 and | 9, 2025", "May 4, 6 and | 9": days alone, nothing counted after them. */
-const dayBefore = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*(?:,? and|,|-|–) ?$`, 'i');
+const dayBefore = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*(?:,? and|-|–) ?$`, 'i');
+/** "May 4, | 6 and 9", but not "As of May 4, | 12 had died". */
+const dayListed = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*, $`, 'i');
+const moreDays = /^(?:, \d\d?)*,? and \d\d?\b/;
 const noneCounted =
   /^(?:st|nd|rd|th)?(?:[,.;:)]|\s*$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during|and|or)\b)/;
 /** "4 May", "4 and 9 May". */
@@ -52,6 +55,7 @@ const rules: readonly ((at: Context) => boolean)[] = [
       /^\d\d?$/.test(at.words) &&
       (monthBefore.test(before) ||
         (dayBefore.test(before) && noneCounted.test(after)) ||
+        (dayListed.test(before) && moreDays.test(after)) ||
         (monthAfter.test(after) && !/^(?: and \d\d?)? may [a-z]/.test(after)))
     );
   },
@@ -60,12 +64,9 @@ const rules: readonly ((at: Context) => boolean)[] = [
   },
   function stretchOfTime({ before, after }) {
     if (!/^[- ](?:and a half )?(?:years?|decades?|months?|weeks?|days?|hours?|minutes?)\b/i.test(after)) return false;
-    if (
-      /^[- ][a-z]+ (?:ago|later|earlier|before)\b|^ (?:days?|weeks?|months?|years?) after\b|^-(?:year|decade|month|week)s?\b/i.test(
-        after,
-      )
-    )
-      return true;
+    if (/^[- ][a-z]+ (?:ago|later|earlier|before)\b|^-(?:year|decade|month|week)s?\b/i.test(after)) return true;
+    // "two days after the raid", but not "shut for 40 days after the raid".
+    if (/^ (?:days?|weeks?|months?|years?) after\b/i.test(after) && !/\bfor $/i.test(before)) return true;
     return /\b(?:in|within|past|last|next|previous|coming|recent|over|every|first) (?:the )?$/i.test(before);
   },
   function age({ before, after }) {

@@ -28,6 +28,8 @@ test.each([
   'The TTP - an outlawed group - left the pass.',
   'TTP: Who leads the group now?',
   'Karim: The border stays closed.',
+  '2.50-3.10 million people crossed at the pass.',
+  '10:30-11:30 p.m. is when the gate is shut.',
   'U.S. Troops left the pass.',
   'Afghanistan, Pakistan and Iran - all three of them - sent envoys.',
 ])('leaves %s as it is', (sentence) => {

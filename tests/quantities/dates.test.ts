@@ -9,6 +9,7 @@ const cases: readonly (readonly [text: string, from: string, to: string, basis: 
   ['on November 9 2018', '2018-11-09', '2018-11-09', 'stated'],
   ['from October 9–11, 2024', '2024-10-09', '2024-10-11', 'stated'],
   ['talks in Doha on October 18 and 19, 2024', '2024-10-18', '2024-10-19', 'stated'],
+  ['raids on March 3 and 27, 2024', '2024-03-03', '2024-03-03', 'stated'],
   ['in August 2021', '2021-08', '2021-08', 'stated'],
   ['the line drawn up in 1893', '1893', '1893', 'stated'],
   ['late November 2022', '2022-11-21', '2022-11-30', 'stated'],

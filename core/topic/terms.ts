@@ -2,7 +2,6 @@ import type { LexiconGroup } from '../pack';
 
 /** A term as it is looked for. */
 interface Term {
-  readonly group: string;
   /** In small letters, without the star. */
   readonly letters: string;
   /** As it is written, of a term with capitals: it stands only where the text has them too. */
@@ -11,14 +10,19 @@ interface Term {
   readonly endless: boolean;
 }
 
+/** A term of a lexicon. */
+interface GroupTerm extends Term {
+  readonly group: string;
+}
+
 /** Terms by their first two letters, the longest first: "north waziristan" wins over "waziristan". */
-export type TermIndex = ReadonlyMap<number, readonly Term[]>;
+export type TermIndex = ReadonlyMap<number, readonly GroupTerm[]>;
 
 export function indexTerms(groups: readonly LexiconGroup[]): TermIndex {
-  const index = new Map<number, Term[]>();
+  const index = new Map<number, GroupTerm[]>();
   for (const { id, terms } of groups) {
     for (const written of terms) {
-      const term = termOf(id, written);
+      const term = { group: id, ...termOf(written) };
       const key = keyOf(term.letters.charCodeAt(0), term.letters.charCodeAt(1));
       const others = index.get(key);
       // Of a term in two groups the later has it.
@@ -30,11 +34,11 @@ export function indexTerms(groups: readonly LexiconGroup[]): TermIndex {
   return index;
 }
 
-function termOf(group: string, term: string): Term {
+export function termOf(term: string): Term {
   const endless = term.endsWith('*');
   const written = endless ? term.slice(0, -1) : term;
   const isSmall = written === written.toLowerCase();
-  return { group, letters: isSmall ? written : smallOf(written), endless, written: isSmall ? null : written };
+  return { letters: isSmall ? written : smallOf(written), endless, written: isSmall ? null : written };
 }
 
 const byLength = (a: Term, b: Term) => b.letters.length - a.letters.length || Number(a.endless) - Number(b.endless);
@@ -54,9 +58,13 @@ export interface Found {
   readonly end: number;
 }
 
-interface Search {
+/** A text as it is written, and the same in small letters with every letter at its place. */
+export interface Written {
   readonly text: string;
   readonly small: string;
+}
+
+interface Search extends Written {
   readonly index: TermIndex;
   /** From where to look on: from `start` for other terms at the same place, from `end` to leave the words to this one. */
   visit(found: Found): number;
@@ -79,7 +87,7 @@ function visitAt(search: Search, at: number): number {
   return next > at ? next : visitTerms(search, index.get(first), at);
 }
 
-function visitTerms(search: Search, terms: readonly Term[] | undefined, at: number): number {
+function visitTerms(search: Search, terms: readonly GroupTerm[] | undefined, at: number): number {
   if (terms === undefined) return at;
   for (const term of terms) {
     const end = endOf(search, term, at);
@@ -90,7 +98,7 @@ function visitTerms(search: Search, terms: readonly Term[] | undefined, at: numb
 }
 
 /** Where a term that begins at an offset ends; -1 where it does not stand there. A hyphen may follow, a letter not. */
-function endOf({ text, small }: Search, { letters, written, endless }: Term, at: number): number {
+export function endOf({ text, small }: Written, { letters, written, endless }: Term, at: number): number {
   if (!small.startsWith(letters, at)) return -1;
   if (written !== null && !text.startsWith(written, at)) return -1;
   let end = at + letters.length;
@@ -98,7 +106,7 @@ function endOf({ text, small }: Search, { letters, written, endless }: Term, at:
   return isOfWord(small.charCodeAt(end)) ? -1 : end;
 }
 
-export const isLetter = (code: number) => code >= 97 && code <= 122;
+const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** What `\w` takes, capitals aside. Beyond either end of the text stands NaN. */
 export function isOfWord(code: number): boolean {

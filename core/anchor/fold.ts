@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../steps';
+import { asRead, ligatures } from '../unseen';
 
 /**
  * Text folded for comparison: white-space runs become one space, quotes, dashes, ellipsis and ligatures become ASCII,
@@ -19,12 +20,7 @@ const replacements: readonly (readonly [characters: string, ascii: string])[] = 
   ['\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb', '"'],
   ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'],
   ['\u2026', '...'],
-  ['\ufb00', 'ff'],
-  ['\ufb01', 'fi'],
-  ['\ufb02', 'fl'],
-  ['\ufb03', 'ffi'],
-  ['\ufb04', 'ffl'],
-  ['\ufb05\ufb06', 'st'],
+  ...Array.from(ligatures, (letters) => [letters, asRead(letters)] as const),
   [
     '\t\n\v\f\r\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
     ' ',

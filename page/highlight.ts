@@ -1,4 +1,5 @@
 import { createDresser } from './dress';
+import { newPrefix } from './highlight-name';
 import { inView } from './in-view';
 import { treeOf } from './inner-trees';
 import { type Look, type Painted, painted, priorityOf, ruleOf } from './mark-style';
@@ -33,7 +34,7 @@ interface Canvas extends Pick<Painter, 'clear'> {
  * are painted.
  */
 export function createPainter(document: Document, signal: AbortSignal, look: Look = 'mark'): Painter {
-  const prefix = `t${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}-`;
+  const prefix = newPrefix();
   const nameOf = (kind: Painted) => `${prefix}${painted.indexOf(kind)}`;
   const canvases = new Map<Document, Canvas>();
   /** Kinds that have been painted. */

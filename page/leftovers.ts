@@ -1,7 +1,5 @@
+import { painted } from './highlight-name';
 import { isOurs } from './shadow-host';
-
-/** As a painter names its highlights. */
-const painted = /^t[a-z0-9]{6}-\d$/;
 
 /** Firefox lets an extension look into a closed root. */
 type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };

@@ -29,15 +29,15 @@ export function readMetadata(document: Document, hosts: readonly Host[]): Metada
   const stated = isoDay(data.date) ?? isoDay(metas(dateNames)) ?? isoDay(timeOf(document));
   const byline = bylineOf(author ?? shownByline(document));
   // What the page does not state stands under its headline, as a rule.
-  const lines = stated === null || byline === null ? linesUnder(document, title) : [];
-  const shown = stated ?? firstOf(lines.filter(isShort), dayInLine);
+  const lines = stated === null || byline === null ? linesUnder(document, title).filter(isShort) : [];
+  const shown = stated ?? firstOf(lines, dayInLine);
   const date = shown ?? addressDay(document.location?.pathname ?? '');
   return {
     title,
     outlet,
     date,
     dateBasis: shown ? 'stated' : date ? 'inferred' : 'unknown',
-    byline: byline ?? firstOf(lines.filter(isShort), bylineIn),
+    byline: byline ?? firstOf(lines, bylineIn),
     language: document.documentElement?.getAttribute('lang')?.trim() || data.language,
   };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { backed } from '../../core/relate/backed';
-import { linkTable } from '../../core/relate/links';
 import type { Pair } from '../../core/relate/pair';
 import type { FrameReading } from '../../core/statement';
-import { article, claim, read, source, statement } from './pairs';
+import { article, claim, onOneQuestion, read, source, statement } from './pairs';
 
 const soil = read('soil-used', 'asserts');
 const stored = statement('s', 'They strike from that soil.', 'Asif');
@@ -17,12 +16,7 @@ function pair(text: string, more: Partial<Pair> = {}): Pair {
     here: soil,
     there: soil,
     readings: [soil],
-    links: linkTable([]),
-    link: 'same',
-    sameOrigin: false,
-    apartInTime: false,
-    overlap: 0,
-    wording: 0,
+    ...onOneQuestion,
     ...more,
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Speaker } from '../../core/claim';
 import { differs } from '../../core/relate/differs';
-import { linkTable } from '../../core/relate/links';
 import type { Pair } from '../../core/relate/pair';
 import type { FrameReading, Source, Statement } from '../../core/statement';
+import { onOneQuestion } from './pairs';
 
 const told = {
   title: '',
@@ -63,12 +63,7 @@ function pair(here: { by: Speaker | null; about: string }, there: { by: Speaker 
     here: answer(here.about),
     there: answer(there.about),
     readings: [answer(here.about)],
-    links: linkTable([]),
-    link: 'same',
-    sameOrigin: false,
-    apartInTime: false,
-    overlap: 0,
-    wording: 0,
+    ...onOneQuestion,
   };
 }
 

@@ -1,6 +1,7 @@
 import propositions from '../../assets/topics/pak-afghan-security/propositions.json';
 import type { Article } from '../../core/article';
 import type { Claim, Party } from '../../core/claim';
+import { linkTable } from '../../core/relate/links';
 import { indexCorpus, relateClaims } from '../../core/relate/relate';
 import type { Source, Stance, Statement } from '../../core/statement';
 
@@ -77,6 +78,16 @@ export const statement = (id: string, text: string, by: string, more: Partial<St
   salience: 0.9,
   ...more,
 });
+
+/** What a pair of two passages on one question begins with. */
+export const onOneQuestion = {
+  links: linkTable([]),
+  link: 'same',
+  sameOrigin: false,
+  apartInTime: false,
+  overlap: 0,
+  wording: 0,
+} as const;
 
 export const read = (proposition: string, stance: Stance) => ({
   proposition,

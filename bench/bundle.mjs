@@ -16,9 +16,12 @@ export async function importTypeScript(path) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** The folder of the production build for Chromium, made anew. */
+let built = false;
+
+/** The folder of the production build for Chromium, made anew once a run. */
 export function buildExtension() {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' });
+  if (!built) execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' });
+  built = true;
   return join(root, '.output/chrome-mv3');
 }
 

@@ -7,10 +7,12 @@ const monthBefore = new RegExp(
   `\\b(?:between|from) (?:${months})\\.? \\d\\d? (?:and|to) $|\\b(?:${months})\\.?,? $`,
   'i',
 );
+/** "May 4", "May 4, 6" */
+const days = `\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*`;
 /** "On May 4 and | 9, 2025", "May 4, 6 and | 9": days alone, nothing counted after them. */
-const dayBefore = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*(?:,? and|-|–) ?$`, 'i');
+const dayBefore = new RegExp(`${days}(?:,? and|-|–) ?$`, 'i');
 /** "May 4, | 6 and 9", but not "As of May 4, | 12 had died". */
-const dayListed = new RegExp(`\\b(?:${months})\\.? \\d\\d?(?:, \\d\\d?)*, $`, 'i');
+const dayListed = new RegExp(`${days}, $`, 'i');
 const moreDays = /^(?:, \d\d?)*,? and \d\d?\b/;
 const noneCounted =
   /^(?:st|nd|rd|th)?(?:[,.;:)]|\s*$| (?:in|at|on|to|of|with|where|when|that|this|last|by|but|as|after|before|under|during|and|or)\b)/;

@@ -98,10 +98,11 @@ function partiesAreKnown(pack: Pack): PackProblem | null {
   const own = new Set((pack.parties ?? []).map(({ id }) => id));
   const isUnknown = (party: Party | null | undefined) => party != null && !isNamed(party) && !own.has(party);
   const message = 'a party that neither Hashia nor the pack names';
-  const i = pack.entities.findIndex(
-    ({ party, roles = [] }) => isUnknown(party) || roles.some((role) => isUnknown(role.party)),
-  );
-  if (i >= 0) return { name: 'wrong-shape', path: `entities.${i}.party`, message };
+  for (const [i, { party, roles = [] }] of pack.entities.entries()) {
+    if (isUnknown(party)) return { name: 'wrong-shape', path: `entities.${i}.party`, message };
+    const held = roles.findIndex((role) => isUnknown(role.party));
+    if (held >= 0) return { name: 'wrong-shape', path: `entities.${i}.roles.${held}.party`, message };
+  }
   const j = pack.statements.findIndex(({ speaker }) => isUnknown(speaker?.party));
   return j >= 0 ? { name: 'wrong-shape', path: `statements.${j}.speaker.party`, message } : null;
 }

@@ -38,6 +38,12 @@ const badPacks: [what: string, json: unknown, name: PackProblem['name'], path: s
   ['no licence', spoilt('licence', undefined), 'wrong-shape', 'licence'],
   ['an unknown kind of entity', spoilt('entities.0.kind', 'ship'), 'wrong-shape', 'entities.0.kind'],
   ['an unknown party', spoilt('entities.0.party', 'atlantis'), 'wrong-shape', 'entities.0.party'],
+  [
+    'an unknown party in a role',
+    spoilt('entities.0.roles.0.party', 'atlantis'),
+    'wrong-shape',
+    'entities.0.roles.0.party',
+  ],
   ['a party without a name', spoilt('parties', [{ id: 'board' }]), 'wrong-shape', 'parties.0.labels'],
   [
     'a party with an id in words',
